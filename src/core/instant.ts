@@ -1,0 +1,19 @@
+/** A moment in UTC as ISO-8601 text with milliseconds ("2026-11-21T17:30:00.000Z"), so that text order is time order. */
+export type Instant = string;
+
+/** One moment as the text that everything stores and compares. */
+export function toInstant(moment: Temporal.Instant | Date | number): Instant {
+  const ms =
+    typeof moment === "number" ? moment : moment instanceof Date ? moment.getTime() : moment.epochMilliseconds;
+  return new Date(ms).toISOString();
+}
+
+/** `from` plus a length of real time; `by` is what Temporal.Duration takes, without days or longer units. */
+export function after(from: Instant, by: { hours?: number; minutes?: number; seconds?: number; milliseconds?: number }) {
+  const { hours = 0, minutes = 0, seconds = 0, milliseconds = 0 } = by;
+  return toInstant(Date.parse(from) + ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds);
+}
+
+/** The earlier of two moments; null stands for never. */
+export const earliest = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null ? b : b === null || a < b ? a : b;

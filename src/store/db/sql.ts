@@ -1,0 +1,45 @@
+/** What a column can hold; flags are stored as 0 and 1. */
+export type Value = string | number | boolean | null | Uint8Array;
+
+/** A piece of SQL with its values, made by the `sql` tag; pieces nest, and no value ever becomes text of the statement. */
+export class Sql {
+  constructor(
+    readonly strings: readonly string[],
+    readonly values: readonly (Value | Sql)[],
+  ) {}
+}
+
+/** sql`select … where id = ${id} ${onlyOpen ? sql`and state <> 'closed'` : sql``}` */
+export const sql = (strings: TemplateStringsArray, ...values: (Value | Sql)[]): Sql => new Sql(strings, values);
+
+/** The inside of `in (…)`: one placeholder a value; an empty list matches nothing. */
+export function list(values: readonly Value[]): Sql {
+  if (values.length === 0) return new Sql(["null"], []);
+  return new Sql(["", ...values.slice(1).map(() => ", "), ""], values);
+}
+
+/** Pieces behind one another, with `between` in the gaps (written in the code, never input). */
+export function joined(pieces: readonly Sql[], between: string): Sql {
+  if (pieces.length === 0) return new Sql([""], []);
+  return new Sql(["", ...pieces.slice(1).map(() => between), ""], pieces);
+}
+
+/** One statement and its values in order; `placeholder(n)` is what the engine writes for the n-th value, from 1. */
+export function flatten(query: Sql, placeholder: (n: number) => string) {
+  const values: (string | number | null | Uint8Array)[] = [];
+  const text = write(query, placeholder, values);
+  return { text, values };
+}
+
+function write(query: Sql, placeholder: (n: number) => string, values: (string | number | null | Uint8Array)[]) {
+  let text = query.strings[0] ?? "";
+  query.values.forEach((value, i) => {
+    if (value instanceof Sql) text += write(value, placeholder, values);
+    else {
+      values.push(typeof value === "boolean" ? Number(value) : value);
+      text += placeholder(values.length);
+    }
+    text += query.strings[i + 1] ?? "";
+  });
+  return text;
+}

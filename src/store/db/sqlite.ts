@@ -1,0 +1,162 @@
+import { Database } from "bun:sqlite";
+import type { Db } from "./db.ts";
+import { flatten, type Sql, sql } from "./sql.ts";
+
+/** Transactions that may share one commit, and so one fsync. */
+const GROUP = 256;
+/** A transaction that runs longer than this waits for something that is not its database. */
+const STUCK_MS = 30_000;
+
+type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => void; reject: (why: unknown) => void };
+
+/**
+ * SQLite with one writer and one reader. Write transactions queue; those that wait run as savepoints of one commit
+ * (group commit), so a failing one rolls back alone and its neighbours become durable with a single fsync.
+ */
+export function openSqlite(path: string): Db {
+  const writer = new Database(path, { create: true, strict: true });
+  writer.exec("pragma busy_timeout = 10000");
+  writer.exec("pragma journal_mode = wal");
+  writer.exec("pragma synchronous = full");
+  writer.exec("pragma foreign_keys = on");
+  const reader = new Database(path, { strict: true });
+  reader.exec("pragma busy_timeout = 10000");
+  reader.exec("pragma query_only = on");
+  const write = queue(writer);
+  const db: Db = {
+    engine: "sqlite",
+    all: async <Row>(query: Sql) => rows<Row>(reader, query),
+    get: async <Row>(query: Sql) => rows<Row>(reader, query)[0],
+    run: (query) => write.tx((inner) => inner.run(query)),
+    claim: <Row>(query: Sql) => write.tx((inner) => inner.claim<Row>(query)),
+    tx: write.tx,
+    skipLocked: sql``,
+    script: (text) => write.tx((inner) => inner.script(text)),
+    close: async () => {
+      await write.idle();
+      reader.close();
+      writer.close();
+    },
+  };
+  return db;
+}
+
+function rows<Row>(database: Database, query: Sql): Row[] {
+  const { text, values } = flatten(query, () => "?");
+  return database.query<Row, (string | number | null | Uint8Array)[]>(text).all(...values);
+}
+
+function queue(writer: Database) {
+  const waiting: Job[] = [];
+  const whenIdle: (() => void)[] = [];
+  let draining = false;
+
+  const tx = <Result>(work: (db: Db) => Promise<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      waiting.push({ work, resolve: (result) => resolve(result as Result), reject });
+      if (!draining) void drain();
+    });
+
+  async function drain() {
+    draining = true;
+    await Promise.resolve();
+    while (waiting.length > 0) await commitGroup();
+    draining = false;
+    for (const tell of whenIdle.splice(0)) tell();
+  }
+
+  async function commitGroup() {
+    const settle: (() => void)[] = [];
+    const taken: Job[] = [];
+    try {
+      writer.exec("begin immediate");
+      for (let job = waiting.shift(); job; job = taken.length < GROUP ? waiting.shift() : undefined) {
+        taken.push(job);
+        settle.push(await runJob(job));
+      }
+      writer.exec("commit");
+    } catch (why) {
+      if (writer.inTransaction) writer.exec("rollback");
+      const failed = taken.length > 0 ? taken : waiting.splice(0);
+      for (const job of failed) job.reject(why);
+      return;
+    }
+    for (const tell of settle) tell();
+  }
+
+  /** Runs one transaction as a savepoint; throws only when the whole group is lost. */
+  async function runJob({ work, resolve, reject }: Job): Promise<() => void> {
+    writer.exec("savepoint job");
+    const inner = insideTx(writer);
+    try {
+      const result = await inTime(work(inner.db));
+      writer.exec("release job");
+      return () => resolve(result);
+    } catch (why) {
+      writer.exec("rollback to job");
+      writer.exec("release job");
+      return () => reject(why);
+    } finally {
+      inner.end();
+    }
+  }
+
+  const idle = () => new Promise<void>((resolve) => (draining ? whenIdle.push(resolve) : resolve()));
+  return { tx, idle };
+}
+
+function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: Timer | undefined;
+  const stuck = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("A transaction waited for something other than its database.")), STUCK_MS);
+  });
+  return Promise.race([work, stuck]).finally(() => clearTimeout(timer));
+}
+
+/** The `db` of one transaction: the writer itself, unusable once the transaction has ended. */
+function insideTx(writer: Database) {
+  let ended = false;
+  let depth = 0;
+  const open = () => {
+    if (ended) throw new Error("This transaction has ended: use the db that its callback was given, and await every call.");
+    return writer;
+  };
+  const db: Db = {
+    engine: "sqlite",
+    all: async <Row>(query: Sql) => rows<Row>(open(), query),
+    get: async <Row>(query: Sql) => rows<Row>(open(), query)[0],
+    claim: async <Row>(query: Sql) => rows<Row>(open(), query),
+    run: async (query) => {
+      const { text, values } = flatten(query, () => "?");
+      return open().query<unknown, (string | number | null | Uint8Array)[]>(text).run(...values).changes;
+    },
+    tx: async (work) => {
+      const name = `inner${++depth}`;
+      open().exec(`savepoint ${name}`);
+      try {
+        const result = await work(db);
+        open().exec(`release ${name}`);
+        return result;
+      } catch (why) {
+        open().exec(`rollback to ${name}`);
+        open().exec(`release ${name}`);
+        throw why;
+      } finally {
+        depth--;
+      }
+    },
+    skipLocked: sql``,
+    script: async (text) => {
+      open().exec(text);
+    },
+    close: async () => {
+      throw new Error("A transaction cannot close its database.");
+    },
+  };
+  return {
+    db,
+    end: () => {
+      ended = true;
+    },
+  };
+}

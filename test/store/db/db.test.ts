@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, test } from "bun:test";
+import type { Db } from "../../../src/store/db/db.ts";
+import { openDb } from "../../../src/store/db/db.ts";
+import { listPending, migrate, partsFor } from "../../../src/store/db/migrate.ts";
+import { flatten, joined, list, sql } from "../../../src/store/db/sql.ts";
+import { aDb, aPlace, engines } from "../../engines.ts";
+
+const now = "2026-01-05T08:00:00.000Z";
+const opened: { remove(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.remove();
+});
+
+async function fresh(engine: (typeof engines)[number]): Promise<Db> {
+  const one = await aDb(engine);
+  opened.push(one);
+  await one.db.script("create table things (name text primary key, size integer not null check (size > 0))");
+  return one.db;
+}
+const add = (db: Db, name: string, size = 1) => db.run(sql`insert into things (name, size) values (${name}, ${size})`);
+const names = async (db: Db) =>
+  (await db.all<{ name: string }>(sql`select name from things order by name`)).map((row) => row.name);
+
+test("the sql tag nests, numbers its placeholders and never writes a value into the statement", () => {
+  const open = sql`state <> ${"closed"}`;
+  const query = sql`select * from cases where ${open} and id in (${list(["a", "b"])}) limit ${5}`;
+  expect(flatten(query, (n) => `$${n}`)).toEqual({
+    text: "select * from cases where state <> $1 and id in ($2, $3) limit $4",
+    values: ["closed", "a", "b", 5],
+  });
+  expect(flatten(sql`x in (${list([])})`, () => "?")).toEqual({ text: "x in (null)", values: [] });
+  expect(flatten(joined([sql`a = ${true}`, sql`b = ${null}`], " and "), () => "?")).toEqual({
+    text: "a = ? and b = ?",
+    values: [1, null],
+  });
+});
+
+test("a migration's parts for one engine stay with that engine", () => {
+  const script = "a;\n-- only sqlite\nb;\n-- only postgres\nc;\n-- all\nd;";
+  expect(partsFor("sqlite", script)).toBe("a;\nb;\nd;");
+  expect(partsFor("postgres", script)).toBe("a;\nc;\nd;");
+});
+
+describe.each([...engines])("%s", (engine) => {
+  test("gives rows, a first row, a count of changed rows, and rows of a change", async () => {
+    const db = await fresh(engine);
+    expect(await add(db, "ann", 3)).toBe(1);
+    expect(await db.get<{ size: number }>(sql`select size from things where name = ${"ann"}`)).toEqual({ size: 3 });
+    expect(await db.get(sql`select size from things where name = ${"bob"}`)).toBeUndefined();
+    expect(await db.claim<{ name: string }>(sql`update things set size = size + 1 returning name`)).toEqual([
+      { name: "ann" },
+    ]);
+    expect(await db.run(sql`delete from things where name = ${"zoe"}`)).toBe(0);
+    const raw = new Uint8Array([0, 1, 255]);
+    await db.script("create table files (raw blob not null)");
+    await db.run(sql`insert into files (raw) values (${raw})`);
+    const file = await db.get<{ raw: Uint8Array }>(sql`select raw from files`);
+    expect(new Uint8Array(file?.raw ?? [])).toEqual(raw);
+  });
+
+  test("a transaction that fails rolls back alone, and its neighbours in the same group commit", async () => {
+    const db = await fresh(engine);
+    const results = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, i) =>
+        db.tx(async (db) => {
+          await add(db, `thing-${String(i).padStart(2, "0")}`);
+          if (i % 4 === 1) throw new Error("changed my mind");
+          if (i % 4 === 3) await add(db, `bad-${i}`, 0);
+          return i;
+        }),
+      ),
+    );
+    expect(results.filter((one) => one.status === "fulfilled").length).toBe(20);
+    const kept = await names(db);
+    expect(kept.length).toBe(20);
+    expect(kept.every((name) => Number(name.slice(-2)) % 2 === 0)).toBe(true);
+  });
+
+  test("nothing of an open transaction is seen outside before it commits", async () => {
+    const db = await fresh(engine);
+    await db.tx(async (inner) => {
+      await add(inner, "ann");
+      expect(await names(inner)).toEqual(["ann"]);
+      expect(await names(db)).toEqual([]);
+    });
+    expect(await names(db)).toEqual(["ann"]);
+  });
+
+  test("a transaction inside a transaction can fail alone", async () => {
+    const db = await fresh(engine);
+    await db.tx(async (db) => {
+      await add(db, "ann");
+      await expect(
+        db.tx(async (db) => {
+          await add(db, "bob");
+          throw new Error("no");
+        }),
+      ).rejects.toThrow("no");
+      await db.tx((db) => add(db, "zoe"));
+    });
+    expect(await names(db)).toEqual(["ann", "zoe"]);
+  });
+
+  test("the log refuses to be changed", async () => {
+    const db = await fresh(engine);
+    await db.run(sql`insert into log (seq, at, what, actor_kind, surface, data, mac)
+      values (1, ${now}, 'opened', 'system', 'clock', '{}', 'x')`);
+    await expect(db.run(sql`update log set what = 'closed'`)).rejects.toThrow("append-only");
+    await expect(db.run(sql`delete from log`)).rejects.toThrow("append-only");
+  });
+
+  test("migrations run once, and a newer schema is refused", async () => {
+    const place = await aPlace(engine);
+    opened.push(place);
+    const db = await openDb(place.address);
+    expect(await listPending(db)).toEqual(["0001_the_loop"]);
+    expect(await migrate(db, now)).toEqual(["0001_the_loop"]);
+    expect(await migrate(db, now)).toEqual([]);
+    await db.run(sql`insert into migrations (name, applied_at) values ('0999_from_the_future', ${now})`);
+    await expect(migrate(db, now)).rejects.toThrow(/newer Amends.*0999_from_the_future/);
+    await db.close();
+  });
+
+  test("a failing migration leaves nothing behind", async () => {
+    const place = await aPlace(engine);
+    opened.push(place);
+    const db = await openDb(place.address);
+    const known = { "0001_a": "create table a (x text);", "0002_b": "create table b (x text); create table a (x text);" };
+    await expect(migrate(db, now, known)).rejects.toThrow();
+    expect(await migrate(db, now, { "0001_a": "create table a (x text);" })).toEqual(["0001_a"]);
+    await db.close();
+  });
+});
+
+test("on SQLite the db of an ended transaction cannot be used any more", async () => {
+  const db = await fresh("sqlite");
+  let kept: Db | undefined;
+  await db.tx(async (db) => {
+    kept = db;
+  });
+  await expect(kept ? names(kept) : Promise.resolve()).rejects.toThrow("has ended");
+});
