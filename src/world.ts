@@ -1,0 +1,42 @@
+import { mkdirSync } from "node:fs";
+import type { Config } from "./config.ts";
+import { type Instant, toInstant } from "./core/instant.ts";
+import type { Post } from "./core/retain/letter.ts";
+import { type Keys, keysOf, secretOf } from "./keys.ts";
+import { type Db, openDb } from "./store/db/db.ts";
+import { migrate } from "./store/db/migrate.ts";
+
+/** All of the outside that a flow may touch. */
+export type World = {
+  config: Config;
+  db: Db;
+  keys: Keys;
+  /** The only clock: real time, or the demo's and the tests'. */
+  now: () => Instant;
+  /** UUIDv7 text. */
+  newId: () => string;
+  /** Hands letters over; null while no relay is set, and letters wait. */
+  post: Post | null;
+  /** One line for the operator. Never a customer's words, never a secret. */
+  log: (line: string) => void;
+};
+
+/** Opens the data folder, the secret and the migrated database. */
+export async function openWorld(
+  config: Config,
+  outside: Partial<Pick<World, "now" | "newId" | "post" | "log">> = {},
+): Promise<World> {
+  mkdirSync(config.data, { recursive: true });
+  const now = outside.now ?? (() => toInstant(Date.now()));
+  const db = await openDb(config.database);
+  await migrate(db, now());
+  return {
+    config,
+    db,
+    keys: keysOf(secretOf(config)),
+    now,
+    newId: outside.newId ?? (() => Bun.randomUUIDv7()),
+    post: outside.post ?? null,
+    log: outside.log ?? ((line) => console.log(line)),
+  };
+}
