@@ -78,7 +78,6 @@ create table limits (
 create table kept_answers (
   key text primary key,
   fingerprint text not null,
-  status integer not null,
   body text not null,
   at text not null
 );
@@ -127,11 +126,11 @@ create table cases (
   done text,
   outcome text check (outcome in ('resolved', 'unresolved', 'unreachable', 'no_fault', 'withdrawn', 'false_alarm')),
   confirmation text check (confirmation in ('asked', 'confirmed', 'denied', 'unconfirmed')),
-  next_due_at text,
+  next_due_at text not null,
   check (state <> 'closed' or (closed_at is not null and outcome is not null)),
   check (state <> 'resolved' or (cause is not null and done is not null))
 );
-create index cases_due on cases (next_due_at) where state <> 'closed';
+create index cases_due on cases (next_due_at, number) where state <> 'closed';
 create index cases_unit on cases (unit_id, opened_at);
 create index cases_owner on cases (owner_id, state);
 create unique index cases_one_open on cases (unit_id, customer_id) where state <> 'closed' and customer_id is not null;

@@ -17,3 +17,6 @@ export function after(from: Instant, by: { hours?: number; minutes?: number; sec
 /** The earlier of two moments; null stands for never. */
 export const earliest = (a: Instant | null, b: Instant | null): Instant | null =>
   a === null ? b : b === null || a < b ? a : b;
+
+/** Later than every deadline: stands where nothing is due. */
+export const never: Instant = "9999-12-31T23:59:59.999Z";

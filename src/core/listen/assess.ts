@@ -1,0 +1,94 @@
+import { keywordFindings } from "./keyword.ts";
+import type { Rules } from "./rules.ts";
+import { scoreFindings } from "./score.ts";
+import type { Finding, Severity, Signal, Spoken } from "./signal.ts";
+
+/** What the rules of one version make of a response. `category` is that of the gravest negative signal. */
+export type Assessment = {
+  signals: Signal[];
+  severity: Severity;
+  category: string | null;
+  opensCase: boolean;
+  version: number;
+};
+
+/**
+ * Listens to one response. Negative beats positive: praise never takes an alert away. Hints (a middling score, a mild word) alert
+ * only together, and not beside a score of praise. A wish to be contacted always opens a case.
+ */
+export function assess(spoken: Spoken, rules: Rules): Assessment {
+  const findings = [...scoreFindings(spoken, rules), ...keywordFindings(spoken, rules), ...flagFindings(spoken)];
+  const severity = severityOf(findings, spoken, rules);
+  const signals = findings.map(({ signal }) => signal);
+  return { signals, severity, category: categoryOf(findings), opensCase: severity !== "none", version: rules.version };
+}
+
+function severityOf(findings: readonly Finding[], { score }: Spoken, rules: Rules): Severity {
+  if (findings.some(({ severity }) => severity === "critical")) return "critical";
+  if (findings.some(({ severity }) => severity === "alert")) return "alert";
+  if (score !== null && score >= rules.score.praiseAtLeast) return "none";
+  const hints = new Map<string, number>();
+  for (const { signal } of findings) {
+    if (signal.polarity === "negative") hints.set(signal.rule, Math.max(signal.weight, hints.get(signal.rule) ?? 0));
+  }
+  const sum = [...hints.values()].reduce((total, weight) => total + weight, 0);
+  return sum >= rules.alertAtWeight ? "alert" : "none";
+}
+
+/** Words say better than a score what it is about. */
+function categoryOf(findings: readonly Finding[]): string | null {
+  const negative = findings.filter(({ signal, category }) => signal.polarity === "negative" && category !== null);
+  const sorted = negative.toSorted((a, b) => rank(b) - rank(a));
+  return sorted[0]?.category ?? null;
+}
+
+const rank = ({ signal }: Finding): number => (signal.kind === "score" ? 0 : signal.weight);
+
+function flagFindings({ note, mail, suspectsProblem, contactMe }: Spoken): Finding[] {
+  const findings: Finding[] = [];
+  const told = { severity: "none", category: null } as const;
+  const words = note?.trim();
+  if (note && words) {
+    const start = note.indexOf(words);
+    const span = { start, end: start + words.length };
+    findings.push({
+      ...told,
+      signal: {
+        kind: "note",
+        polarity: "interest",
+        source: "note",
+        text: words,
+        span,
+        weight: 0,
+        rule: "A note by the survey-taker",
+      },
+    });
+  }
+  if (mail?.trim())
+    findings.push({ ...told, signal: flag("mail", "interest", "mail", "The customer wrote a mail", 0) });
+  if (suspectsProblem) {
+    const signal = flag("suspicion", "negative", "flag", "The survey-taker suspects a problem", 2);
+    findings.push({ signal, severity: "alert", category: null });
+  }
+  if (contactMe) {
+    const signal = flag("request", "interest", "contact_me", "The customer asks to be contacted", 2);
+    findings.push({ signal, severity: "alert", category: null });
+  }
+  return findings;
+}
+
+const flag = (
+  kind: Signal["kind"],
+  polarity: Signal["polarity"],
+  source: string,
+  rule: string,
+  weight: number,
+): Signal => ({
+  kind,
+  polarity,
+  source,
+  text: rule,
+  span: null,
+  weight,
+  rule,
+});

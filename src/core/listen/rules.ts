@@ -1,0 +1,42 @@
+/**
+ * Words that staff teach the system. An entry of `words` is a word or a phrase; case, accents and the kind of apostrophe do not matter.
+ * `complain*` is the start of a word, `cold (food|fries)` gives a choice, and `nobody /4 back` means that "back" is one of the four words
+ * after "nobody"; all words of an entry stand in one clause. A longer match hides the shorter ones inside it, so "killer deals" may be praise although "killer" is not.
+ */
+export type KeywordRule = {
+  name: string;
+  kind: "negative" | "positive" | "interest";
+  words: readonly string[];
+  /** Of a negative rule: what one match is enough for. Without it the match needs company (see `alertAtWeight`). */
+  severity?: "alert" | "critical";
+  category: string;
+  /** ISO 639-1 codes; without it, any language. */
+  languages?: readonly string[];
+  /** "comment", "note", "mail", "answer" (all of them) or "answer:" and a key; without it, any text. */
+  where?: readonly string[];
+  /** The words tell what happened, such as "nobody … called back". */
+  statement?: boolean;
+  /** 1 for a hint, 2 for an alert, 3 for a critical one, unless told otherwise. */
+  weight?: number;
+};
+
+/** What an answer from 0 to `top` says. A concern alone opens no case. */
+export type ScoreRule = {
+  top: number;
+  criticalAtMost: number;
+  alertAtMost: number;
+  concernAtMost: number;
+  praiseAtLeast: number;
+  category: string | null;
+};
+
+/** Everything that decides an assessment. `version` is named by each assessment made with it. */
+export type Rules = {
+  version: number;
+  score: ScoreRule;
+  /** Rules for the numeric answers to single questions, by the question's key. */
+  questions: Readonly<Record<string, ScoreRule>>;
+  keywords: readonly KeywordRule[];
+  /** Negative hints that do not alert alone do so when their weights add up to this, each rule counted once. */
+  alertAtWeight: number;
+};

@@ -1,0 +1,38 @@
+import type { Role, RoleAt } from "./person.ts";
+import type { Line, Unit } from "./unit.ts";
+
+/** What somebody wants at a unit: read, write an internal note, move a case, enter a response, change the organisation. */
+export type Deed = "see" | "note" | "act" | "enter" | "administer";
+
+/** What each role allows, at its unit and at every unit below. */
+export const allows: Readonly<Record<Role, readonly Deed[]>> = {
+  admin: ["see", "note", "act", "enter", "administer"],
+  manager: ["see", "note", "act", "enter"],
+  deputy: ["see", "note", "act", "enter"],
+  staff: ["see", "note", "enter"],
+  analyst: ["see"],
+  survey_taker: ["enter"],
+};
+
+/** Whether one of the roles lies on the unit's way up and allows the deed. `line` is that of the unit in question. */
+export function mayAct(roles: readonly RoleAt[], line: Line, deed: Deed = "act"): boolean {
+  const heights = new Set(line.map(({ unit }) => unit.id));
+  return roles.some((at) => heights.has(at.unitId) && allows[at.role].includes(deed));
+}
+
+/** Every unit of the tree where the roles allow the deed. */
+export function visibleUnitIds(roles: readonly RoleAt[], tree: readonly Unit[], deed: Deed = "see"): Set<string> {
+  const tops = new Set(unitIdsWith(roles, deed));
+  const parents = new Map(tree.map((unit) => [unit.id, unit.parentId]));
+  const isBelowATop = (id: string | null | undefined): boolean =>
+    typeof id === "string" && (tops.has(id) || isBelowATop(parents.get(id)));
+  return new Set(tree.map((unit) => unit.id).filter(isBelowATop));
+}
+
+/** The units at which the roles themselves allow the deed; what is below them follows from the tree. */
+export const unitIdsWith = (roles: readonly RoleAt[], deed: Deed): string[] => [
+  ...new Set(roles.filter((at) => allows[at.role].includes(deed)).map((at) => at.unitId)),
+];
+
+/** Admin of any unit: sessions of admins are shorter. */
+export const isAdmin = (roles: readonly RoleAt[]): boolean => roles.some((at) => at.role === "admin");

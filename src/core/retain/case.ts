@@ -1,0 +1,85 @@
+import type { Instant } from "../instant.ts";
+import { Refused } from "../refused.ts";
+import type { Policy } from "./policy.ts";
+
+export const states = ["new", "viewed", "contacted", "resolved", "challenged", "closed"] as const;
+export type State = (typeof states)[number];
+
+export type Move = "view" | "contact" | "resolve" | "close" | "challenge" | "accept" | "confirm" | "lapse" | "reopen";
+
+/** Which moves each state allows, and where they lead. Buttons, verbs and the "every other move is refused" test read it. */
+export const life = {
+  new: { view: "viewed", contact: "contacted", resolve: "resolved", close: "closed", challenge: "challenged" },
+  viewed: { contact: "contacted", resolve: "resolved", close: "closed", challenge: "challenged" },
+  contacted: { contact: "contacted", resolve: "resolved", close: "closed", challenge: "challenged" },
+  resolved: { contact: "resolved", confirm: "closed", lapse: "closed", reopen: "new" },
+  challenged: { contact: "challenged", accept: "closed", reopen: "new" },
+  closed: { confirm: "closed", reopen: "new" },
+} satisfies Record<State, Partial<Record<Move, State>>>;
+
+export const outcomes = ["resolved", "unresolved", "unreachable", "no_fault", "withdrawn", "false_alarm"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type Case = {
+  id: string;
+  /** What people call it: 1, 2, 3 … in the chain. */
+  number: number;
+  unitId: string;
+  customerId: string | null;
+  ownerId: string | null;
+  state: State;
+  /** How many levels above the owner have been told. */
+  level: number;
+  severity: "alert" | "critical";
+  /** Whether the customer left any way to be reached. */
+  reachable: boolean;
+  policy: Policy;
+  /** Grows with each move; a move goes through only on the version it was decided on. */
+  version: number;
+  openedAt: Instant;
+  viewedAt: Instant | null;
+  firstContactAt: Instant | null;
+  lastContactAt: Instant | null;
+  lastCustomerAt: Instant | null;
+  /** Messages sent to the customer and calls or visits logged since the case was opened or reopened. */
+  contacts: number;
+  resolvedAt: Instant | null;
+  closedAt: Instant | null;
+  closerId: string | null;
+  /** Who must accept or reopen a challenged closing. */
+  reviewerId: string | null;
+  cause: string | null;
+  /** What was done, in the closer's words. */
+  done: string | null;
+  outcome: Outcome | null;
+  confirmation: "asked" | "confirmed" | "denied" | "unconfirmed" | null;
+  /** The earliest deadline that is still open, or `never`; the list is sorted by it. */
+  nextDueAt: Instant;
+};
+
+/** Where a move leads from a state; throws Refused when the state does not allow it. */
+export function leadsTo(state: State, move: Move): State {
+  const to = (life[state] as Partial<Record<Move, State>>)[move];
+  if (!to) throw new Refused(refusals[move], { state });
+  return to;
+}
+
+export const allows = (state: State, move: Move): boolean => move in life[state];
+
+export const isOpen = (it: Case): boolean => it.state !== "closed";
+
+/** Whether the customer wrote and nobody has written or called back since. */
+export const isUnanswered = (it: Case): boolean =>
+  it.lastCustomerAt !== null && (it.lastContactAt === null || it.lastCustomerAt > it.lastContactAt);
+
+const refusals: Record<Move, string> = {
+  view: "This case has been looked at already.",
+  contact: "A case that is {{state}} cannot be worked on. Reopen it first.",
+  resolve: "A case that is {{state}} cannot be resolved again.",
+  close: "A case that is {{state}} cannot be closed again.",
+  challenge: "A case that is {{state}} cannot be closed again.",
+  accept: "Only a challenged closing can be accepted; this case is {{state}}.",
+  confirm: "This case is {{state}}: there is nothing to confirm yet.",
+  lapse: "Only a resolved case closes by itself; this one is {{state}}.",
+  reopen: "A case that is {{state}} is open already.",
+};

@@ -1,0 +1,91 @@
+import type { Calendar } from "../org/calendar.ts";
+import { addBusinessDays, addOpeningHours, type Deadline, sameDayOrNextNoon } from "../org/deadline.ts";
+import { openingShare } from "../org/opening.ts";
+import type { Instant } from "../instant.ts";
+import type { Policy } from "./policy.ts";
+
+export type ClockKind = "view" | "contact" | "reply" | "resolve" | "review" | "quiet";
+
+/**
+ * The clocks: when each is due, and whether its owner is warned on the way. What starts and what meets them stands in
+ * moves.ts. "quiet" calls nobody: when it rings, a resolved case closes unconfirmed.
+ */
+export const clockTable: Record<
+  ClockKind,
+  { due(policy: Policy, calendar: Calendar, from: Instant): Deadline; warns: boolean; climbs: boolean }
+> = {
+  view: { due: (policy, calendar, from) => addOpeningHours(calendar, from, policy.viewOpeningHours), warns: true, climbs: true },
+  contact: { due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact), warns: true, climbs: true },
+  reply: { due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact), warns: true, climbs: true },
+  resolve: { due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.resolveBusinessDays), warns: true, climbs: true },
+  review: { due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.reviewBusinessDays), warns: true, climbs: true },
+  quiet: { due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.quietBusinessDays), warns: false, climbs: false },
+};
+
+export type Clock = {
+  id: string;
+  caseId: string;
+  kind: ClockKind;
+  /** Who must act: the person told (view, review), or null for whoever owns the case. */
+  personId: string | null;
+  state: "running" | "met" | "void";
+  startedAt: Instant;
+  dueAt: Instant;
+  /** How the due time was reckoned. */
+  deadline: Deadline;
+  /** How often it has rung; each ring is claimed by this number, so it happens once. */
+  step: number;
+  /** The highest place in the line of command that was told, 0 for none above the unit itself. */
+  rung: number;
+  /** Null once it has nothing more to say. */
+  nextRingAt: Instant | null;
+  /** When it was found late; null while in time. */
+  lateAt: Instant | null;
+  endedAt: Instant | null;
+  endedBy: string | null;
+};
+
+/** A clock that starts at `now`, in the time of the store. */
+export function startClock(
+  it: { id: string; caseId: string; kind: ClockKind; personId: string | null; policy: Policy; ownerId: string | null },
+  calendar: Calendar,
+  now: Instant,
+): Clock {
+  const { id, caseId, kind, personId, policy } = it;
+  const deadline = clockTable[kind].due(policy, calendar, now);
+  const clock: Clock = {
+    id,
+    caseId,
+    kind,
+    personId,
+    state: "running",
+    startedAt: now,
+    dueAt: deadline.at,
+    deadline,
+    step: 0,
+    rung: 0,
+    nextRingAt: deadline.at,
+    lateAt: null,
+    endedAt: null,
+    endedBy: null,
+  };
+  return { ...clock, nextRingAt: nextWarning(clock, it, calendar, now) ?? deadline.at };
+}
+
+/**
+ * The next warning before the deadline, later than `now`, in opening time; null when none is left. Those who were only told
+ * of someone else's delay are not warned.
+ */
+export function nextWarning(
+  clock: Clock,
+  { policy, ownerId }: { policy: Policy; ownerId: string | null },
+  calendar: Calendar,
+  now: Instant,
+): Instant | null {
+  if (!clockTable[clock.kind].warns || isOnlyTold(clock, ownerId)) return null;
+  const moments = policy.warnAt.map((share) => openingShare(calendar, clock.startedAt, clock.dueAt, share));
+  return moments.find((at) => at !== null && at > now && at < clock.dueAt) ?? null;
+}
+
+/** The look-clock of someone who was told of a case that another owns. */
+export const isOnlyTold = (clock: Clock, ownerId: string | null): boolean => clock.kind === "view" && clock.personId !== ownerId;

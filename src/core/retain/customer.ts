@@ -1,0 +1,34 @@
+import type { Instant } from "../instant.ts";
+
+export type Customer = {
+  id: string;
+  /** Eight characters of lower-case base32, unique: stands for the customer in reply addresses. */
+  ref: string;
+  name: string | null;
+  /** Lower-case. */
+  email: string | null;
+  /** As written, without spaces. */
+  phone: string | null;
+};
+
+/** Whether there is any way to reach the customer. */
+export const isReachable = (customer: Customer | null): boolean =>
+  customer !== null && (customer.email !== null || customer.phone !== null);
+
+/** What was said to or by the customer, or among us, on a case. */
+export type Message = {
+  id: string;
+  caseId: string;
+  direction: "in" | "out" | "internal";
+  personId: string | null;
+  customerId: string | null;
+  surface: string;
+  text: string;
+  /** What was cut away as quotation or signature; one click away. */
+  cutText: string | null;
+  verified: boolean;
+  inboundId: string | null;
+  /** The Message-ID of the mail, with its angle brackets. */
+  messageId: string | null;
+  at: Instant;
+};

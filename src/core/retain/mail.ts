@@ -1,0 +1,36 @@
+import type { Instant } from "../instant.ts";
+
+/** What the SMTP dialog said, for one recipient. `from` is "" for the null sender; `remoteAddress` is an IP address. */
+export type Envelope = { from: string; to: string; remoteAddress: string; helo: string; at: Instant };
+
+/** An `address` of "" stands for something in an address header that cannot be used as an address. */
+export type Mailbox = { name: string; address: string };
+
+export type Attachment = { name: string; type: string; size: number };
+
+/** Who wrote it: a human, a machine answering, a failed delivery, an abuse report, or a "was displayed" receipt. */
+export type MailKind = "human" | "auto_reply" | "bounce" | "complaint" | "receipt";
+
+/**
+ * A mail as read. `from` holds every mailbox of every From header, and one more entry for each thing that makes them doubtful
+ * (a group, a second angle address), so that only a list of length one can speak for a person. `references` are the newest 20.
+ * `text` is the whole text, made from the HTML when there is no text part. `problem` says why a mail could only be read in part.
+ */
+export type Mail = {
+  from: Mailbox[];
+  to: Mailbox[];
+  cc: Mailbox[];
+  subject: string;
+  messageId: string | null;
+  inReplyTo: string[];
+  references: string[];
+  date: Instant | null;
+  text: string;
+  html: string | null;
+  kind: MailKind;
+  attachments: Attachment[];
+  problem: string | null;
+};
+
+/** What is known of the From domain: by the chain's own gateway (`relay`), by our own evaluation (`own`), or by nobody. */
+export type Vouch = { dmarc: "pass" | "fail" | "none"; by: "relay" | "own" | "nobody"; detail: string };

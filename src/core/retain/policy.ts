@@ -1,0 +1,34 @@
+/** The hours and the ladder that a case is held to; frozen into the case when it opens. */
+export type Policy = {
+  version: number;
+  /** Opening hours until the owner must have looked. */
+  viewOpeningHours: number;
+  /** The customer hears the same business day before the cut-off, else by the next noon; never later than this many hours. */
+  contact: { cutOff: string; noon: string; atMostHours: number };
+  resolveBusinessDays: number;
+  reviewBusinessDays: number;
+  /** Business days of silence after "is it resolved?" until the case closes unconfirmed. */
+  quietBusinessDays: number;
+  /** Shares of a clock's opening time at which the owner is warned. */
+  warnAt: readonly number[];
+  /** Opening hours between one rung of the ladder and the next. */
+  rungOpeningHours: number;
+  /** Hours between two reminders at the top of the ladder. */
+  topHours: number;
+  /** Logged tries to reach a customer before "unreachable" is believed. */
+  attempts: number;
+};
+
+/** The policy of a new chain: the figures of the clocks table in the manual. */
+export const defaultPolicy: Policy = {
+  version: 1,
+  viewOpeningHours: 4,
+  contact: { cutOff: "15:00", noon: "12:00", atMostHours: 24 },
+  resolveBusinessDays: 10,
+  reviewBusinessDays: 2,
+  quietBusinessDays: 5,
+  warnAt: [0.5, 0.75],
+  rungOpeningHours: 4,
+  topHours: 24,
+  attempts: 3,
+};

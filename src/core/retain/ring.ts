@@ -1,0 +1,39 @@
+import { after as laterThan, type Instant } from "../instant.ts";
+import type { Calendar } from "../org/calendar.ts";
+import { addOpeningHours } from "../org/deadline.ts";
+import { nextOpening } from "../org/opening.ts";
+import type { Line } from "../org/unit.ts";
+import type { Case } from "./case.ts";
+import { type Clock, clockTable, isOnlyTold, nextWarning } from "./clock.ts";
+import { type Climb, climb } from "./ladder.ts";
+
+/** What one ring of a clock does. */
+export type Ring =
+  | { does: "warn"; clock: Clock }
+  | { does: "lapse"; clock: Clock }
+  | { does: "climb"; clock: Clock; climb: Climb; late: string | null };
+
+/**
+ * One ring: a warning before the deadline; from the deadline on, the next rung of the ladder. However late it comes (after
+ * downtime), it is one ring, and the next is reckoned from `now`. The look-clock of someone who was only told tells the
+ * next above that person once and then falls silent, for the owner's own clock goes on climbing.
+ */
+export function ring(clock: Clock, it: Case, line: Line, calendar: Calendar, now: Instant): Ring {
+  const rung = { ...clock, step: clock.step + 1 };
+  if (!clockTable[clock.kind].climbs) return { does: "lapse", clock: { ...rung, nextRingAt: null } };
+  if (now < clock.dueAt) {
+    const next = nextWarning(clock, it, calendar, now) ?? clock.dueAt;
+    return { does: "warn", clock: { ...rung, nextRingAt: next } };
+  }
+  const late = clock.personId ?? it.ownerId;
+  const up = climb(line, late, clock.rung);
+  const next = up.top ? nextOpening(calendar, laterThan(now, { hours: it.policy.topHours })) : rungAfter(it, calendar, now);
+  return {
+    does: "climb",
+    late,
+    climb: up,
+    clock: { ...rung, rung: up.rung, lateAt: clock.lateAt ?? now, nextRingAt: isOnlyTold(clock, it.ownerId) ? null : next },
+  };
+}
+
+const rungAfter = (it: Case, calendar: Calendar, now: Instant) => addOpeningHours(calendar, now, it.policy.rungOpeningHours).at;

@@ -1,0 +1,26 @@
+import type { Response } from "../ask/response.ts";
+import type { Signal } from "../listen/signal.ts";
+import type { Person } from "../org/person.ts";
+import type { Line, Unit } from "../org/unit.ts";
+import type { Case } from "./case.ts";
+import type { Clock } from "./clock.ts";
+import type { Customer, Message } from "./customer.ts";
+import type { LogRow } from "./log-chain.ts";
+
+/** Everything about one case, as the page, the letters and the API tell it. */
+export type Story = {
+  it: Case;
+  unit: Unit;
+  /** The store's time zone (IANA). */
+  zone: string;
+  line: Line;
+  owner: Person | null;
+  reviewer: Person | null;
+  customer: Customer | null;
+  responses: readonly { response: Response; signals: readonly Signal[] }[];
+  messages: readonly (Message & { signals: readonly Signal[] })[];
+  clocks: readonly Clock[];
+  events: readonly LogRow[];
+  /** The names of everyone who appears in events and messages, by id. */
+  names: Readonly<Record<string, string>>;
+};

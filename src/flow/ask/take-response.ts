@@ -1,0 +1,105 @@
+import type { Mode, Response } from "../../core/ask/response.ts";
+import type { Instant } from "../../core/instant.ts";
+import { assess } from "../../core/listen/assess.ts";
+import type { Signal } from "../../core/listen/signal.ts";
+import { starterRules } from "../../core/listen/starter-rules.ts";
+import { refFromId } from "../../core/org/ref.ts";
+import { Refused } from "../../core/refused.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import type { Case } from "../../core/retain/case.ts";
+import type { Customer } from "../../core/retain/customer.ts";
+import { addResponse } from "../../store/ask/responses.ts";
+import { addSignals } from "../../store/listen/signals.ts";
+import { findUnitByCode } from "../../store/org/units.ts";
+import { findOpenCase } from "../../store/retain/cases.ts";
+import { addCustomer, findCustomerBy, saveCustomer } from "../../store/retain/customers.ts";
+import type { World } from "../../world.ts";
+import { once } from "../once.ts";
+import { moveCase } from "../retain/move-case.ts";
+import { alertOwner, openCase } from "../retain/open-case.ts";
+
+/** What came in at an edge, checked there. Texts are trimmed, "" is null; `email` is lower-case. */
+export type Incoming = {
+  store: string;
+  mode: Mode;
+  survey: string | null;
+  customer: { name: string | null; email: string | null; phone: string | null };
+  answers: Readonly<Record<string, string | number>>;
+  score: number | null;
+  comment: string | null;
+  note: string | null;
+  suspectsProblem: boolean;
+  contactMe: boolean;
+  /** When it was said; null for now. */
+  at: Instant | null;
+};
+
+export type Taken = {
+  response: { id: string };
+  signals: readonly Signal[];
+  severity: Response["severity"];
+  case: { id: string; number: number; state: Case["state"] } | null;
+};
+
+/**
+ * Takes one response: the customer, the signals, and a case or the open case of this customer at this store, in one
+ * transaction. With a `key`, the same request again gives the same answer and does nothing; another request under the same
+ * key is Refused, as is an unknown store.
+ */
+export function takeResponse(world: World, incoming: Incoming, actor: Actor, key: string | null = null): Promise<Taken> {
+  return once(world, key, incoming, (inside) => take(inside, incoming, actor));
+}
+
+async function take(world: World, incoming: Incoming, actor: Actor): Promise<Taken> {
+  const { db, now, newId } = world;
+  const unit = await findUnitByCode(db, incoming.store);
+  if (!unit) throw new Refused("There is no store with the code “{{store}}”.", { store: incoming.store });
+  const { signals, severity, opensCase } = assess(incoming, starterRules);
+  const customer = await recogniseCustomer(world, incoming.customer);
+  const open = customer && (await findOpenCase(db, unit.id, customer.id));
+  const because = signals[0]?.rule ?? "";
+  const it = open ?? (opensCase ? await openCase(world, { unit, customer, severity: atLeastAlert(severity), because }, actor) : null);
+  const { store: _, customer: __, ...said } = incoming;
+  const response: Response = {
+    ...said,
+    id: newId(),
+    unitId: unit.id,
+    customerId: customer?.id ?? null,
+    caseId: it?.id ?? null,
+    severity,
+    rulesVersion: starterRules.version,
+    at: incoming.at ?? now(),
+    receivedAt: now(),
+  };
+  await addResponse(db, response);
+  await addSignals(db, { responseId: response.id }, signals, newId);
+  const after = open
+    ? await moveCase(world, open.id, { verb: "join", severity: opensCase ? atLeastAlert(severity) : "none", responseId: response.id }, actor)
+    : it;
+  if (it && !open) await alertOwner(world, it);
+  return {
+    response: { id: response.id },
+    signals,
+    severity,
+    case: after && { id: after.id, number: after.number, state: after.state },
+  };
+}
+
+/** A wish to be contacted opens a case whatever the words say, so it counts as an alert. */
+const atLeastAlert = (severity: Response["severity"]): Case["severity"] => (severity === "critical" ? "critical" : "alert");
+
+/** The customer by address or telephone; what was not known of them before is added, nothing is overwritten. */
+async function recogniseCustomer(world: World, said: Incoming["customer"]): Promise<Customer | null> {
+  const { db, now, newId } = world;
+  if (said.name === null && said.email === null && said.phone === null) return null;
+  const known = await findCustomerBy(db, said.email, said.phone);
+  if (!known) {
+    const id = newId();
+    const customer = { id, ref: refFromId(id), ...said };
+    await addCustomer(db, customer, now());
+    return customer;
+  }
+  const fuller = { ...known, name: known.name ?? said.name, email: known.email ?? said.email, phone: known.phone ?? said.phone };
+  if (JSON.stringify(fuller) !== JSON.stringify(known)) await saveCustomer(db, fuller);
+  return fuller;
+}

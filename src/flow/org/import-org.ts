@@ -1,0 +1,76 @@
+import type { OrgChange, OrgReport } from "../../core/org/org-changes.ts";
+import { changedFields } from "../../core/org/org-changes.ts";
+import type { OrgRow, WantedUnit } from "../../core/org/org-sheet.ts";
+import { planOrg } from "../../core/org/plan-org.ts";
+import type { Unit } from "../../core/org/unit.ts";
+import { Refused } from "../../core/refused.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import { addUnit, listGaps, listUnits, saveUnit } from "../../store/org/units.ts";
+import type { World } from "../../world.ts";
+import { addEvent } from "../retain/add-event.ts";
+import { appoint } from "./appoint.ts";
+
+/** `preview`: nothing is kept. `skipBad`: good rows are imported although others are bad. */
+export type HowToImport = { preview: boolean; skipBad: boolean; actor: Actor };
+
+/**
+ * Brings units, people and their roles to what the sheet says, all in one transaction; a second run changes nothing. Adds and
+ * changes, never removes a unit or a person. Unless `skipBad`, one bad row keeps the whole sheet out.
+ */
+export async function importOrg(world: World, rows: readonly OrgRow[], how: HowToImport): Promise<OrgReport> {
+  try {
+    return await world.db.tx(async (db) => {
+      const report = await makeChanges({ ...world, db }, rows, how);
+      if (!report.imported) throw new NotKept(report);
+      return report;
+    });
+  } catch (why) {
+    if (why instanceof NotKept) return why.report;
+    throw why;
+  }
+}
+
+/** Rolls a preview back, so that it is what the import itself would do. */
+class NotKept extends Error {
+  constructor(readonly report: OrgReport) {
+    super("A preview is not kept.");
+  }
+}
+
+async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImport): Promise<OrgReport> {
+  const tree = await listUnits(world.db);
+  if (tree.length === 0) throw new Refused("There is no company yet: run “amends setup” first.");
+  const { units, problems } = planOrg(rows, tree);
+  const changes: OrgChange[] = [];
+  const ids = new Map(tree.map((unit) => [unit.code, unit.id]));
+  for (const wanted of units) {
+    const unit = await settle(world, wanted, ids, changes);
+    ids.set(unit.code, unit.id);
+    changes.push(...(await appoint(world, unit, wanted, how.actor)));
+  }
+  const imported = !how.preview && (problems.length === 0 || how.skipBad);
+  const data = { units: units.length, changes: changes.filter((one) => one.kind !== "unit-unchanged").length };
+  if (imported && data.changes > 0) await addEvent(world, { what: "org_imported", actor: how.actor, data });
+  return { changes, problems, gaps: await listGaps(world.db), imported };
+}
+
+async function settle(
+  world: World,
+  wanted: WantedUnit,
+  ids: ReadonlyMap<string, string>,
+  changes: OrgChange[],
+): Promise<Unit> {
+  const { line, code, name, level, timeZone, before } = wanted;
+  const parentId = wanted.parentCode === null ? null : (ids.get(wanted.parentCode) ?? null);
+  const unit: Unit = { id: before?.id ?? world.newId(), parentId, level, code, name, timeZone };
+  if (!before) {
+    await addUnit(world.db, unit, world.now());
+    changes.push({ kind: "unit-added", line, code, name, level });
+    return unit;
+  }
+  const fields = changedFields(before, unit);
+  if (fields.length === 0) changes.push({ kind: "unit-unchanged", line, code, name });
+  else if (await saveUnit(world.db, unit)) changes.push({ kind: "unit-changed", line, code, name, fields });
+  else throw new Error(`Unit ${code} would stand above itself.`);
+  return unit;
+}

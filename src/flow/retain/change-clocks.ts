@@ -1,0 +1,48 @@
+import { earliest, type Instant, never } from "../../core/instant.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import type { Case } from "../../core/retain/case.ts";
+import { type Clock, startClock } from "../../core/retain/clock.ts";
+import type { ClockStart, Decision } from "../../core/retain/moves.ts";
+import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
+import { saveNextDue } from "../../store/retain/cases.ts";
+import { calendarOf } from "../../store/org/units.ts";
+import type { World } from "../../world.ts";
+
+/** Stops and starts clocks as a move decided, and keeps the case's next deadline. Part of its transaction. */
+export async function changeClocks(
+  world: World,
+  it: Case,
+  actor: Actor,
+  { meet, stop, start }: Pick<Decision, "meet" | "stop" | "start">,
+): Promise<void> {
+  const { db, now } = world;
+  const at = now();
+  const running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
+  const isMet = (clock: Clock) =>
+    meet.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
+  for (const clock of running) {
+    if (isMet(clock)) await endClock(db, clock.id, "met", at, actor.id);
+    else if (stop === "all" || stop.includes(clock.kind)) await endClock(db, clock.id, "void", at, actor.id);
+  }
+  await startClocks(world, it, start);
+}
+
+/** Starts clocks that do not run yet, in the time of the store, and keeps the case's next deadline. */
+export async function startClocks(world: World, it: Case, start: readonly ClockStart[]): Promise<void> {
+  const { db, now, newId } = world;
+  const calendar = await calendarOf(db, it.unitId);
+  const running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
+  for (const { kind, personId } of start) {
+    if (running.some((clock) => clock.kind === kind && clock.personId === personId)) continue;
+    const clock = startClock({ id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId }, calendar, now());
+    await addClock(db, clock);
+    running.push(clock);
+  }
+  await saveNextDue(db, it.id, nextDue(it, running));
+}
+
+/** The earliest deadline of those who work on the case; the silence that closes it and others' look-clocks do not count. */
+function nextDue(it: Case, running: readonly Clock[]): Instant {
+  const counts = running.filter((clock) => clock.kind !== "quiet" && (clock.kind !== "view" || clock.personId === it.ownerId));
+  return counts.map((clock) => clock.dueAt).reduce<Instant | null>(earliest, null) ?? never;
+}

@@ -1,0 +1,94 @@
+import type { Actor } from "../../core/retain/actor.ts";
+import type { Case } from "../../core/retain/case.ts";
+import type { Message } from "../../core/retain/customer.ts";
+import { climb, placeOf } from "../../core/retain/ladder.ts";
+import { decide, type What } from "../../core/retain/moves.ts";
+import { Refused } from "../../core/refused.ts";
+import { isAdmin } from "../../core/org/rights.ts";
+import { findCase, saveCase } from "../../store/retain/cases.ts";
+import { listClocks } from "../../store/retain/clocks.ts";
+import { addMessage } from "../../store/retain/messages.ts";
+import { listRolesOf } from "../../store/org/people.ts";
+import { lineOf } from "../../store/org/units.ts";
+import type { World } from "../../world.ts";
+import { addEvent } from "./add-event.ts";
+import { changeClocks } from "./change-clocks.ts";
+import { sendNotices } from "./send-notices.ts";
+
+/** What came with a move by mail: the message row that it is told by. */
+export type Carried = Pick<Message, "id" | "cutText" | "verified" | "inboundId" | "messageId">;
+
+/**
+ * The only way a case changes: decides, saves, logs, starts and stops clocks and queues letters, in one transaction.
+ * Throws Refused in words for the actor; rights are the edge's to check before.
+ */
+export function moveCase(world: World, id: string, what: What, actor: Actor, carried?: Carried): Promise<Case> {
+  return world.db.tx(async (db) => {
+    const inside = { ...world, db };
+    const before = await findCase(db, id);
+    if (!before) throw new Refused("There is no such case.");
+    const decision = decide(before, what, await circumstance(inside, before, actor));
+    if (!decision.event) return before;
+    const after: Case = { ...decision.after, version: before.version + 1 };
+    if (!(await saveCase(db, after))) throw new Refused("Someone else has just moved this case. Look again and repeat what you did.");
+    const message = messageOf(inside, after, what, actor, carried);
+    if (message) await addMessage(db, message);
+    const { what: name, evidence, data } = decision.event;
+    await addEvent(inside, {
+      what: name,
+      actor,
+      caseId: id,
+      unitId: after.unitId,
+      evidence,
+      data: { ...data, ...(message ? { messageId: message.id } : {}) },
+    });
+    await changeClocks(inside, after, actor, decision);
+    await sendNotices(inside, after, decision.notices, actor, message);
+    return after;
+  });
+}
+
+async function circumstance(world: World, before: Case, actor: Actor) {
+  const { db, now } = world;
+  const line = await lineOf(db, before.unitId);
+  const owes = (await listClocks(db, before.id)).some(
+    (clock) => clock.state === "running" && clock.kind === "view" && clock.personId !== null && clock.personId === actor.id,
+  );
+  const judged = before.state === "challenged" ? (before.closerId ?? before.ownerId) : before.ownerId;
+  return {
+    actor,
+    now: now(),
+    owesLook: owes,
+    isAbove: await standsAbove(world, actor, placeOf(line, judged), line),
+    reviewerId: climb(line, actor.kind === "person" ? actor.id : before.ownerId, 0).people[0]?.id ?? null,
+  };
+}
+
+async function standsAbove({ db }: World, actor: Actor, place: number, line: Awaited<ReturnType<typeof lineOf>>): Promise<boolean> {
+  if (actor.kind !== "person" || actor.id === null) return actor.kind === "api";
+  const inLine = line.some((command) => command.managers.some((one) => one.id === actor.id));
+  if (inLine && placeOf(line, actor.id) > place) return true;
+  return isAdmin(await listRolesOf(db, actor.id));
+}
+
+/** What was said goes on record as a message beside its event. */
+function messageOf({ newId, now }: World, it: Case, what: What, actor: Actor, carried?: Carried): Message | null {
+  const text = "text" in what ? what.text : "";
+  if (text.trim() === "" && !carried) return null;
+  const person = actor.kind === "person" ? actor.id : null;
+  return {
+    id: newId(),
+    cutText: null,
+    verified: true,
+    inboundId: null,
+    messageId: null,
+    ...carried,
+    caseId: it.id,
+    direction: what.verb === "reply" ? "out" : actor.kind === "customer" ? "in" : "internal",
+    personId: person,
+    customerId: actor.kind === "customer" ? it.customerId : null,
+    surface: actor.surface,
+    text,
+    at: now(),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Person } from "../../core/org/person.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import type { Case } from "../../core/retain/case.ts";
+import type { Message } from "../../core/retain/customer.ts";
+import { climb } from "../../core/retain/ladder.ts";
+import type { Notice } from "../../core/retain/moves.ts";
+import type { Story } from "../../core/retain/story.ts";
+import { findRoot } from "../../store/org/units.ts";
+import { listAdmins } from "../../store/org/people.ts";
+import { findLastMailOf } from "../../store/retain/messages.ts";
+import { tellStory } from "../../store/retain/stories.ts";
+import { assignedLetter } from "../../../views/mail/assigned.tsx";
+import { askLetter } from "../../../views/mail/ask.tsx";
+import { challengedLetter } from "../../../views/mail/challenged.tsx";
+import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
+import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
+import { deniedLetter } from "../../../views/mail/denied.tsx";
+import { joinedLetter } from "../../../views/mail/joined.tsx";
+import { reopenedLetter } from "../../../views/mail/reopened.tsx";
+import type { World } from "../../world.ts";
+import { startClocks } from "./change-clocks.ts";
+import { queueLetter, type Words } from "./queue-letter.ts";
+import { readerAt, waysOf } from "./reader-at.ts";
+import { confirmLink } from "./confirm-link.ts";
+
+/** Turns what a move decided to tell into letters, inside its transaction. Nobody is told what they did themselves. */
+export async function sendNotices(
+  world: World,
+  it: Case,
+  notices: readonly Notice[],
+  actor: Actor,
+  message: Message | null,
+): Promise<void> {
+  if (notices.length === 0) return;
+  const story = await tellStory(world.db, it);
+  for (const notice of notices) {
+    if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
+    else
+      for (const person of (await peopleFor(world, story, notice)).filter((one) => one.id !== actor.id)) {
+        if (notice.to !== "owner") await startClocks(world, it, [{ kind: "view", personId: person.id }]);
+        await queueLetter(world, notice.kind, { kind: "person", ...person }, wordsFor(world, story, notice, person), { it });
+      }
+  }
+}
+
+async function peopleFor(world: World, story: Story, notice: Exclude<Notice, { to: "customer" }>): Promise<readonly Person[]> {
+  if (notice.to === "owner") return story.owner ? [story.owner] : listAdmins(world.db);
+  if (notice.to === "reviewer") return story.reviewer ? [story.reviewer] : listAdmins(world.db);
+  const above = climb(story.line, story.it.closerId ?? story.it.ownerId, 0).people;
+  return above.length > 0 ? above : listAdmins(world.db);
+}
+
+function wordsFor(world: World, story: Story, notice: Exclude<Notice, { to: "customer" }>, person: Person): Words {
+  const reader = readerAt(world, story.zone);
+  const ways = waysOf(world, story.it, person);
+  switch (notice.kind) {
+    case "assigned":
+      return assignedLetter(reader, story, ways);
+    case "joined":
+      return joinedLetter(reader, story, ways);
+    case "reopened":
+      return reopenedLetter(reader, story, ways);
+    case "customer_wrote":
+      return customerWroteLetter(reader, story, ways);
+    case "challenged":
+      return challengedLetter(reader, story, { sentence: notice.why, values: notice.values }, ways);
+    case "denied":
+      return deniedLetter(reader, story, ways);
+  }
+}
+
+async function writeToCustomer(
+  world: World,
+  story: Story,
+  notice: Extract<Notice, { to: "customer" }>,
+  message: Message | null,
+): Promise<void> {
+  const { customer, it } = story;
+  if (!customer?.email) return;
+  const reader = readerAt(world, story.zone);
+  const chain = (await findRoot(world.db))?.name ?? "";
+  const manager = message?.personId ? (story.names[message.personId] ?? null) : (story.owner?.name ?? null);
+  const words =
+    notice.kind === "reply"
+      ? customerReplyLetter(reader, { story, text: notice.text, chain, manager })
+      : askLetter(reader, { story, link: confirmLink(world, it, customer), chain, manager });
+  const to = { kind: "customer" as const, id: customer.id, ref: customer.ref, email: customer.email };
+  const inReplyTo = (await findLastMailOf(world.db, it.id)) ?? null;
+  await queueLetter(world, notice.kind === "reply" ? "customer_reply" : "customer_ask", to, words, { it, inReplyTo });
+}

@@ -1,0 +1,147 @@
+import type { Person } from "../../core/org/person.ts";
+import { Refused } from "../../core/refused.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import { authorityOf } from "../../core/retain/authority.ts";
+import type { Case } from "../../core/retain/case.ts";
+import { type Instruction, readVerbs } from "../../core/retain/verbs.ts";
+import { receiptLetter } from "../../../views/mail/receipt.tsx";
+import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
+import { takeFrom } from "../../store/org/limits.ts";
+import { findPersonByEmail } from "../../store/org/people.ts";
+import { findCase } from "../../store/retain/cases.ts";
+import { addMessage } from "../../store/retain/messages.ts";
+import { tellStory } from "../../store/retain/stories.ts";
+import type { World } from "../../world.ts";
+import { addEvent } from "./add-event.ts";
+import { queueLetter } from "./queue-letter.ts";
+import { readerAt, waysOf } from "./reader-at.ts";
+import { checkRights, runInstructions } from "./run-instructions.ts";
+import type { Arrived } from "./take-mail.ts";
+
+/** Of what is told to an address because of mails nobody can vouch for: one letter a case and day. */
+const UNVERIFIED = { most: 1, perSeconds: 24 * 60 * 60 };
+
+/** What a manager wrote: verbs are done, all or none; other text is an internal note; each gets a receipt. */
+export async function takeManagerMail(
+  world: World,
+  { it, person, method }: { it: Case; person: Person; method: string },
+  arrived: Arrived,
+): Promise<void> {
+  const sender = method === "token" ? await senderOf(world, person, arrived) : undefined;
+  if (!sender) return keepUnverified(world, it, person, arrived);
+  const actor: Actor = { kind: "person", id: sender.id, name: sender.name, surface: "mail" };
+  const reading = readVerbs(arrived.visible, "mail");
+  const wanted: Instruction[] =
+    reading.kind === "verbs" ? reading.instructions : [{ verb: "note", text: reading.kind === "empty" ? noWords(arrived) : reading.text }];
+  const refused = await tryTo(world, it, wanted, actor, arrived);
+  const kept = refused !== null || reading.kind !== "verbs";
+  if (refused !== null) await keepAsNote(world, it, actor, arrived);
+  await sendReceipt(world, it.id, sender, arrived, {
+    understood: refused === null ? wanted.filter(({ verb }) => verb !== "help") : [],
+    kept: kept ? "note" : null,
+    refused,
+    unknownWord: reading.kind === "unknown" ? reading.word : null,
+    help: wanted.some(({ verb }) => verb === "help"),
+  });
+}
+
+/** The token's person, or a colleague who answered a letter that was passed on; each with an address that is vouched for. */
+async function senderOf({ db }: World, person: Person, { mail, vouch, authority }: Arrived): Promise<Person | undefined> {
+  if (authority.level === "acts") return person;
+  const address = mail.from[0]?.address;
+  const colleague = address ? await findPersonByEmail(db, address.toLowerCase()) : undefined;
+  return colleague?.active && authorityOf(mail, colleague.email, vouch).level === "acts" ? colleague : undefined;
+}
+
+/** Does it, or says why not; what was done before a refusal is undone. */
+async function tryTo(world: World, it: Case, wanted: readonly Instruction[], actor: Actor, arrived: Arrived): Promise<string | null> {
+  try {
+    await runInstructions(world, it.id, wanted, actor, carriedOf(world, arrived));
+    return null;
+  } catch (why) {
+    if (why instanceof Refused) return readerAt(world, "UTC").t(why.sentence, why.values);
+    throw why;
+  }
+}
+
+/** A refused mail is not lost: it stands on the case as an internal message, whatever the writer's rights are. */
+async function keepAsNote(world: World, it: Case, actor: Actor, arrived: Arrived): Promise<void> {
+  const carried = carriedOf(world, arrived);
+  await addMessage(world.db, {
+    ...carried,
+    caseId: it.id,
+    direction: "internal",
+    personId: actor.id,
+    customerId: null,
+    surface: "mail",
+    text: arrived.visible,
+    at: world.now(),
+  });
+  const about = { actor, caseId: it.id, unitId: it.unitId };
+  await addEvent(world, { ...about, what: "refused", data: { text: arrived.visible, messageId: carried.id } });
+}
+
+/** Nobody vouches for the sender: the mail is kept and marked, nothing is done, and the address on file is told. */
+async function keepUnverified(world: World, it: Case, person: Person, arrived: Arrived): Promise<void> {
+  const { db, now } = world;
+  const carried = { ...carriedOf(world, arrived), verified: false };
+  await addMessage(db, {
+    ...carried,
+    caseId: it.id,
+    direction: "internal",
+    personId: person.id,
+    customerId: null,
+    surface: "mail",
+    text: arrived.visible,
+    at: now(),
+  });
+  await addEvent(world, {
+    what: "unverified",
+    actor: { kind: "person", id: person.id, name: person.name, surface: "mail" },
+    caseId: it.id,
+    unitId: it.unitId,
+    evidence: "claimed",
+    data: { reason: arrived.authority.reason, messageId: carried.id },
+  });
+  if (!person.active || !(await takeFrom(db, `unverified:${it.id}:${person.id}`, UNVERIFIED, now()))) return;
+  const story = await tellStory(db, it);
+  const letter = unverifiedLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
+  await queueLetter(world, "unverified", { kind: "person", ...person }, letter, { it });
+}
+
+async function sendReceipt(
+  world: World,
+  caseId: string,
+  person: Person,
+  { mail }: Arrived,
+  said: Omit<Parameters<typeof receiptLetter>[1], "story">,
+): Promise<void> {
+  const it = await findCase(world.db, caseId);
+  if (!it) return;
+  const actor: Actor = { kind: "person", id: person.id, name: person.name, surface: "mail" };
+  const story = (await hasPart(world, it, actor)) ? await tellStory(world.db, it) : null;
+  const letter = receiptLetter(readerAt(world, story?.zone ?? "UTC"), { ...said, story }, waysOf(world, it, person));
+  await queueLetter(world, "receipt", { kind: "person", ...person }, letter, { it, inReplyTo: mail.messageId });
+}
+
+/** A receipt tells of the case only while its reader may see it. */
+async function hasPart(world: World, it: Case, actor: Actor): Promise<boolean> {
+  try {
+    await checkRights(world, it, { verb: "view" }, actor);
+    return true;
+  } catch (why) {
+    if (why instanceof Refused) return false;
+    throw why;
+  }
+}
+
+const carriedOf = ({ newId }: World, { inbound, mail, cut }: Arrived) => ({
+  id: newId(),
+  cutText: cut || null,
+  verified: true,
+  inboundId: inbound.id,
+  messageId: mail.messageId,
+});
+
+/** A mail of pictures alone is still something that was said. */
+const noWords = ({ mail }: Arrived): string => mail.attachments.map(({ name }) => `[${name}]`).join(" ") || `[${mail.subject}]`;

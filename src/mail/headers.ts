@@ -1,0 +1,49 @@
+/** One header field: name in lower case, value unfolded and trimmed. */
+export type Header = { key: string; value: string };
+
+const longest = 1024 * 1024;
+
+/** The header fields of a raw mail, top to bottom; at most the first megabyte. Bytes are read as UTF-8. */
+export function readHeaders(raw: Uint8Array): Header[] {
+  const headers: Header[] = [];
+  let parts: string[] = [];
+  const finish = () => {
+    const line = parts.join("");
+    const colon = line.indexOf(":");
+    if (colon > 0)
+      headers.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
+    parts = [];
+  };
+  for (const line of headerText(raw).split(/\r?\n/)) {
+    if (/^[ \t]/.test(line) && parts.length > 0) {
+      parts.push(line);
+      continue;
+    }
+    finish();
+    if (line === "") return headers;
+    if (!line.startsWith("From ")) parts.push(line);
+  }
+  finish();
+  return headers;
+}
+
+/** The values of one field, top to bottom. */
+export const valuesOf = (headers: Header[], key: string): string[] =>
+  headers.filter((header) => header.key === key).map((header) => header.value);
+
+/** What follows the header fields. */
+export function bodyOf(raw: Uint8Array): Uint8Array {
+  const { end, gap } = headerEnd(raw);
+  return raw.subarray(end + gap);
+}
+
+const headerText = (raw: Uint8Array) =>
+  new TextDecoder().decode(raw.subarray(0, Math.min(headerEnd(raw).end, longest)));
+
+function headerEnd(raw: Uint8Array): { end: number; gap: number } {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const crlf = bytes.indexOf("\r\n\r\n");
+  const lf = bytes.indexOf("\n\n");
+  if (crlf >= 0 && (lf < 0 || crlf < lf)) return { end: crlf, gap: 4 };
+  return lf >= 0 ? { end: lf, gap: 2 } : { end: raw.byteLength, gap: 0 };
+}

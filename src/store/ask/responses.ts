@@ -1,0 +1,54 @@
+import type { Response } from "../../core/ask/response.ts";
+import type { Db } from "../db/db.ts";
+import { sql } from "../db/sql.ts";
+
+type Row = {
+  id: string;
+  unit_id: string;
+  customer_id: string | null;
+  case_id: string | null;
+  mode: Response["mode"];
+  survey: string | null;
+  score: number | null;
+  comment: string | null;
+  note: string | null;
+  suspects_problem: number;
+  contact_me: number;
+  answers: string;
+  severity: Response["severity"];
+  rules_version: number;
+  at: string;
+  received_at: string;
+};
+
+const fromRow = (row: Row): Response => ({
+  id: row.id,
+  unitId: row.unit_id,
+  customerId: row.customer_id,
+  caseId: row.case_id,
+  mode: row.mode,
+  survey: row.survey,
+  score: row.score,
+  comment: row.comment,
+  note: row.note,
+  suspectsProblem: row.suspects_problem === 1,
+  contactMe: row.contact_me === 1,
+  answers: JSON.parse(row.answers) as Response["answers"],
+  severity: row.severity,
+  rulesVersion: row.rules_version,
+  at: row.at,
+  receivedAt: row.received_at,
+});
+
+export async function addResponse(db: Db, it: Response): Promise<void> {
+  await db.run(sql`insert into responses (id, unit_id, customer_id, case_id, mode, survey, score, comment, note, suspects_problem,
+      contact_me, answers, severity, rules_version, at, received_at)
+    values (${it.id}, ${it.unitId}, ${it.customerId}, ${it.caseId}, ${it.mode}, ${it.survey}, ${it.score}, ${it.comment},
+      ${it.note}, ${it.suspectsProblem}, ${it.contactMe}, ${JSON.stringify(it.answers)}, ${it.severity}, ${it.rulesVersion},
+      ${it.at}, ${it.receivedAt})`);
+}
+
+/** What was said in a case, the first first. */
+export async function listResponsesOf(db: Db, caseId: string): Promise<Response[]> {
+  return (await db.all<Row>(sql`select * from responses where case_id = ${caseId} order by received_at, id`)).map(fromRow);
+}

@@ -1,0 +1,193 @@
+import type { Instant } from "../../core/instant.ts";
+import type { Case } from "../../core/retain/case.ts";
+import type { Policy } from "../../core/retain/policy.ts";
+import type { Db } from "../db/db.ts";
+import { joined, list, type Sql, sql } from "../db/sql.ts";
+
+type Row = {
+  id: string;
+  number: number;
+  unit_id: string;
+  customer_id: string | null;
+  owner_id: string | null;
+  state: Case["state"];
+  level: number;
+  severity: Case["severity"];
+  reachable: number;
+  policy: string;
+  version: number;
+  opened_at: string;
+  viewed_at: string | null;
+  first_contact_at: string | null;
+  last_contact_at: string | null;
+  last_customer_at: string | null;
+  contacts: number;
+  resolved_at: string | null;
+  closed_at: string | null;
+  closer_id: string | null;
+  reviewer_id: string | null;
+  cause: string | null;
+  done: string | null;
+  outcome: Case["outcome"];
+  confirmation: Case["confirmation"];
+  next_due_at: string;
+};
+
+const fromRow = (row: Row): Case => ({
+  id: row.id,
+  number: row.number,
+  unitId: row.unit_id,
+  customerId: row.customer_id,
+  ownerId: row.owner_id,
+  state: row.state,
+  level: row.level,
+  severity: row.severity,
+  reachable: row.reachable === 1,
+  policy: JSON.parse(row.policy) as Policy,
+  version: row.version,
+  openedAt: row.opened_at,
+  viewedAt: row.viewed_at,
+  firstContactAt: row.first_contact_at,
+  lastContactAt: row.last_contact_at,
+  lastCustomerAt: row.last_customer_at,
+  contacts: row.contacts,
+  resolvedAt: row.resolved_at,
+  closedAt: row.closed_at,
+  closerId: row.closer_id,
+  reviewerId: row.reviewer_id,
+  cause: row.cause,
+  done: row.done,
+  outcome: row.outcome,
+  confirmation: row.confirmation,
+  nextDueAt: row.next_due_at,
+});
+
+export async function findCase(db: Db, id: string): Promise<Case | undefined> {
+  const row = await db.get<Row>(sql`select * from cases where id = ${id}`);
+  return row && fromRow(row);
+}
+
+export async function findCaseByNumber(db: Db, number: number): Promise<Case | undefined> {
+  const row = await db.get<Row>(sql`select * from cases where number = ${number}`);
+  return row && fromRow(row);
+}
+
+/** The open case of a customer at a store: whatever else they say there joins it. */
+export async function findOpenCase(db: Db, unitId: string, customerId: string): Promise<Case | undefined> {
+  const row = await db.get<Row>(sql`select * from cases
+    where unit_id = ${unitId} and customer_id = ${customerId} and state <> 'closed'`);
+  return row && fromRow(row);
+}
+
+/** Adds a case under the chain's next number, which it gives back. */
+export async function addCase(db: Db, it: Omit<Case, "number">): Promise<number> {
+  const [counter] = await db.claim<{ value: number }>(
+    sql`update counters set value = value + 1 where name = 'case' returning value`,
+  );
+  const number = counter?.value ?? 0;
+  await db.run(sql`insert into cases (id, number, unit_id, customer_id, owner_id, state, level, severity, reachable, policy,
+      version, opened_at, next_due_at)
+    values (${it.id}, ${number}, ${it.unitId}, ${it.customerId}, ${it.ownerId}, ${it.state}, ${it.level}, ${it.severity},
+      ${it.reachable}, ${JSON.stringify(it.policy)}, ${it.version}, ${it.openedAt}, ${it.nextDueAt})`);
+  return number;
+}
+
+/** Saves a case that was decided on version `after.version - 1`; false when someone else has moved it since. */
+export async function saveCase(db: Db, after: Case): Promise<boolean> {
+  const changed = await db.run(sql`update cases set owner_id = ${after.ownerId}, state = ${after.state}, level = ${after.level},
+      severity = ${after.severity}, version = ${after.version}, viewed_at = ${after.viewedAt},
+      first_contact_at = ${after.firstContactAt}, last_contact_at = ${after.lastContactAt},
+      last_customer_at = ${after.lastCustomerAt}, contacts = ${after.contacts}, resolved_at = ${after.resolvedAt},
+      closed_at = ${after.closedAt}, closer_id = ${after.closerId}, reviewer_id = ${after.reviewerId}, cause = ${after.cause},
+      done = ${after.done}, outcome = ${after.outcome}, confirmation = ${after.confirmation}
+    where id = ${after.id} and version = ${after.version - 1}`);
+  return changed === 1;
+}
+
+export async function saveNextDue(db: Db, id: string, nextDueAt: Instant): Promise<void> {
+  await db.run(sql`update cases set next_due_at = ${nextDueAt} where id = ${id}`);
+}
+
+export async function saveLevel(db: Db, id: string, level: number): Promise<void> {
+  await db.run(sql`update cases set level = ${level} where id = ${id} and level < ${level}`);
+}
+
+/** One line of the list. */
+export type CaseLine = {
+  case: Case;
+  unitName: string;
+  unitCode: string;
+  ownerName: string | null;
+  customerName: string | null;
+  score: number | null;
+  comment: string | null;
+};
+
+export type CaseFilter = {
+  /** Only these units; null for the whole chain. */
+  unitIds: readonly string[] | null;
+  state?: Case["state"] | "open";
+  ownerId?: string;
+  /** Late at this moment. */
+  overdueAt?: Instant;
+  /** The page starts behind this case. */
+  after?: Case;
+  limit: number;
+};
+
+/** What is due first stands first; closed cases come after the open ones, the latest first. */
+export async function listCases(db: Db, filter: CaseFilter): Promise<CaseLine[]> {
+  type LineRow = Row & {
+    unit_name: string;
+    unit_code: string;
+    owner_name: string | null;
+    customer_name: string | null;
+    score: number | null;
+    comment: string | null;
+  };
+  const rows = await db.all<LineRow>(sql`
+    select cases.*, units.name as unit_name, units.code as unit_code, people.name as owner_name, customers.name as customer_name,
+      (select score from responses where case_id = cases.id order by received_at limit 1) as score,
+      (select comment from responses where case_id = cases.id order by received_at limit 1) as comment
+    from cases
+    join units on units.id = cases.unit_id
+    left join people on people.id = cases.owner_id
+    left join customers on customers.id = cases.customer_id
+    where ${joined(conditions(filter), " and ")}
+    order by ${order(filter)} limit ${filter.limit}`);
+  return rows.map((row) => ({
+    case: fromRow(row),
+    unitName: row.unit_name,
+    unitCode: row.unit_code,
+    ownerName: row.owner_name,
+    customerName: row.customer_name,
+    score: row.score,
+    comment: row.comment,
+  }));
+}
+
+/** Counts for the tabs of the list: open, late, and waiting for the customer or a reviewer. */
+export async function countCases(db: Db, unitIds: readonly string[] | null, now: Instant) {
+  const counts = await db.get<{ open: number; late: number }>(sql`
+    select cast(count(*) as integer) as open,
+      cast(coalesce(sum(case when next_due_at < ${now} then 1 else 0 end), 0) as integer) as late
+    from cases where state <> 'closed' ${unitIds ? sql`and unit_id in (${list(unitIds)})` : sql``}`);
+  return { open: counts?.open ?? 0, late: counts?.late ?? 0 };
+}
+
+function conditions({ unitIds, state, ownerId, overdueAt, after }: CaseFilter): Sql[] {
+  const all = [sql`1 = 1`];
+  if (unitIds) all.push(sql`cases.unit_id in (${list(unitIds)})`);
+  if (state === "open") all.push(sql`cases.state <> 'closed'`);
+  else if (state) all.push(sql`cases.state = ${state}`);
+  if (ownerId) all.push(sql`cases.owner_id = ${ownerId}`);
+  if (overdueAt) all.push(sql`cases.state <> 'closed' and cases.next_due_at < ${overdueAt}`);
+  if (after && isClosedList(state)) all.push(sql`cases.number < ${after.number}`);
+  else if (after) all.push(sql`(cases.next_due_at, cases.number) > (${after.nextDueAt}, ${after.number})`);
+  return all;
+}
+
+const order = ({ state }: CaseFilter): Sql =>
+  isClosedList(state) ? sql`cases.number desc` : sql`cases.next_due_at, cases.number`;
+
+const isClosedList = (state: CaseFilter["state"]) => state === "closed";

@@ -1,0 +1,137 @@
+import type { Instant } from "../../core/instant.ts";
+import type { Db } from "../db/db.ts";
+import { sql } from "../db/sql.ts";
+
+/** A mail as it was taken from the wire, once for each of our addresses it was sent to. */
+export type Inbound = {
+  id: string;
+  envelopeFrom: string;
+  envelopeTo: string;
+  remoteAddress: string;
+  helo: string;
+  receivedAt: Instant;
+  state: "received" | "filed" | "quarantined" | "failed";
+  attempts: number;
+  kind: string | null;
+  authority: string | null;
+  method: string | null;
+  caseId: string | null;
+  problem: string | null;
+};
+
+type Row = {
+  id: string;
+  envelope_from: string;
+  envelope_to: string;
+  remote_address: string;
+  helo: string;
+  received_at: string;
+  state: Inbound["state"];
+  attempts: number;
+  kind: string | null;
+  authority: string | null;
+  method: string | null;
+  case_id: string | null;
+  problem: string | null;
+};
+
+const fromRow = (row: Row): Inbound => ({
+  id: row.id,
+  envelopeFrom: row.envelope_from,
+  envelopeTo: row.envelope_to,
+  remoteAddress: row.remote_address,
+  helo: row.helo,
+  receivedAt: row.received_at,
+  state: row.state,
+  attempts: row.attempts,
+  kind: row.kind,
+  authority: row.authority,
+  method: row.method,
+  caseId: row.case_id,
+  problem: row.problem,
+});
+
+/** Keeps the raw mail, once for the same bytes. */
+export async function addRawMail(db: Db, hash: string, raw: Uint8Array, now: Instant): Promise<void> {
+  await db.run(sql`insert into raw_mails (hash, raw, size, received_at) values (${hash}, ${raw}, ${raw.byteLength}, ${now})
+    on conflict (hash) do nothing`);
+}
+
+/** Adds one row; false when the same mail to the same address is there already (a sender's repetition). */
+export async function addInbound(
+  db: Db,
+  it: { id: string; dedupe: string; rawHash: string; envelopeFrom: string; envelopeTo: string; remoteAddress: string; helo: string },
+  now: Instant,
+): Promise<boolean> {
+  const added = await db.run(sql`insert into inbound (id, dedupe, raw_hash, envelope_from, envelope_to, remote_address, helo,
+      received_at, state, next_try_at)
+    values (${it.id}, ${it.dedupe}, ${it.rawHash}, ${it.envelopeFrom}, ${it.envelopeTo}, ${it.remoteAddress}, ${it.helo}, ${now},
+      'received', ${now})
+    on conflict (dedupe) do nothing`);
+  return added === 1;
+}
+
+/** Takes mails that wait to be read, pushing their next try out first. */
+export async function claimInbound(db: Db, now: Instant, leaseUntil: Instant, limit: number): Promise<Inbound[]> {
+  const rows = await db.claim<Row>(sql`
+    with due as materialized (
+      select id as due_id from inbound where state = 'received' and next_try_at <= ${now}
+      order by next_try_at, id limit ${limit} ${db.skipLocked})
+    update inbound set attempts = attempts + 1, next_try_at = ${leaseUntil}
+    from due where id = due_id and state = 'received' and next_try_at <= ${now}
+    returning *`);
+  return rows.map(fromRow).sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+}
+
+export async function findRaw(db: Db, inboundId: string): Promise<Uint8Array | undefined> {
+  const row = await db.get<{ raw: Uint8Array }>(sql`select raw from raw_mails
+    where hash = (select raw_hash from inbound where id = ${inboundId})`);
+  return row && new Uint8Array(row.raw);
+}
+
+export async function findInbound(db: Db, id: string): Promise<Inbound | undefined> {
+  const row = await db.get<Row>(sql`select * from inbound where id = ${id}`);
+  return row && fromRow(row);
+}
+
+/** Says what became of a mail; false when it had been dealt with already. */
+export async function settleInbound(
+  db: Db,
+  id: string,
+  as: Pick<Inbound, "state" | "kind" | "authority" | "method" | "caseId" | "problem">,
+): Promise<boolean> {
+  const changed = await db.run(sql`update inbound set state = ${as.state}, kind = ${as.kind}, authority = ${as.authority},
+      method = ${as.method}, case_id = ${as.caseId}, problem = ${as.problem}
+    where id = ${id} and state = 'received'`);
+  return changed === 1;
+}
+
+export const tryInboundLater = (db: Db, id: string, at: Instant, problem: string): Promise<number> =>
+  db.run(sql`update inbound set next_try_at = ${at}, problem = ${problem} where id = ${id} and state = 'received'`);
+
+/** A mail that could not be read, back in the queue from its first try. */
+export const readAgain = (db: Db, id: string, now: Instant): Promise<number> =>
+  db.run(sql`update inbound set state = 'received', attempts = 0, next_try_at = ${now}
+    where id = ${id} and state in ('failed', 'quarantined')`);
+
+export async function listInbound(
+  db: Db,
+  { state, limit }: { state?: Inbound["state"]; limit: number },
+): Promise<Inbound[]> {
+  const rows = await db.all<Row>(sql`select * from inbound ${state ? sql`where state = ${state}` : sql``}
+    order by received_at desc, id desc limit ${limit}`);
+  return rows.map(fromRow);
+}
+
+export async function countInbound(db: Db): Promise<Record<Inbound["state"], number>> {
+  const rows = await db.all<{ state: Inbound["state"]; n: number }>(
+    sql`select state, cast(count(*) as integer) as n from inbound group by state`,
+  );
+  return { received: 0, filed: 0, quarantined: 0, failed: 0, ...Object.fromEntries(rows.map((row) => [row.state, row.n])) };
+}
+
+/** When the next mail is to be read; undefined while none waits. */
+export async function nextInbound(db: Db): Promise<Instant | undefined> {
+  const row = await db.get<{ at: string | null }>(sql`select min(next_try_at) as at from inbound where state = 'received'`);
+  return row?.at ?? undefined;
+}

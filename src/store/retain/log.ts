@@ -1,0 +1,73 @@
+import { type LogRow, macOf } from "../../core/retain/log-chain.ts";
+import type { Db } from "../db/db.ts";
+import { sql } from "../db/sql.ts";
+
+type Row = {
+  seq: number;
+  at: string;
+  what: string;
+  actor_kind: LogRow["actorKind"];
+  actor_id: string | null;
+  surface: string;
+  case_id: string | null;
+  unit_id: string | null;
+  evidence: string | null;
+  data: string;
+  mac: string;
+};
+
+const fromRow = (row: Row): LogRow => ({
+  seq: row.seq,
+  at: row.at,
+  what: row.what,
+  actorKind: row.actor_kind,
+  actorId: row.actor_id,
+  surface: row.surface,
+  caseId: row.case_id,
+  unitId: row.unit_id,
+  evidence: row.evidence,
+  data: row.data,
+});
+
+/** Appends a row to the chain, inside the transaction of what it records. */
+export async function appendToLog(db: Db, key: Uint8Array, row: Omit<LogRow, "seq">): Promise<LogRow> {
+  const [head] = await db.claim<{ seq: number; mac: string }>(
+    sql`update log_head set seq = seq + 1 where id = 1 returning seq, mac`,
+  );
+  if (!head) throw new Error("The log has lost its head: restore the last backup.");
+  const full: LogRow = { ...row, seq: head.seq };
+  const mac = macOf(key, head.mac, full);
+  await db.run(sql`insert into log (seq, at, what, actor_kind, actor_id, surface, case_id, unit_id, evidence, data, mac)
+    values (${full.seq}, ${full.at}, ${full.what}, ${full.actorKind}, ${full.actorId}, ${full.surface}, ${full.caseId},
+      ${full.unitId}, ${full.evidence}, ${full.data}, ${mac})`);
+  await db.run(sql`update log_head set mac = ${mac} where id = 1`);
+  return full;
+}
+
+export async function listEvents(db: Db, caseId: string): Promise<LogRow[]> {
+  return (await db.all<Row>(sql`select * from log where case_id = ${caseId} order by seq`)).map(fromRow);
+}
+
+export type Verdict = { rows: number; broken: { seq: number; why: string } | null };
+
+/** Walks the whole chain; `broken` names the first row that does not hold. `progress` hears the number of rows walked. */
+export async function verifyLog(db: Db, key: Uint8Array, progress: (rows: number) => void = () => {}): Promise<Verdict> {
+  let previous = "";
+  let seq = 0;
+  for (;;) {
+    const page = await db.all<Row>(sql`select * from log where seq > ${seq} order by seq limit 5000`);
+    if (page.length === 0) break;
+    for (const row of page) {
+      if (row.seq !== seq + 1) return { rows: seq, broken: { seq: seq + 1, why: "The row is missing." } };
+      if (macOf(key, previous, fromRow(row)) !== row.mac)
+        return { rows: seq, broken: { seq: row.seq, why: "The row was changed after it was written." } };
+      previous = row.mac;
+      seq = row.seq;
+    }
+    progress(seq);
+  }
+  const head = await db.get<{ seq: number; mac: string }>(sql`select seq, mac from log_head where id = 1`);
+  if (head && head.seq !== seq && head.seq > seq) return { rows: seq, broken: { seq: seq + 1, why: "Rows at the end are missing." } };
+  if (head && head.seq === seq && head.mac !== previous) return { rows: seq, broken: { seq, why: "The head does not fit the last row." } };
+  return { rows: seq, broken: null };
+}

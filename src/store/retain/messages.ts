@@ -1,0 +1,57 @@
+import type { Message } from "../../core/retain/customer.ts";
+import type { Db } from "../db/db.ts";
+import { sql } from "../db/sql.ts";
+
+type Row = {
+  id: string;
+  case_id: string;
+  direction: Message["direction"];
+  person_id: string | null;
+  customer_id: string | null;
+  surface: string;
+  text: string;
+  cut_text: string | null;
+  verified: number;
+  inbound_id: string | null;
+  message_id: string | null;
+  at: string;
+};
+
+const fromRow = (row: Row): Message => ({
+  id: row.id,
+  caseId: row.case_id,
+  direction: row.direction,
+  personId: row.person_id,
+  customerId: row.customer_id,
+  surface: row.surface,
+  text: row.text,
+  cutText: row.cut_text,
+  verified: row.verified === 1,
+  inboundId: row.inbound_id,
+  messageId: row.message_id,
+  at: row.at,
+});
+
+export async function addMessage(db: Db, it: Message): Promise<void> {
+  await db.run(sql`insert into messages (id, case_id, direction, person_id, customer_id, surface, text, cut_text, verified,
+      inbound_id, message_id, at)
+    values (${it.id}, ${it.caseId}, ${it.direction}, ${it.personId}, ${it.customerId}, ${it.surface}, ${it.text}, ${it.cutText},
+      ${it.verified}, ${it.inboundId}, ${it.messageId}, ${it.at})`);
+}
+
+export async function listMessages(db: Db, caseId: string): Promise<Message[]> {
+  return (await db.all<Row>(sql`select * from messages where case_id = ${caseId} order by at, id`)).map(fromRow);
+}
+
+/** The message that came in, or went out, under a Message-ID. */
+export async function findByMessageId(db: Db, messageId: string): Promise<Message | undefined> {
+  const row = await db.get<Row>(sql`select * from messages where message_id = ${messageId} order by at limit 1`);
+  return row && fromRow(row);
+}
+
+/** The Message-ID of the customer's last mail on a case: what our answer answers. */
+export async function findLastMailOf(db: Db, caseId: string): Promise<string | undefined> {
+  const row = await db.get<{ message_id: string }>(sql`select message_id from messages
+    where case_id = ${caseId} and direction = 'in' and message_id is not null order by at desc, id desc limit 1`);
+  return row?.message_id;
+}

@@ -1,0 +1,51 @@
+import type { Case } from "../../core/retain/case.ts";
+import type { Story } from "../../core/retain/story.ts";
+import { listResponsesOf } from "../ask/responses.ts";
+import type { Db } from "../db/db.ts";
+import { list, sql } from "../db/sql.ts";
+import { listSignals } from "../listen/signals.ts";
+import { findPerson } from "../org/people.ts";
+import { calendarOf, findUnit, lineOf } from "../org/units.ts";
+import { listClocks } from "./clocks.ts";
+import { findCustomer } from "./customers.ts";
+import { listEvents } from "./log.ts";
+import { listMessages } from "./messages.ts";
+
+/** Gathers everything about a case. */
+export async function tellStory(db: Db, it: Case): Promise<Story> {
+  const unit = await findUnit(db, it.unitId);
+  if (!unit) throw new Error(`Case ${it.number} has lost its unit.`);
+  const signals = await listSignals(db, it.id);
+  const responses = await listResponsesOf(db, it.id);
+  const messages = await listMessages(db, it.id);
+  const events = await listEvents(db, it.id);
+  const calendar = await calendarOf(db, it.unitId);
+  const clocks = await listClocks(db, it.id);
+  const people = [
+    ...events.map((event) => (event.actorKind === "person" ? event.actorId : null)),
+    ...clocks.map((clock) => clock.personId),
+    it.ownerId,
+    it.closerId,
+    it.reviewerId,
+  ];
+  return {
+    it,
+    unit,
+    zone: calendar.timeZone,
+    line: await lineOf(db, it.unitId),
+    owner: (it.ownerId && (await findPerson(db, it.ownerId))) || null,
+    reviewer: (it.reviewerId && (await findPerson(db, it.reviewerId))) || null,
+    customer: (it.customerId && (await findCustomer(db, it.customerId))) || null,
+    responses: responses.map((response) => ({ response, signals: signals.get(response.id) ?? [] })),
+    messages: messages.map((message) => ({ ...message, signals: signals.get(message.id) ?? [] })),
+    clocks,
+    events,
+    names: await namesOf(db, people),
+  };
+}
+
+async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const known = [...new Set(ids.filter((id) => id !== null))];
+  const rows = await db.all<{ id: string; name: string }>(sql`select id, name from people where id in (${list(known)})`);
+  return Object.fromEntries(rows.map((row) => [row.id, row.name]));
+}

@@ -1,0 +1,156 @@
+import { expect, test } from "bun:test";
+import { assess } from "../../../src/core/listen/assess.ts";
+import type { Severity, Signal, Spoken } from "../../../src/core/listen/signal.ts";
+import { starterRules } from "../../../src/core/listen/starter-rules.ts";
+import { content, grave, unhappy } from "./sentences.ts";
+
+const silent: Spoken = {
+  score: null,
+  comment: null,
+  note: null,
+  suspectsProblem: false,
+  contactMe: false,
+  answers: {},
+};
+const listen = (said: Partial<Spoken>) => assess({ ...silent, ...said }, starterRules);
+
+test("a response that says nothing opens no case", () => {
+  expect(listen({})).toEqual({
+    signals: [],
+    severity: "none",
+    category: null,
+    opensCase: false,
+    version: starterRules.version,
+  });
+});
+
+const scores: readonly [number, Severity, Signal["polarity"] | undefined][] = [
+  [0, "critical", "negative"],
+  [1, "critical", "negative"],
+  [2, "alert", "negative"],
+  [4, "alert", "negative"],
+  [5, "none", "negative"],
+  [6, "none", "negative"],
+  [7, "none", undefined],
+  [8, "none", undefined],
+  [9, "none", "positive"],
+  [10, "none", "positive"],
+  [11, "none", undefined],
+  [-1, "none", undefined],
+  [Number.NaN, "none", undefined],
+];
+for (const [score, severity, polarity] of scores) {
+  test(`a score of ${score} alone is ${severity} and its signal ${polarity ?? "missing"}`, () => {
+    const heard = listen({ score });
+    expect([heard.severity, heard.signals[0]?.polarity]).toEqual([severity, polarity]);
+    expect(heard.opensCase).toBe(severity !== "none");
+  });
+}
+
+test("the words of cleo's comment are marked when nobody ever called her back", () => {
+  const heard = listen({ score: 2, comment: "Nobody ever called me back." });
+  expect(heard).toMatchObject({ severity: "alert", opensCase: true, category: "service" });
+  expect(heard.signals).toEqual([
+    { kind: "score", polarity: "negative", source: "score", text: "2 of 10", span: null, weight: 2, rule: "Low score" },
+    {
+      kind: "statement",
+      polarity: "negative",
+      source: "comment",
+      text: "Nobody ever called me back",
+      span: { start: 0, end: 26 },
+      weight: 2,
+      rule: "Nobody got back to the customer",
+    },
+  ]);
+});
+
+for (const [language, comments] of Object.entries(unhappy)) {
+  test.each([...comments])(`alerts (${language}): %s`, (comment) => {
+    for (const known of [language, null]) {
+      const heard = listen({ comment, language: known });
+      expect({ known, opensCase: heard.opensCase }).toEqual({ known, opensCase: true });
+      expect(heard.signals.some(({ span, polarity }) => span !== null && polarity === "negative")).toBe(true);
+    }
+  });
+}
+
+for (const [language, comments] of Object.entries(content)) {
+  test.each([...comments])(`does not alert (${language}): %s`, (comment) => {
+    for (const known of [language, null]) {
+      const negative = listen({ comment, language: known }).signals.filter(({ polarity }) => polarity === "negative");
+      expect({ known, negative }).toEqual({ known, negative: [] });
+    }
+  });
+}
+
+test.each([...grave])("is critical whatever the score: %s", (comment) => {
+  expect(listen({ comment, score: 10 }).severity).toBe("critical");
+});
+
+test("negative beats positive", () => {
+  const heard = listen({ score: 9, comment: "Lovely staff and great prices. The milk had expired." });
+  expect(heard.severity).toBe("alert");
+  expect(heard.category).toBe("product");
+  expect(heard.signals.map(({ polarity }) => polarity)).toContain("positive");
+});
+
+test("a mild word opens no case alone, but beside a middling score or another mild word", () => {
+  expect(listen({ comment: "A bit slow." }).severity).toBe("none");
+  expect(listen({ comment: "A bit slow.", score: 6 }).severity).toBe("alert");
+  expect(listen({ comment: "Slow and pricey." }).severity).toBe("alert");
+  expect(listen({ comment: "Slow and pricey, still great.", score: 9 }).severity).toBe("none");
+  expect(listen({ comment: "Slow, slow, slow." }).severity).toBe("none");
+});
+
+test("a wish to be contacted always opens a case", () => {
+  const heard = listen({ score: 10, contactMe: true, comment: "Perfect!" });
+  expect(heard).toMatchObject({ opensCase: true, severity: "alert" });
+  expect(heard.signals).toContainEqual({
+    kind: "request",
+    polarity: "interest",
+    source: "contact_me",
+    text: "The customer asks to be contacted",
+    span: null,
+    weight: 2,
+    rule: "The customer asks to be contacted",
+  });
+});
+
+test("the survey-taker's suspicion alerts, and the note is a signal of its own", () => {
+  const heard = listen({ score: 8, note: " Spoke fast. ", suspectsProblem: true });
+  expect(heard.severity).toBe("alert");
+  expect(heard.signals.map(({ kind, source, text, span }) => ({ kind, source, text, span }))).toEqual([
+    { kind: "note", source: "note", text: "Spoke fast.", span: { start: 1, end: 12 } },
+    { kind: "suspicion", source: "flag", text: "The survey-taker suspects a problem", span: null },
+  ]);
+  expect(listen({ note: "Spoke fast." }).severity).toBe("none");
+  expect(listen({ note: "Hesitated when asked about the fitting room." }).severity).toBe("alert");
+  expect(listen({ comment: "I hesitated between two shirts." }).severity).toBe("none");
+});
+
+test("answers and mails are listened to and named as the source", () => {
+  const heard = listen({
+    answers: { wish: "The toilets were filthy.", visits: 3 },
+    mail: "Hello, my order never arrived.",
+  });
+  const sources = heard.signals.filter(({ polarity }) => polarity === "negative").map(({ source }) => source);
+  expect(new Set(sources)).toEqual(new Set(["answer:wish", "mail"]));
+  expect(heard.signals).toContainEqual(expect.objectContaining({ kind: "mail", span: null }));
+});
+
+test("a question of its own scale has its own thresholds", () => {
+  const stars = {
+    top: 5,
+    criticalAtMost: 0,
+    alertAtMost: 2,
+    concernAtMost: 3,
+    praiseAtLeast: 5,
+    category: "cleanliness",
+  };
+  const heard = assess(
+    { ...silent, answers: { clean: 2, constructor: 1 } },
+    { ...starterRules, questions: { clean: stars } },
+  );
+  expect(heard).toMatchObject({ severity: "alert", category: "cleanliness" });
+  expect(heard.signals.map(({ source, text }) => [source, text])).toEqual([["answer:clean", "2 of 5"]]);
+});
