@@ -1,10 +1,10 @@
+import { Cron } from "croner";
 import { after } from "./core/instant.ts";
+import { tidyUp } from "./flow/org/tidy-up.ts";
 import { ringClocks } from "./flow/retain/ring-clocks.ts";
 import { sendLetters } from "./flow/retain/send-letters.ts";
-import { tidyUp } from "./flow/org/tidy-up.ts";
 import { readMails } from "./mail/inbox.ts";
 import type { World } from "./world.ts";
-import { Cron } from "croner";
 
 /** How often each loop looks for what is due when it found nothing. */
 const IDLE_MS = 250;
@@ -23,7 +23,11 @@ export type Clockwork = {
 
 /** Starts the only timers there are: due clocks are rung, the outbox is sent, kept mails are read, and once a night it tidies up. */
 export function startClockwork(world: World): Clockwork {
-  const came: Record<LoopName, number> = { clocks: performance.now(), outbox: performance.now(), inbox: performance.now() };
+  const came: Record<LoopName, number> = {
+    clocks: performance.now(),
+    outbox: performance.now(),
+    inbox: performance.now(),
+  };
   const stopping = new AbortController();
   const run = async (name: LoopName) => {
     while (!stopping.signal.aborted) {
@@ -40,7 +44,8 @@ export function startClockwork(world: World): Clockwork {
     await tidyUp(world, after(world.now(), { hours: -48 })).catch((why) => world.log(`tidy up: ${String(why)}`));
   });
   return {
-    stuck: () => (["clocks", "outbox", "inbox"] as const).filter((name) => performance.now() - came[name] > STUCK_SECONDS * 1000),
+    stuck: () =>
+      (["clocks", "outbox", "inbox"] as const).filter((name) => performance.now() - came[name] > STUCK_SECONDS * 1000),
     stop: async () => {
       nightly.stop();
       stopping.abort();

@@ -122,7 +122,8 @@ export const settings: readonly Setting[] = [
     default: "a self-signed certificate",
     says: "PEM file with the private key for STARTTLS; goes with AMENDS_TLS_CERT.",
     parse: (text, { tlsCert }) => {
-      if ((text === undefined) !== (tlsCert === null)) throw new Error("set both AMENDS_TLS_CERT and AMENDS_TLS_KEY, or neither");
+      if ((text === undefined) !== (tlsCert === null))
+        throw new Error("set both AMENDS_TLS_CERT and AMENDS_TLS_KEY, or neither");
       return text === undefined ? null : readable(text);
     },
   }),
@@ -139,7 +140,8 @@ export const settings: readonly Setting[] = [
     default: "none",
     says: "The name with which that gateway signs its Authentication-Results.",
     parse: (text, { trustedRelays }) => {
-      if (text !== undefined && trustedRelays.length === 0) throw new Error("goes with AMENDS_TRUSTED_RELAYS, which is not set");
+      if (text !== undefined && trustedRelays.length === 0)
+        throw new Error("goes with AMENDS_TRUSTED_RELAYS, which is not set");
       return text ?? null;
     },
   }),
@@ -179,7 +181,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return config;
 }
 
-function textOf({ name, secret }: Setting, environment: Readonly<Record<string, string | undefined>>): string | undefined {
+function textOf(
+  { name, secret }: Setting,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
   const text = environment[name]?.trim();
   const file = secret ? environment[`${name}_FILE`]?.trim() : undefined;
   if (text && file) throw new Error(`set either ${name} or ${name}_FILE`);
@@ -242,7 +247,10 @@ function readable(path: string): string {
 }
 
 function networks(text: string): string[] {
-  const all = text.split(",").map((one) => one.trim()).filter(Boolean);
+  const all = text
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
   const wrong = all.find((one) => !/^[0-9a-fA-F.:]+(?:\/\d{1,3})?$/.test(one));
   if (wrong !== undefined) throw new Error(`“${wrong}” is not a network, such as 10.0.0.0/8`);
   return all;

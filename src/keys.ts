@@ -7,7 +7,8 @@ export type Keys = { address: AddressKeys; log: Uint8Array; link: Uint8Array };
 
 /** The keys of a secret. The address key id changes when a secret is rotated; today there is one. */
 export function keysOf(secret: string): Keys {
-  const derive = (use: string) => new Uint8Array(new Bun.CryptoHasher("sha256", secret).update(`amends/${use}`).digest());
+  const derive = (use: string) =>
+    new Uint8Array(new Bun.CryptoHasher("sha256", secret).update(`amends/${use}`).digest());
   return { address: { current: "a", keys: { a: derive("address") } }, log: derive("log"), link: derive("link") };
 }
 

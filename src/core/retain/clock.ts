@@ -1,7 +1,7 @@
+import type { Instant } from "../instant.ts";
 import type { Calendar } from "../org/calendar.ts";
 import { addBusinessDays, addOpeningHours, type Deadline, sameDayOrNextNoon } from "../org/deadline.ts";
 import { openingShare } from "../org/opening.ts";
-import type { Instant } from "../instant.ts";
 import type { Policy } from "./policy.ts";
 
 export type ClockKind = "view" | "contact" | "reply" | "resolve" | "review" | "quiet";
@@ -14,12 +14,36 @@ export const clockTable: Record<
   ClockKind,
   { due(policy: Policy, calendar: Calendar, from: Instant): Deadline; warns: boolean; climbs: boolean }
 > = {
-  view: { due: (policy, calendar, from) => addOpeningHours(calendar, from, policy.viewOpeningHours), warns: true, climbs: true },
-  contact: { due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact), warns: true, climbs: true },
-  reply: { due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact), warns: true, climbs: true },
-  resolve: { due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.resolveBusinessDays), warns: true, climbs: true },
-  review: { due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.reviewBusinessDays), warns: true, climbs: true },
-  quiet: { due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.quietBusinessDays), warns: false, climbs: false },
+  view: {
+    due: (policy, calendar, from) => addOpeningHours(calendar, from, policy.viewOpeningHours),
+    warns: true,
+    climbs: true,
+  },
+  contact: {
+    due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact),
+    warns: true,
+    climbs: true,
+  },
+  reply: {
+    due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact),
+    warns: true,
+    climbs: true,
+  },
+  resolve: {
+    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.resolveBusinessDays),
+    warns: true,
+    climbs: true,
+  },
+  review: {
+    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.reviewBusinessDays),
+    warns: true,
+    climbs: true,
+  },
+  quiet: {
+    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.quietBusinessDays),
+    warns: false,
+    climbs: false,
+  },
 };
 
 export type Clock = {
@@ -88,4 +112,5 @@ export function nextWarning(
 }
 
 /** The look-clock of someone who was told of a case that another owns. */
-export const isOnlyTold = (clock: Clock, ownerId: string | null): boolean => clock.kind === "view" && clock.personId !== ownerId;
+export const isOnlyTold = (clock: Clock, ownerId: string | null): boolean =>
+  clock.kind === "view" && clock.personId !== ownerId;

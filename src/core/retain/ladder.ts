@@ -41,9 +41,18 @@ export function placeOf(line: Line, personId: string | null): number {
 export function climb(line: Line, late: string | null, from: number): Climb {
   const start = Math.max(from, placeOf(line, late));
   const others = (command: Command) => inCharge(command).filter((person) => person.id !== late);
-  const reachable = line.map((command, at) => ({ command, at })).filter(({ command, at }) => at > 0 && others(command).length > 0);
+  const reachable = line
+    .map((command, at) => ({ command, at }))
+    .filter(({ command, at }) => at > 0 && others(command).length > 0);
   const next = reachable.find(({ at }) => at > start) ?? reachable.findLast(({ at }) => at > placeOf(line, late));
-  if (!next) return { people: [], rung: start, unitName: "", skipped: line.slice(start + 1).map((one) => one.unit.name), top: true };
+  if (!next)
+    return {
+      people: [],
+      rung: start,
+      unitName: "",
+      skipped: line.slice(start + 1).map((one) => one.unit.name),
+      top: true,
+    };
   return {
     people: others(next.command),
     rung: next.at,

@@ -66,29 +66,47 @@ export function decide(before: Case, what: What, by: Circumstance): Decision {
   const looked = by.actor.kind === "person" && by.owesLook ? [{ kind: "view" as const, personId: by.actor.id }] : [];
   const { after } = decision;
   const ownerActed = decision.event !== null && isBy(after.ownerId, by);
-  const seen = ownerActed ? { viewedAt: after.viewedAt ?? by.now, state: after.state === "new" ? ("viewed" as const) : after.state } : {};
+  const seen = ownerActed
+    ? { viewedAt: after.viewedAt ?? by.now, state: after.state === "new" ? ("viewed" as const) : after.state }
+    : {};
   return { ...decision, after: { ...after, ...seen }, meet: [...looked, ...decision.meet] };
 }
 
-type Rules = { [Verb in What["verb"]]: (before: Case, what: Extract<What, { verb: Verb }>, by: Circumstance) => Decision };
+type Rules = {
+  [Verb in What["verb"]]: (before: Case, what: Extract<What, { verb: Verb }>, by: Circumstance) => Decision;
+};
 
-const stays = (after: Case, event: Decision["event"]): Decision => ({ after, event, meet: [], stop: [], start: [], notices: [] });
+const stays = (after: Case, event: Decision["event"]): Decision => ({
+  after,
+  event,
+  meet: [],
+  stop: [],
+  start: [],
+  notices: [],
+});
 
 const rules: Rules = {
-  view: (before, _, by) => (by.owesLook ? stays(before, { what: "viewed", evidence: "logged", data: {} }) : stays(before, null)),
+  view: (before, _, by) =>
+    by.owesLook ? stays(before, { what: "viewed", evidence: "logged", data: {} }) : stays(before, null),
 
   take: (before, _, { actor }) => {
     if (actor.kind !== "person") throw new Refused("Only a person can take a case. Say in whose name you act.");
     if (before.ownerId === actor.id) throw new Refused("You own this case already.");
     openOnly(before);
-    return { ...stays({ ...before, ownerId: actor.id }, { what: "taken", evidence: null, data: { from: before.ownerId } }), stop: ["view"] };
+    return {
+      ...stays({ ...before, ownerId: actor.id }, { what: "taken", evidence: null, data: { from: before.ownerId } }),
+      stop: ["view"],
+    };
   },
 
   assign: (before, { to }) => {
     if (before.ownerId === to.id) throw new Refused("{{name}} owns this case already.", { name: to.name });
     openOnly(before);
     return {
-      ...stays({ ...before, ownerId: to.id }, { what: "assigned", evidence: null, data: { from: before.ownerId, to: to.id, name: to.name } }),
+      ...stays(
+        { ...before, ownerId: to.id },
+        { what: "assigned", evidence: null, data: { from: before.ownerId, to: to.id, name: to.name } },
+      ),
       stop: ["view"],
       start: [{ kind: "view", personId: to.id }],
       notices: [{ kind: "assigned", to: "owner" }],
@@ -111,10 +129,22 @@ const rules: Rules = {
     const state = leadsTo(before.state, "resolve");
     needed(text, "resolve");
     if (before.reachable && before.contacts === 0)
-      throw new Refused("Nobody has been in touch with the customer yet. Call, visit or write first, then say /called, /visited or /reply.");
-    if (isUnanswered(before)) throw new Refused("The customer wrote and waits for an answer. Reply first, then resolve.");
+      throw new Refused(
+        "Nobody has been in touch with the customer yet. Call, visit or write first, then say /called, /visited or /reply.",
+      );
+    if (isUnanswered(before))
+      throw new Refused("The customer wrote and waits for an answer. Reply first, then resolve.");
     return {
-      after: { ...before, state, cause, done: text, outcome: "resolved", resolvedAt: by.now, closerId: personOf(by.actor), confirmation: "asked" },
+      after: {
+        ...before,
+        state,
+        cause,
+        done: text,
+        outcome: "resolved",
+        resolvedAt: by.now,
+        closerId: personOf(by.actor),
+        confirmation: "asked",
+      },
       event: { what: "resolved", evidence: null, data: { cause, text } },
       meet: [{ kind: "resolve" }],
       stop: ["view", "contact", "reply"],
@@ -129,7 +159,14 @@ const rules: Rules = {
     const why = challengeOf(before, outcome);
     if (why) return challenge(before, outcome, text, why, by);
     if (outcome === "resolved") return rules.resolve(before, { verb: "resolve", cause: "other", text }, by);
-    const after: Case = { ...before, state: "closed", outcome, done: text || null, closerId: personOf(by.actor), closedAt: by.now };
+    const after: Case = {
+      ...before,
+      state: "closed",
+      outcome,
+      done: text || null,
+      closerId: personOf(by.actor),
+      closedAt: by.now,
+    };
     return { ...stays(after, { what: "closed", evidence: null, data: { outcome, text } }), stop: "all" };
   },
 
@@ -144,7 +181,12 @@ const rules: Rules = {
   },
 
   confirm: (before, _, by) => {
-    const after: Case = { ...before, state: leadsTo(before.state, "confirm"), confirmation: "confirmed", closedAt: before.closedAt ?? by.now };
+    const after: Case = {
+      ...before,
+      state: leadsTo(before.state, "confirm"),
+      confirmation: "confirmed",
+      closedAt: before.closedAt ?? by.now,
+    };
     if (before.confirmation === "confirmed") return stays(before, null);
     return { ...stays(after, { what: "confirmed", evidence: "confirmed", data: {} }), stop: "all" };
   },
@@ -167,11 +209,19 @@ const rules: Rules = {
     const heard: Case = { ...before, lastCustomerAt: by.now };
     if (reopens) {
       const denied = rules.deny(heard, { verb: "deny", text }, by);
-      return { ...denied, after: { ...denied.after, lastCustomerAt: by.now }, event: { what: "customer_wrote", evidence: "answered", data: { ...data, reopened: true } } };
+      return {
+        ...denied,
+        after: { ...denied.after, lastCustomerAt: by.now },
+        event: { what: "customer_wrote", evidence: "answered", data: { ...data, reopened: true } },
+      };
     }
     const waits = before.state !== "resolved" && before.state !== "closed";
     return {
-      ...stays(waits ? heard : before, { what: "customer_wrote", evidence: before.contacts > 0 ? "answered" : null, data }),
+      ...stays(waits ? heard : before, {
+        what: "customer_wrote",
+        evidence: before.contacts > 0 ? "answered" : null,
+        data,
+      }),
       start: waits ? [{ kind: "reply", personId: null }] : [],
       notices: [{ kind: "customer_wrote", to: "owner" }],
     };
@@ -186,7 +236,12 @@ const rules: Rules = {
   },
 
   lapse: (before, _, by) => {
-    const after: Case = { ...before, state: leadsTo(before.state, "lapse"), confirmation: "unconfirmed", closedAt: by.now };
+    const after: Case = {
+      ...before,
+      state: leadsTo(before.state, "lapse"),
+      confirmation: "unconfirmed",
+      closedAt: by.now,
+    };
     return { ...stays(after, { what: "lapsed", evidence: null, data: {} }), stop: "all" };
   },
 };
@@ -232,7 +287,11 @@ function accept(before: Case, text: string, by: Circumstance): Decision {
   if (!by.isAbove || (by.actor.kind === "person" && by.actor.id === before.closerId))
     throw new Refused("This closing is under review. Only someone above its closer can accept or reopen it.");
   const after: Case = { ...before, state: leadsTo(before.state, "accept"), closedAt: by.now };
-  return { ...stays(after, { what: "accepted", evidence: null, data: { text } }), meet: [{ kind: "review" }], stop: "all" };
+  return {
+    ...stays(after, { what: "accepted", evidence: null, data: { text } }),
+    meet: [{ kind: "review" }],
+    stop: "all",
+  };
 }
 
 /** Open again from the start: to be looked at, answered and resolved anew. */

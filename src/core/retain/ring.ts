@@ -1,4 +1,4 @@
-import { after as laterThan, type Instant } from "../instant.ts";
+import { type Instant, after as laterThan } from "../instant.ts";
 import type { Calendar } from "../org/calendar.ts";
 import { addOpeningHours } from "../org/deadline.ts";
 import { nextOpening } from "../org/opening.ts";
@@ -27,13 +27,21 @@ export function ring(clock: Clock, it: Case, line: Line, calendar: Calendar, now
   }
   const late = clock.personId ?? it.ownerId;
   const up = climb(line, late, clock.rung);
-  const next = up.top ? nextOpening(calendar, laterThan(now, { hours: it.policy.topHours })) : rungAfter(it, calendar, now);
+  const next = up.top
+    ? nextOpening(calendar, laterThan(now, { hours: it.policy.topHours }))
+    : rungAfter(it, calendar, now);
   return {
     does: "climb",
     late,
     climb: up,
-    clock: { ...rung, rung: up.rung, lateAt: clock.lateAt ?? now, nextRingAt: isOnlyTold(clock, it.ownerId) ? null : next },
+    clock: {
+      ...rung,
+      rung: up.rung,
+      lateAt: clock.lateAt ?? now,
+      nextRingAt: isOnlyTold(clock, it.ownerId) ? null : next,
+    },
   };
 }
 
-const rungAfter = (it: Case, calendar: Calendar, now: Instant) => addOpeningHours(calendar, now, it.policy.rungOpeningHours).at;
+const rungAfter = (it: Case, calendar: Calendar, now: Instant) =>
+  addOpeningHours(calendar, now, it.policy.rungOpeningHours).at;

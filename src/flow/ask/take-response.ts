@@ -46,7 +46,12 @@ export type Taken = {
  * transaction. With a `key`, the same request again gives the same answer and does nothing; another request under the same
  * key is Refused, as is an unknown store.
  */
-export function takeResponse(world: World, incoming: Incoming, actor: Actor, key: string | null = null): Promise<Taken> {
+export function takeResponse(
+  world: World,
+  incoming: Incoming,
+  actor: Actor,
+  key: string | null = null,
+): Promise<Taken> {
   return once(world, key, incoming, (inside) => take(inside, incoming, actor));
 }
 
@@ -58,7 +63,9 @@ async function take(world: World, incoming: Incoming, actor: Actor): Promise<Tak
   const customer = await recogniseCustomer(world, incoming.customer);
   const open = customer && (await findOpenCase(db, unit.id, customer.id));
   const because = signals[0]?.rule ?? "";
-  const it = open ?? (opensCase ? await openCase(world, { unit, customer, severity: atLeastAlert(severity), because }, actor) : null);
+  const it =
+    open ??
+    (opensCase ? await openCase(world, { unit, customer, severity: atLeastAlert(severity), because }, actor) : null);
   const { store: _, customer: __, ...said } = incoming;
   const response: Response = {
     ...said,
@@ -74,7 +81,12 @@ async function take(world: World, incoming: Incoming, actor: Actor): Promise<Tak
   await addResponse(db, response);
   await addSignals(db, { responseId: response.id }, signals, newId);
   const after = open
-    ? await moveCase(world, open.id, { verb: "join", severity: opensCase ? atLeastAlert(severity) : "none", responseId: response.id }, actor)
+    ? await moveCase(
+        world,
+        open.id,
+        { verb: "join", severity: opensCase ? atLeastAlert(severity) : "none", responseId: response.id },
+        actor,
+      )
     : it;
   if (it && !open) await alertOwner(world, it);
   return {
@@ -86,7 +98,8 @@ async function take(world: World, incoming: Incoming, actor: Actor): Promise<Tak
 }
 
 /** A wish to be contacted opens a case whatever the words say, so it counts as an alert. */
-const atLeastAlert = (severity: Response["severity"]): Case["severity"] => (severity === "critical" ? "critical" : "alert");
+const atLeastAlert = (severity: Response["severity"]): Case["severity"] =>
+  severity === "critical" ? "critical" : "alert";
 
 /** The customer by address or telephone; what was not known of them before is added, nothing is overwritten. */
 async function recogniseCustomer(world: World, said: Incoming["customer"]): Promise<Customer | null> {
@@ -99,7 +112,12 @@ async function recogniseCustomer(world: World, said: Incoming["customer"]): Prom
     await addCustomer(db, customer, now());
     return customer;
   }
-  const fuller = { ...known, name: known.name ?? said.name, email: known.email ?? said.email, phone: known.phone ?? said.phone };
+  const fuller = {
+    ...known,
+    name: known.name ?? said.name,
+    email: known.email ?? said.email,
+    phone: known.phone ?? said.phone,
+  };
   if (JSON.stringify(fuller) !== JSON.stringify(known)) await saveCustomer(db, fuller);
   return fuller;
 }

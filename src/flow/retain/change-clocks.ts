@@ -3,9 +3,9 @@ import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Clock, startClock } from "../../core/retain/clock.ts";
 import type { ClockStart, Decision } from "../../core/retain/moves.ts";
-import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
-import { saveNextDue } from "../../store/retain/cases.ts";
 import { calendarOf } from "../../store/org/units.ts";
+import { saveNextDue } from "../../store/retain/cases.ts";
+import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
 import type { World } from "../../world.ts";
 
 /** Stops and starts clocks as a move decided, and keeps the case's next deadline. Part of its transaction. */
@@ -34,7 +34,11 @@ export async function startClocks(world: World, it: Case, start: readonly ClockS
   const running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
   for (const { kind, personId } of start) {
     if (running.some((clock) => clock.kind === kind && clock.personId === personId)) continue;
-    const clock = startClock({ id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId }, calendar, now());
+    const clock = startClock(
+      { id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId },
+      calendar,
+      now(),
+    );
     await addClock(db, clock);
     running.push(clock);
   }
@@ -43,6 +47,8 @@ export async function startClocks(world: World, it: Case, start: readonly ClockS
 
 /** The earliest deadline of those who work on the case; the silence that closes it and others' look-clocks do not count. */
 function nextDue(it: Case, running: readonly Clock[]): Instant {
-  const counts = running.filter((clock) => clock.kind !== "quiet" && (clock.kind !== "view" || clock.personId === it.ownerId));
+  const counts = running.filter(
+    (clock) => clock.kind !== "quiet" && (clock.kind !== "view" || clock.personId === it.ownerId),
+  );
   return counts.map((clock) => clock.dueAt).reduce<Instant | null>(earliest, null) ?? never;
 }

@@ -6,11 +6,20 @@ import type { Match } from "./match-mail.ts";
 import type { Arrived } from "./take-mail.ts";
 
 /** Files what a machine wrote (an absence, a failed delivery, a receipt): on the record of the case, and without any answer. */
-export async function fileAutomatic(world: World, match: Match, { inbound, mail, visible, cut }: Arrived): Promise<void> {
+export async function fileAutomatic(
+  world: World,
+  match: Match,
+  { inbound, mail, visible, cut }: Arrived,
+): Promise<void> {
   if (!("it" in match)) return;
   const { it } = match;
   const of = "person" in match ? match.person : match.customer;
-  const actor: Actor = { kind: "person" in match ? "person" : "customer", id: of.id, name: of.name ?? of.email ?? "", surface: "mail" };
+  const actor: Actor = {
+    kind: "person" in match ? "person" : "customer",
+    id: of.id,
+    name: of.name ?? of.email ?? "",
+    surface: "mail",
+  };
   const id = world.newId();
   await addMessage(world.db, {
     id,

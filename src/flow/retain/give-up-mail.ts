@@ -8,6 +8,9 @@ export function giveUpMail(world: World, inbound: Inbound, problem: string): Pro
   return world.db.tx(async (db) => {
     const { kind, authority, method, caseId } = inbound;
     if (!(await settleInbound(db, inbound.id, { state: "failed", kind, authority, method, caseId, problem }))) return;
-    await addEvent({ ...world, db }, { what: "mail_failed", actor: theClock, caseId, data: { inboundId: inbound.id, problem } });
+    await addEvent(
+      { ...world, db },
+      { what: "mail_failed", actor: theClock, caseId, data: { inboundId: inbound.id, problem } },
+    );
   });
 }

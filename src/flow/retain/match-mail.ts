@@ -17,7 +17,11 @@ export type Match =
   | { method: "postmaster" };
 
 /** The address it was sent to decides first; then our own Message-ID in its thread, its MAC checked before it is believed. */
-export async function matchMail(world: World, envelopeTo: string, mail: Pick<Mail, "inReplyTo" | "references">): Promise<Match> {
+export async function matchMail(
+  world: World,
+  envelopeTo: string,
+  mail: Pick<Mail, "inReplyTo" | "references">,
+): Promise<Match> {
   const { keys, config } = world;
   const address = readCaseAddress(keys.address, envelopeTo, config.mailDomain);
   const byToken = address && (await matchAddress(world, address));

@@ -1,15 +1,15 @@
+import { isAdmin } from "../../core/org/rights.ts";
+import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
 import { climb, placeOf } from "../../core/retain/ladder.ts";
 import { decide, type What } from "../../core/retain/moves.ts";
-import { Refused } from "../../core/refused.ts";
-import { isAdmin } from "../../core/org/rights.ts";
+import { listRolesOf } from "../../store/org/people.ts";
+import { lineOf } from "../../store/org/units.ts";
 import { findCase, saveCase } from "../../store/retain/cases.ts";
 import { listClocks } from "../../store/retain/clocks.ts";
 import { addMessage } from "../../store/retain/messages.ts";
-import { listRolesOf } from "../../store/org/people.ts";
-import { lineOf } from "../../store/org/units.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { changeClocks } from "./change-clocks.ts";
@@ -30,7 +30,8 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     const decision = decide(before, what, await circumstance(inside, before, actor));
     if (!decision.event) return before;
     const after: Case = { ...decision.after, version: before.version + 1 };
-    if (!(await saveCase(db, after))) throw new Refused("Someone else has just moved this case. Look again and repeat what you did.");
+    if (!(await saveCase(db, after)))
+      throw new Refused("Someone else has just moved this case. Look again and repeat what you did.");
     const message = messageOf(inside, after, what, actor, carried);
     if (message) await addMessage(db, message);
     const { what: name, evidence, data } = decision.event;
@@ -52,7 +53,8 @@ async function circumstance(world: World, before: Case, actor: Actor) {
   const { db, now } = world;
   const line = await lineOf(db, before.unitId);
   const owes = (await listClocks(db, before.id)).some(
-    (clock) => clock.state === "running" && clock.kind === "view" && clock.personId !== null && clock.personId === actor.id,
+    (clock) =>
+      clock.state === "running" && clock.kind === "view" && clock.personId !== null && clock.personId === actor.id,
   );
   const judged = before.state === "challenged" ? (before.closerId ?? before.ownerId) : before.ownerId;
   return {
@@ -64,7 +66,12 @@ async function circumstance(world: World, before: Case, actor: Actor) {
   };
 }
 
-async function standsAbove({ db }: World, actor: Actor, place: number, line: Awaited<ReturnType<typeof lineOf>>): Promise<boolean> {
+async function standsAbove(
+  { db }: World,
+  actor: Actor,
+  place: number,
+  line: Awaited<ReturnType<typeof lineOf>>,
+): Promise<boolean> {
   if (actor.kind !== "person" || actor.id === null) return actor.kind === "api";
   const inLine = line.some((command) => command.managers.some((one) => one.id === actor.id));
   if (inLine && placeOf(line, actor.id) > place) return true;

@@ -1,11 +1,11 @@
-import type { Unit } from "../../core/org/unit.ts";
+import { alertLetter } from "../../../views/mail/alert.tsx";
 import { never } from "../../core/instant.ts";
+import type { Unit } from "../../core/org/unit.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Customer, isReachable } from "../../core/retain/customer.ts";
 import { firstOwner } from "../../core/retain/ladder.ts";
 import { defaultPolicy } from "../../core/retain/policy.ts";
-import { alertLetter } from "../../../views/mail/alert.tsx";
 import { listAdmins } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { addCase } from "../../store/retain/cases.ts";
@@ -19,7 +19,12 @@ import { readerAt, waysOf } from "./reader-at.ts";
 /** Opens a case at a unit with an owner, the policy of today and its clocks. Part of the transaction of what caused it. */
 export async function openCase(
   world: World,
-  { unit, customer, severity, because }: { unit: Unit; customer: Customer | null; severity: Case["severity"]; because: string },
+  {
+    unit,
+    customer,
+    severity,
+    because,
+  }: { unit: Unit; customer: Customer | null; severity: Case["severity"]; because: string },
   actor: Actor,
 ): Promise<Case> {
   const { db, now, newId } = world;

@@ -9,7 +9,11 @@ export type Words = { subject: string; text: string; html: string };
 export type Reader = { kind: Recipient["kind"]; id: string; ref: string; email: string };
 
 /** Where someone's replies about a case go: an address of this person and this case alone. */
-export const replyAddress = ({ keys, config }: World, it: Pick<Case, "number">, to: Pick<Reader, "kind" | "ref">): string =>
+export const replyAddress = (
+  { keys, config }: World,
+  it: Pick<Case, "number">,
+  to: Pick<Reader, "kind" | "ref">,
+): string =>
   caseAddress(keys.address, { caseNumber: it.number, to: { kind: to.kind, ref: to.ref } }, config.mailDomain);
 
 /**
@@ -59,7 +63,11 @@ export async function queueLetter(
 function headersOf(kind: string, root: string | null): Record<string, string> {
   const references = root ? { References: root } : {};
   if (kind === "customer_reply") return references;
-  return { ...references, "Auto-Submitted": kind === "receipt" ? "auto-replied" : "auto-generated", "X-Auto-Response-Suppress": "All" };
+  return {
+    ...references,
+    "Auto-Submitted": kind === "receipt" ? "auto-replied" : "auto-generated",
+    "X-Auto-Response-Suppress": "All",
+  };
 }
 
 const bareAddress = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;

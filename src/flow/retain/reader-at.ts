@@ -1,11 +1,16 @@
+import { type Reader, words } from "../../../views/words.ts";
 import type { Person } from "../../core/org/person.ts";
 import type { Case } from "../../core/retain/case.ts";
-import { type Reader, words } from "../../../views/words.ts";
 import type { World } from "../../world.ts";
 import { replyAddress } from "./queue-letter.ts";
 
 /** Someone who reads in the time of a store. */
-export const readerAt = ({ now }: Pick<World, "now">, zone: string): Reader => ({ t: words("en"), locale: "en", zone, now: now() });
+export const readerAt = ({ now }: Pick<World, "now">, zone: string): Reader => ({
+  t: words("en"),
+  locale: "en",
+  zone,
+  now: now(),
+});
 
 export const caseLink = ({ config }: World, it: Pick<Case, "number">): string => `${config.url}/cases/${it.number}`;
 

@@ -1,11 +1,11 @@
+import { lateLetter } from "../../../views/mail/late.tsx";
+import { warningLetter } from "../../../views/mail/warning.tsx";
 import { after, type Instant } from "../../core/instant.ts";
 import type { Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Clock } from "../../core/retain/clock.ts";
 import { type Ring, ring } from "../../core/retain/ring.ts";
-import { lateLetter } from "../../../views/mail/late.tsx";
-import { warningLetter } from "../../../views/mail/warning.tsx";
 import { findPerson, listAdmins } from "../../store/org/people.ts";
 import { calendarOf, lineOf } from "../../store/org/units.ts";
 import { findCase, saveLevel } from "../../store/retain/cases.ts";
@@ -73,7 +73,8 @@ async function ringOne(world: World, clock: Clock, now: Instant, people: Map<str
     await moveCase(world, it.id, { verb: "lapse" }, theClock);
     return;
   }
-  const told = made.does === "warn" ? await warn(world, it, clock) : await escalate(world, it, made, clock.lateAt === null);
+  const told =
+    made.does === "warn" ? await warn(world, it, clock) : await escalate(world, it, made, clock.lateAt === null);
   for (const person of told) {
     const telling = people.get(person.id) ?? { person, warned: [], late: [] };
     people.set(person.id, telling);
@@ -115,7 +116,11 @@ async function escalate(
     data: { clock: clock.kind, rung: climb.rung, unit: climb.unitName, to: people.map((one) => one.name).join(", ") },
   });
   await saveLevel(world.db, it.id, climb.rung);
-  await startClocks(world, it, people.map((one) => ({ kind: "view" as const, personId: one.id })));
+  await startClocks(
+    world,
+    it,
+    people.map((one) => ({ kind: "view" as const, personId: one.id })),
+  );
   return people;
 }
 

@@ -36,7 +36,12 @@ export function runInstructions(
 }
 
 /** Refused when an actor's roles do not reach this case; keys act by their scope, which the edge has checked. */
-export async function checkRights({ db }: World, it: Case, { verb }: Pick<Instruction, "verb">, actor: Actor): Promise<void> {
+export async function checkRights(
+  { db }: World,
+  it: Case,
+  { verb }: Pick<Instruction, "verb">,
+  actor: Actor,
+): Promise<void> {
   if (actor.kind !== "person" || actor.id === null) return;
   const deed = verb === "view" ? "see" : verb === "note" ? "note" : "act";
   if (!mayAct(await listRolesOf(db, actor.id), await lineOf(db, it.unitId), deed))
@@ -61,7 +66,10 @@ async function whatOf({ db }: World, { verb, text }: Instruction): Promise<What>
       return { verb, ...readClosing(text) };
     case "assign": {
       const to = await findPersonByEmail(db, text.trim());
-      if (!to?.active) throw new Refused("Nobody here has the address “{{text}}”. Assign to the e-mail address of a colleague.", { text });
+      if (!to?.active)
+        throw new Refused("Nobody here has the address “{{text}}”. Assign to the e-mail address of a colleague.", {
+          text,
+        });
       return { verb, to: { id: to.id, name: to.name } };
     }
     case "help":

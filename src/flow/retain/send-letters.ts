@@ -1,6 +1,6 @@
 import { after, type Instant } from "../../core/instant.ts";
-import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/letter.ts";
 import { theClock } from "../../core/retain/actor.ts";
+import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/letter.ts";
 import { claimLetters, markFailed, markSent, type QueuedLetter, retryLater } from "../../store/retain/letters.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
@@ -25,7 +25,8 @@ async function send(world: World, post: Post, letter: QueuedLetter): Promise<voi
   try {
     const { response } = await post.send(outgoing(letter, world.now()));
     await world.db.tx(async (db) => {
-      if ((await markSent(db, letter.id, world.now(), response)) === 1) await record({ ...world, db }, letter, "letter_sent", response);
+      if ((await markSent(db, letter.id, world.now(), response)) === 1)
+        await record({ ...world, db }, letter, "letter_sent", response);
     });
   } catch (why) {
     await postpone(world, letter, why);
@@ -58,5 +59,19 @@ function outgoing(letter: QueuedLetter, date: Instant): OutgoingLetter {
   const { References: references, ...headers } = letter.headers;
   const { id, from, to, replyTo, envelopeFrom, subject, text, html, messageId, inReplyTo } = letter;
   const thread = [references, inReplyTo].filter((one) => one !== undefined && one !== null);
-  return { id, from, to, replyTo, envelopeFrom, subject, text, html, messageId, inReplyTo, references: [...new Set(thread)], headers, date };
+  return {
+    id,
+    from,
+    to,
+    replyTo,
+    envelopeFrom,
+    subject,
+    text,
+    html,
+    messageId,
+    inReplyTo,
+    references: [...new Set(thread)],
+    headers,
+    date,
+  };
 }

@@ -1,3 +1,11 @@
+import { askLetter } from "../../../views/mail/ask.tsx";
+import { assignedLetter } from "../../../views/mail/assigned.tsx";
+import { challengedLetter } from "../../../views/mail/challenged.tsx";
+import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
+import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
+import { deniedLetter } from "../../../views/mail/denied.tsx";
+import { joinedLetter } from "../../../views/mail/joined.tsx";
+import { reopenedLetter } from "../../../views/mail/reopened.tsx";
 import type { Person } from "../../core/org/person.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
@@ -5,23 +13,15 @@ import type { Message } from "../../core/retain/customer.ts";
 import { climb } from "../../core/retain/ladder.ts";
 import type { Notice } from "../../core/retain/moves.ts";
 import type { Story } from "../../core/retain/story.ts";
-import { findRoot } from "../../store/org/units.ts";
 import { listAdmins } from "../../store/org/people.ts";
+import { findRoot } from "../../store/org/units.ts";
 import { findLastMailOf } from "../../store/retain/messages.ts";
 import { tellStory } from "../../store/retain/stories.ts";
-import { assignedLetter } from "../../../views/mail/assigned.tsx";
-import { askLetter } from "../../../views/mail/ask.tsx";
-import { challengedLetter } from "../../../views/mail/challenged.tsx";
-import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
-import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
-import { deniedLetter } from "../../../views/mail/denied.tsx";
-import { joinedLetter } from "../../../views/mail/joined.tsx";
-import { reopenedLetter } from "../../../views/mail/reopened.tsx";
 import type { World } from "../../world.ts";
 import { startClocks } from "./change-clocks.ts";
+import { confirmLink } from "./confirm-link.ts";
 import { queueLetter, type Words } from "./queue-letter.ts";
 import { readerAt, waysOf } from "./reader-at.ts";
-import { confirmLink } from "./confirm-link.ts";
 
 /** Turns what a move decided to tell into letters, inside its transaction. Nobody is told what they did themselves. */
 export async function sendNotices(
@@ -38,12 +38,18 @@ export async function sendNotices(
     else
       for (const person of (await peopleFor(world, story, notice)).filter((one) => one.id !== actor.id)) {
         if (notice.to !== "owner") await startClocks(world, it, [{ kind: "view", personId: person.id }]);
-        await queueLetter(world, notice.kind, { kind: "person", ...person }, wordsFor(world, story, notice, person), { it });
+        await queueLetter(world, notice.kind, { kind: "person", ...person }, wordsFor(world, story, notice, person), {
+          it,
+        });
       }
   }
 }
 
-async function peopleFor(world: World, story: Story, notice: Exclude<Notice, { to: "customer" }>): Promise<readonly Person[]> {
+async function peopleFor(
+  world: World,
+  story: Story,
+  notice: Exclude<Notice, { to: "customer" }>,
+): Promise<readonly Person[]> {
   if (notice.to === "owner") return story.owner ? [story.owner] : listAdmins(world.db);
   if (notice.to === "reviewer") return story.reviewer ? [story.reviewer] : listAdmins(world.db);
   const above = climb(story.line, story.it.closerId ?? story.it.ownerId, 0).people;

@@ -16,8 +16,19 @@ export async function takeCustomerMail(
   { inbound, mail, authority, visible, cut }: Arrived,
 ): Promise<void> {
   const verified = authority.level === "acts";
-  const actor: Actor = { kind: "customer", id: customer.id, name: customer.name ?? customer.email ?? "", surface: "mail" };
-  const carried = { id: world.newId(), cutText: cut || null, verified, inboundId: inbound.id, messageId: mail.messageId };
+  const actor: Actor = {
+    kind: "customer",
+    id: customer.id,
+    name: customer.name ?? customer.email ?? "",
+    surface: "mail",
+  };
+  const carried = {
+    id: world.newId(),
+    cutText: cut || null,
+    verified,
+    inboundId: inbound.id,
+    messageId: mail.messageId,
+  };
   const text = visible || `[${mail.subject}]`;
   const asked = it.state === "resolved" && it.confirmation === "asked";
   const answer = asked ? readCustomerAnswer(text) : "unclear";

@@ -13,7 +13,10 @@ export async function takeFreshMail(world: World, code: string | null, { mail, v
   const unit = (code && (await findUnitByCode(world.db, code))) || (await findRoot(world.db));
   if (!unit) return;
   const [sender, ...others] = mail.from;
-  const email = sender && others.length === 0 && isSameMailbox(sender.address, sender.address) ? sender.address.toLowerCase() : null;
+  const email =
+    sender && others.length === 0 && isSameMailbox(sender.address, sender.address)
+      ? sender.address.toLowerCase()
+      : null;
   const actor: Actor = { kind: "customer", id: null, name: email ?? "", surface: "mail" };
   const subject = mail.subject.trim();
   await takeResponse(

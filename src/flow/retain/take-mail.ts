@@ -10,7 +10,14 @@ import { takeFreshMail } from "./take-fresh-mail.ts";
 import { takeManagerMail } from "./take-manager-mail.ts";
 
 /** A mail on its way onto its case. */
-export type Arrived = { inbound: Inbound; mail: Mail; vouch: Vouch; authority: Authority; visible: string; cut: string };
+export type Arrived = {
+  inbound: Inbound;
+  mail: Mail;
+  vouch: Vouch;
+  authority: Authority;
+  visible: string;
+  cut: string;
+};
 
 /**
  * Puts a kept mail where it belongs and does what it says, in one transaction with the row's own end, so that reading it again

@@ -1,11 +1,11 @@
+import { receiptLetter } from "../../../views/mail/receipt.tsx";
+import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
 import type { Person } from "../../core/org/person.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import { authorityOf } from "../../core/retain/authority.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Instruction, readVerbs } from "../../core/retain/verbs.ts";
-import { receiptLetter } from "../../../views/mail/receipt.tsx";
-import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
 import { takeFrom } from "../../store/org/limits.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { findCase } from "../../store/retain/cases.ts";
@@ -32,7 +32,9 @@ export async function takeManagerMail(
   const actor: Actor = { kind: "person", id: sender.id, name: sender.name, surface: "mail" };
   const reading = readVerbs(arrived.visible, "mail");
   const wanted: Instruction[] =
-    reading.kind === "verbs" ? reading.instructions : [{ verb: "note", text: reading.kind === "empty" ? noWords(arrived) : reading.text }];
+    reading.kind === "verbs"
+      ? reading.instructions
+      : [{ verb: "note", text: reading.kind === "empty" ? noWords(arrived) : reading.text }];
   const refused = await tryTo(world, it, wanted, actor, arrived);
   const kept = refused !== null || reading.kind !== "verbs";
   if (refused !== null) await keepAsNote(world, it, actor, arrived);
@@ -46,7 +48,11 @@ export async function takeManagerMail(
 }
 
 /** The token's person, or a colleague who answered a letter that was passed on; each with an address that is vouched for. */
-async function senderOf({ db }: World, person: Person, { mail, vouch, authority }: Arrived): Promise<Person | undefined> {
+async function senderOf(
+  { db }: World,
+  person: Person,
+  { mail, vouch, authority }: Arrived,
+): Promise<Person | undefined> {
   if (authority.level === "acts") return person;
   const address = mail.from[0]?.address;
   const colleague = address ? await findPersonByEmail(db, address.toLowerCase()) : undefined;
@@ -54,7 +60,13 @@ async function senderOf({ db }: World, person: Person, { mail, vouch, authority 
 }
 
 /** Does it, or says why not; what was done before a refusal is undone. */
-async function tryTo(world: World, it: Case, wanted: readonly Instruction[], actor: Actor, arrived: Arrived): Promise<string | null> {
+async function tryTo(
+  world: World,
+  it: Case,
+  wanted: readonly Instruction[],
+  actor: Actor,
+  arrived: Arrived,
+): Promise<string | null> {
   try {
     await runInstructions(world, it.id, wanted, actor, carriedOf(world, arrived));
     return null;
@@ -144,4 +156,5 @@ const carriedOf = ({ newId }: World, { inbound, mail, cut }: Arrived) => ({
 });
 
 /** A mail of pictures alone is still something that was said. */
-const noWords = ({ mail }: Arrived): string => mail.attachments.map(({ name }) => `[${name}]`).join(" ") || `[${mail.subject}]`;
+const noWords = ({ mail }: Arrived): string =>
+  mail.attachments.map(({ name }) => `[${name}]`).join(" ") || `[${mail.subject}]`;

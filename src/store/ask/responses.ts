@@ -50,5 +50,7 @@ export async function addResponse(db: Db, it: Response): Promise<void> {
 
 /** What was said in a case, the first first. */
 export async function listResponsesOf(db: Db, caseId: string): Promise<Response[]> {
-  return (await db.all<Row>(sql`select * from responses where case_id = ${caseId} order by received_at, id`)).map(fromRow);
+  return (await db.all<Row>(sql`select * from responses where case_id = ${caseId} order by received_at, id`)).map(
+    fromRow,
+  );
 }

@@ -108,7 +108,10 @@ function queue(writer: Database) {
 function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: Timer | undefined;
   const stuck = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("A transaction waited for something other than its database.")), STUCK_MS);
+    timer = setTimeout(
+      () => reject(new Error("A transaction waited for something other than its database.")),
+      STUCK_MS,
+    );
   });
   return Promise.race([work, stuck]).finally(() => clearTimeout(timer));
 }
@@ -118,7 +121,8 @@ function insideTx(writer: Database) {
   let ended = false;
   let depth = 0;
   const open = () => {
-    if (ended) throw new Error("This transaction has ended: use the db that its callback was given, and await every call.");
+    if (ended)
+      throw new Error("This transaction has ended: use the db that its callback was given, and await every call.");
     return writer;
   };
   const db: Db = {
@@ -128,7 +132,9 @@ function insideTx(writer: Database) {
     claim: async <Row>(query: Sql) => rows<Row>(open(), query),
     run: async (query) => {
       const { text, values } = flatten(query, () => "?");
-      return open().query<unknown, (string | number | null | Uint8Array)[]>(text).run(...values).changes;
+      return open()
+        .query<unknown, (string | number | null | Uint8Array)[]>(text)
+        .run(...values).changes;
     },
     tx: async (work) => {
       const name = `inner${++depth}`;

@@ -94,7 +94,8 @@ export async function addCase(db: Db, it: Omit<Case, "number">): Promise<number>
 
 /** Saves a case that was decided on version `after.version - 1`; false when someone else has moved it since. */
 export async function saveCase(db: Db, after: Case): Promise<boolean> {
-  const changed = await db.run(sql`update cases set owner_id = ${after.ownerId}, state = ${after.state}, level = ${after.level},
+  const changed =
+    await db.run(sql`update cases set owner_id = ${after.ownerId}, state = ${after.state}, level = ${after.level},
       severity = ${after.severity}, version = ${after.version}, viewed_at = ${after.viewedAt},
       first_contact_at = ${after.firstContactAt}, last_contact_at = ${after.lastContactAt},
       last_customer_at = ${after.lastCustomerAt}, contacts = ${after.contacts}, resolved_at = ${after.resolvedAt},

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/instant.ts";
-import type { Clock, ClockKind } from "../../core/retain/clock.ts";
 import type { Deadline } from "../../core/org/deadline.ts";
+import type { Clock, ClockKind } from "../../core/retain/clock.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
 
@@ -51,8 +51,15 @@ export async function addClock(db: Db, clock: Clock): Promise<void> {
 }
 
 /** Stops a running clock as met or void; false when it had stopped already. */
-export async function endClock(db: Db, id: string, state: "met" | "void", at: Instant, by: string | null): Promise<boolean> {
-  const changed = await db.run(sql`update clocks set state = ${state}, ended_at = ${at}, ended_by = ${by}, next_ring_at = null
+export async function endClock(
+  db: Db,
+  id: string,
+  state: "met" | "void",
+  at: Instant,
+  by: string | null,
+): Promise<boolean> {
+  const changed =
+    await db.run(sql`update clocks set state = ${state}, ended_at = ${at}, ended_by = ${by}, next_ring_at = null
     where id = ${id} and state = 'running'`);
   return changed === 1;
 }
@@ -66,7 +73,8 @@ export async function listRinging(db: Db, now: Instant, limit: number): Promise<
 
 /** Records one ring, claimed by its number; false when that ring has been made already. */
 export async function saveRing(db: Db, rung: Clock): Promise<boolean> {
-  const changed = await db.run(sql`update clocks set step = ${rung.step}, rung = ${rung.rung}, next_ring_at = ${rung.nextRingAt},
+  const changed =
+    await db.run(sql`update clocks set step = ${rung.step}, rung = ${rung.rung}, next_ring_at = ${rung.nextRingAt},
       late_at = ${rung.lateAt}
     where id = ${rung.id} and state = 'running' and step = ${rung.step - 1}`);
   return changed === 1;
@@ -74,11 +82,15 @@ export async function saveRing(db: Db, rung: Clock): Promise<boolean> {
 
 /** Puts a clock that cannot be rung to sleep, with the reason. */
 export async function putToSleep(db: Db, id: string, until: Instant, problem: string): Promise<void> {
-  await db.run(sql`update clocks set next_ring_at = ${until}, problem = ${problem} where id = ${id} and state = 'running'`);
+  await db.run(
+    sql`update clocks set next_ring_at = ${until}, problem = ${problem} where id = ${id} and state = 'running'`,
+  );
 }
 
 /** When the next clock rings; undefined while none runs. */
 export async function nextRing(db: Db): Promise<Instant | undefined> {
-  const row = await db.get<{ at: string | null }>(sql`select min(next_ring_at) as at from clocks where state = 'running'`);
+  const row = await db.get<{ at: string | null }>(
+    sql`select min(next_ring_at) as at from clocks where state = 'running'`,
+  );
   return row?.at ?? undefined;
 }

@@ -18,7 +18,11 @@ export async function findCustomerByRef(db: Db, ref: string): Promise<Customer |
 }
 
 /** The customer with this address, else with this phone number and no address of another. */
-export async function findCustomerBy(db: Db, email: string | null, phone: string | null): Promise<Customer | undefined> {
+export async function findCustomerBy(
+  db: Db,
+  email: string | null,
+  phone: string | null,
+): Promise<Customer | undefined> {
   if (email !== null) {
     const row = await db.get<Row>(sql`select * from customers where email = ${email} order by created_at limit 1`);
     if (row) return fromRow(row);
@@ -35,5 +39,7 @@ export async function addCustomer(db: Db, it: Customer, now: Instant): Promise<v
 }
 
 export async function saveCustomer(db: Db, it: Customer): Promise<void> {
-  await db.run(sql`update customers set name = ${it.name}, email = ${it.email}, phone = ${it.phone} where id = ${it.id}`);
+  await db.run(
+    sql`update customers set name = ${it.name}, email = ${it.email}, phone = ${it.phone} where id = ${it.id}`,
+  );
 }

@@ -60,10 +60,19 @@ export async function addRawMail(db: Db, hash: string, raw: Uint8Array, now: Ins
 /** Adds one row; false when the same mail to the same address is there already (a sender's repetition). */
 export async function addInbound(
   db: Db,
-  it: { id: string; dedupe: string; rawHash: string; envelopeFrom: string; envelopeTo: string; remoteAddress: string; helo: string },
+  it: {
+    id: string;
+    dedupe: string;
+    rawHash: string;
+    envelopeFrom: string;
+    envelopeTo: string;
+    remoteAddress: string;
+    helo: string;
+  },
   now: Instant,
 ): Promise<boolean> {
-  const added = await db.run(sql`insert into inbound (id, dedupe, raw_hash, envelope_from, envelope_to, remote_address, helo,
+  const added =
+    await db.run(sql`insert into inbound (id, dedupe, raw_hash, envelope_from, envelope_to, remote_address, helo,
       received_at, state, next_try_at)
     values (${it.id}, ${it.dedupe}, ${it.rawHash}, ${it.envelopeFrom}, ${it.envelopeTo}, ${it.remoteAddress}, ${it.helo}, ${now},
       'received', ${now})
@@ -100,7 +109,8 @@ export async function settleInbound(
   id: string,
   as: Pick<Inbound, "state" | "kind" | "authority" | "method" | "caseId" | "problem">,
 ): Promise<boolean> {
-  const changed = await db.run(sql`update inbound set state = ${as.state}, kind = ${as.kind}, authority = ${as.authority},
+  const changed =
+    await db.run(sql`update inbound set state = ${as.state}, kind = ${as.kind}, authority = ${as.authority},
       method = ${as.method}, case_id = ${as.caseId}, problem = ${as.problem}
     where id = ${id} and state = 'received'`);
   return changed === 1;
@@ -127,11 +137,19 @@ export async function countInbound(db: Db): Promise<Record<Inbound["state"], num
   const rows = await db.all<{ state: Inbound["state"]; n: number }>(
     sql`select state, cast(count(*) as integer) as n from inbound group by state`,
   );
-  return { received: 0, filed: 0, quarantined: 0, failed: 0, ...Object.fromEntries(rows.map((row) => [row.state, row.n])) };
+  return {
+    received: 0,
+    filed: 0,
+    quarantined: 0,
+    failed: 0,
+    ...Object.fromEntries(rows.map((row) => [row.state, row.n])),
+  };
 }
 
 /** When the next mail is to be read; undefined while none waits. */
 export async function nextInbound(db: Db): Promise<Instant | undefined> {
-  const row = await db.get<{ at: string | null }>(sql`select min(next_try_at) as at from inbound where state = 'received'`);
+  const row = await db.get<{ at: string | null }>(
+    sql`select min(next_try_at) as at from inbound where state = 'received'`,
+  );
   return row?.at ?? undefined;
 }

@@ -97,7 +97,9 @@ export async function claimLetters(db: Db, now: Instant, leaseUntil: Instant, li
 }
 
 export const markSent = (db: Db, id: string, at: Instant, answer: string): Promise<number> =>
-  db.run(sql`update letters set status = 'sent', sent_at = ${at}, answer = ${answer} where id = ${id} and status = 'queued'`);
+  db.run(
+    sql`update letters set status = 'sent', sent_at = ${at}, answer = ${answer} where id = ${id} and status = 'queued'`,
+  );
 
 export const retryLater = (db: Db, id: string, at: Instant, answer: string): Promise<number> =>
   db.run(sql`update letters set next_try_at = ${at}, answer = ${answer} where id = ${id} and status = 'queued'`);
@@ -107,7 +109,9 @@ export const markFailed = (db: Db, id: string, answer: string): Promise<number> 
 
 /** A letter that failed, back in the queue from its first try. */
 export const sendAgain = (db: Db, id: string, now: Instant): Promise<number> =>
-  db.run(sql`update letters set status = 'queued', attempts = 0, next_try_at = ${now} where id = ${id} and status = 'failed'`);
+  db.run(
+    sql`update letters set status = 'queued', attempts = 0, next_try_at = ${now} where id = ${id} and status = 'failed'`,
+  );
 
 export async function findLetter(db: Db, id: string): Promise<QueuedLetter | undefined> {
   const row = await db.get<Row>(sql`select * from letters where id = ${id}`);
@@ -140,6 +144,8 @@ export async function countLetters(db: Db): Promise<Record<QueuedLetter["status"
 
 /** When the next letter is due; undefined while none waits. */
 export async function nextLetter(db: Db): Promise<Instant | undefined> {
-  const row = await db.get<{ at: string | null }>(sql`select min(next_try_at) as at from letters where status = 'queued'`);
+  const row = await db.get<{ at: string | null }>(
+    sql`select min(next_try_at) as at from letters where status = 'queued'`,
+  );
   return row?.at ?? undefined;
 }

@@ -51,7 +51,11 @@ export async function listEvents(db: Db, caseId: string): Promise<LogRow[]> {
 export type Verdict = { rows: number; broken: { seq: number; why: string } | null };
 
 /** Walks the whole chain; `broken` names the first row that does not hold. `progress` hears the number of rows walked. */
-export async function verifyLog(db: Db, key: Uint8Array, progress: (rows: number) => void = () => {}): Promise<Verdict> {
+export async function verifyLog(
+  db: Db,
+  key: Uint8Array,
+  progress: (rows: number) => void = () => {},
+): Promise<Verdict> {
   let previous = "";
   let seq = 0;
   for (;;) {
@@ -67,7 +71,9 @@ export async function verifyLog(db: Db, key: Uint8Array, progress: (rows: number
     progress(seq);
   }
   const head = await db.get<{ seq: number; mac: string }>(sql`select seq, mac from log_head where id = 1`);
-  if (head && head.seq !== seq && head.seq > seq) return { rows: seq, broken: { seq: seq + 1, why: "Rows at the end are missing." } };
-  if (head && head.seq === seq && head.mac !== previous) return { rows: seq, broken: { seq, why: "The head does not fit the last row." } };
+  if (head && head.seq !== seq && head.seq > seq)
+    return { rows: seq, broken: { seq: seq + 1, why: "Rows at the end are missing." } };
+  if (head && head.seq === seq && head.mac !== previous)
+    return { rows: seq, broken: { seq, why: "The head does not fit the last row." } };
   return { rows: seq, broken: null };
 }

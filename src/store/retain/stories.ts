@@ -46,6 +46,8 @@ export async function tellStory(db: Db, it: Case): Promise<Story> {
 
 async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<Record<string, string>> {
   const known = [...new Set(ids.filter((id) => id !== null))];
-  const rows = await db.all<{ id: string; name: string }>(sql`select id, name from people where id in (${list(known)})`);
+  const rows = await db.all<{ id: string; name: string }>(
+    sql`select id, name from people where id in (${list(known)})`,
+  );
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }

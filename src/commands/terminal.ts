@@ -1,0 +1,41 @@
+import { createInterface } from "node:readline";
+import { Writable } from "node:stream";
+
+/** What a command may touch of the outside besides the world: its words, its input, the environment. */
+export type Terminal = {
+  out(line: string): void;
+  err(line: string): void;
+  /** Overwrites the last such line; does nothing where nobody watches. */
+  progress(line: string): void;
+  /** All of the standard input, as text. */
+  input(): Promise<string>;
+  /** Asks without showing what is typed; null where nobody can type. */
+  askSecret(question: string): Promise<string | null>;
+  environment: Readonly<Record<string, string | undefined>>;
+};
+
+export const realTerminal: Terminal = {
+  out: (line) => console.log(line),
+  err: (line) => console.error(line),
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+  },
+  input: () => Bun.stdin.text(),
+  askSecret: async (question) => (process.stdin.isTTY ? typeUnseen(question) : null),
+  environment: process.env,
+};
+
+async function typeUnseen(question: string): Promise<string> {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  process.stderr.write(question);
+  try {
+    return await new Promise<string>((resolve) => {
+      lines.once("close", () => resolve(""));
+      lines.question("", resolve);
+    });
+  } finally {
+    lines.close();
+    process.stderr.write("\n");
+  }
+}

@@ -1,0 +1,73 @@
+import { startClockwork } from "./clock.ts";
+import { isKnownAddress } from "./flow/retain/is-known-address.ts";
+import { keepMail } from "./flow/retain/keep-mail.ts";
+import { openHasher } from "./hasher.ts";
+import { startListener } from "./mail/listener.ts";
+import { loadTls } from "./mail/tls.ts";
+import { serveWeb } from "./web/serve.ts";
+import type { World } from "./world.ts";
+
+export type OpenHouse = {
+  /** Where the pages really are; the port asked for may have been 0. */
+  http: { host: string; port: number };
+  smtp: { host: string; port: number };
+  /** Takes nothing more in, finishes what is in flight, and closes the database. */
+  close(): Promise<void>;
+};
+
+/** What a demo adds to the pages. */
+export type DemoPages = Parameters<typeof serveWeb>[0]["demo"];
+
+/** Starts the listener, the clockwork and the pages, in this order, so that a page that says "well" tells the truth. */
+export async function openHouse(world: World, demo: DemoPages = null): Promise<OpenHouse> {
+  const { config } = world;
+  const tls = await loadTls({
+    certFile: config.tlsCert,
+    keyFile: config.tlsKey,
+    folder: config.data,
+    domain: config.mailDomain,
+    now: world.now(),
+  });
+  const listener = await startListener({
+    ...config.smtp,
+    tls,
+    name: config.mailDomain,
+    isKnown: (address) => isKnownAddress(world, address),
+    keep: (envelopes, raw) => keepMail(world, envelopes, raw),
+    now: world.now,
+    log: world.log,
+  });
+  const clockwork = startClockwork(world);
+  const health = { stuck: clockwork.stuck, isListening: () => listener.isListening() };
+  const web = serveWeb({ world, hasher: openHasher(), health, demo });
+  return {
+    http: { host: config.http.host, port: web.port },
+    smtp: { host: config.smtp.host, port: listener.port },
+    close: async () => {
+      await Promise.all([web.stop(), listener.stop(), clockwork.stop()]);
+      await world.post?.close();
+      await world.db.close();
+    },
+  };
+}
+
+/** Longest wait for what is in flight; a process manager is less patient. */
+const PATIENCE_MS = 4_500;
+
+/** Waits for SIGTERM or Ctrl-C, then closes the house; gives the exit code. A second signal, or no end in time, ends it at once. */
+export function untilStopped(house: OpenHouse, log: (line: string) => void): Promise<number> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      process.once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
+      setTimeout(() => process.exit(0), PATIENCE_MS).unref();
+      house.close().then(
+        () => resolve(0),
+        (why) => {
+          log(`Closing: ${why instanceof Error ? why.message : String(why)}`);
+          resolve(1);
+        },
+      );
+    };
+    process.once("SIGTERM", stop).once("SIGINT", stop);
+  });
+}

@@ -1,0 +1,68 @@
+import { Elysia } from "elysia";
+import type { Hasher } from "../hasher.ts";
+import type { World } from "../world.ts";
+import { feedbackPages } from "./ask/f.tsx";
+import { responsesApi } from "./ask/responses-api.ts";
+import { assetServer } from "./assets.ts";
+import { errorAnswer } from "./errors.tsx";
+import { newNonce, secured } from "./headers.ts";
+import { type Health, healthRoutes } from "./health.ts";
+import { openApi } from "./open-api.ts";
+import { keysPages } from "./org/keys.tsx";
+import { orgPages } from "./org/org.tsx";
+import { profilePages } from "./org/profile.tsx";
+import { setUpPages } from "./org/set-up.tsx";
+import { settingsPages } from "./org/settings.tsx";
+import { signInPages } from "./org/sign-in.tsx";
+import { confirmPages } from "./retain/c.tsx";
+import { casePages } from "./retain/cases.tsx";
+import { auditApi, casesApi } from "./retain/cases-api.ts";
+import { mailPages } from "./retain/mail.tsx";
+import { isSameOrigin } from "./same-origin.ts";
+import { isHttps, visitOf } from "./visit.ts";
+import { Wrong } from "./wrong.ts";
+
+/** Larger bodies than any form or response of ours are refused before they are read. */
+export const MAX_BODY = 2 * 1024 * 1024;
+
+/** What the pages need besides the world. A demo says on every page that it is one. */
+export type House = { world: World; hasher: Hasher; health: Health; isDemo: boolean };
+
+/** Every route there is. A test walks `app.routes` and asserts what each says without a session and for the wrong unit. */
+export function makeApp(house: House) {
+  const asset = assetServer();
+  return new Elysia({ name: "amends" })
+    .onRequest(({ request, server }) => {
+      const file = asset(request);
+      if (file) return file;
+      if (isSameOrigin(house.world, request)) return undefined;
+      return errorAnswer(house, visitOf({ request, server }), new Wrong(403));
+    })
+    .onError({ as: "global" }, ({ error, code, request, server }) =>
+      errorAnswer(house, visitOf({ request, server }), error, code),
+    )
+    .use(healthRoutes(house))
+    .use(openApi())
+    .use(responsesApi(house))
+    .use(casesApi(house))
+    .use(auditApi(house))
+    .use(feedbackPages(house))
+    .use(confirmPages(house))
+    .use(setUpPages(house))
+    .use(signInPages(house))
+    .use(casePages(house))
+    .use(mailPages(house))
+    .use(orgPages(house))
+    .use(keysPages(house))
+    .use(profilePages(house))
+    .use(settingsPages(house));
+}
+
+/** Answers a request with the security headers on whatever comes out; pages have those of their own nonce already. */
+export async function answerRequest(
+  app: { handle(request: Request): Response | Promise<Response> },
+  { world }: Pick<House, "world">,
+  request: Request,
+): Promise<Response> {
+  return secured(await app.handle(request), { nonce: newNonce(), https: isHttps(world) });
+}

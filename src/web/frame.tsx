@@ -1,0 +1,57 @@
+import type { Frame, NavItem } from "../../views/page.tsx";
+import { AccountMenu } from "../../views/org/account-menu.tsx";
+import { DemoBanner } from "../../views/parts/demo-banner.tsx";
+import type { Reader, T } from "../../views/words.ts";
+import { readerAt } from "../flow/retain/reader-at.ts";
+import type { House } from "./app.ts";
+import type { SignedInVisit } from "./gates.ts";
+import type { Visit } from "./visit.ts";
+
+type About = Pick<Frame, "title"> & Partial<Pick<Frame, "width" | "status" | "headers" | "reader">>;
+
+/** What stands around a page: for people of the chain their ways to go, for others nothing but the name. */
+export function frameOf(house: House, visit: Visit | SignedInVisit, about: About): Frame {
+  const inside = "person" in visit ? visit : undefined;
+  const reader: Reader = about.reader ?? inside?.reader ?? readerAt(house.world, "UTC");
+  return {
+    reader,
+    nonce: visit.nonce,
+    nav: inside ? navOf(inside, reader.t) : [],
+    ...(inside
+      ? {
+          user: { name: inside.person.name, initials: initialsOf(inside.person.name) },
+          userMenu: <AccountMenu t={reader.t} email={inside.person.email} />,
+        }
+      : {}),
+    ...bannerOf(house, reader.t),
+    ...about,
+  };
+}
+
+/** The banner of a demo, for pages of every kind. */
+export const bannerOf = ({ isDemo }: Pick<House, "isDemo">, t: T) => (isDemo ? { banner: <DemoBanner t={t} /> } : {});
+
+function navOf({ isAdmin, url }: SignedInVisit, t: T): NavItem[] {
+  const item = (href: string, label: string, icon: NonNullable<NavItem["icon"]>): NavItem => ({
+    href,
+    label,
+    icon,
+    active: url.pathname === href || url.pathname.startsWith(`${href}/`),
+  });
+  const cases = item("/cases", t("Cases"), "inbox");
+  if (!isAdmin) return [cases, item("/profile", t("You"), "person")];
+  return [
+    cases,
+    item("/mail", t("Mail"), "mail"),
+    item("/org", t("Organisation"), "store"),
+    item("/keys", t("Keys"), "arrow"),
+    item("/settings", t("Settings"), "settings"),
+  ];
+}
+
+/** "Ann Martin" is AM. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return letters.map((word) => [...(word ?? "")][0]?.toUpperCase() ?? "").join("") || "?";
+}

@@ -1,0 +1,99 @@
+import { arithmetic } from "../../../views/retain/arithmetic.ts";
+import { words } from "../../../views/words.ts";
+import { type Instant, never } from "../../core/instant.ts";
+import type { Case } from "../../core/retain/case.ts";
+import type { Story } from "../../core/retain/story.ts";
+import { caseLink } from "../../flow/retain/reader-at.ts";
+import type { CaseLine } from "../../store/retain/cases.ts";
+import type { World } from "../../world.ts";
+import { signalJson } from "../ask/responses-api.ts";
+
+const common = (world: World, it: Case) => ({
+  id: it.id,
+  number: it.number,
+  url: caseLink(world, it),
+  state: it.state,
+  severity: it.severity,
+  level: it.level,
+  opened_at: it.openedAt,
+  viewed_at: it.viewedAt,
+  first_contact_at: it.firstContactAt,
+  resolved_at: it.resolvedAt,
+  closed_at: it.closedAt,
+  cause: it.cause,
+  done: it.done,
+  outcome: it.outcome,
+  confirmation: it.confirmation,
+  next_due_at: it.nextDueAt === never ? null : it.nextDueAt,
+});
+
+/** A case as it stands in a list. */
+export const lineJson = (world: World, line: CaseLine, now: Instant) => ({
+  ...common(world, line.case),
+  overdue: line.case.state !== "closed" && line.case.nextDueAt < now,
+  store: { code: line.unitCode, name: line.unitName },
+  owner: line.ownerName === null ? null : { name: line.ownerName },
+  customer: line.customerName === null ? null : { name: line.customerName },
+  score: line.score,
+  comment: line.comment,
+});
+
+/** One case with everything that happened. */
+export function caseJson(world: World, story: Story) {
+  const { it, unit, zone, owner, reviewer, customer, names } = story;
+  const t = words("en");
+  const nameOf = (id: string | null) => (id === null ? null : (names[id] ?? null));
+  return {
+    ...common(world, it),
+    store: { code: unit.code, name: unit.name, time_zone: zone },
+    owner: owner && { name: owner.name, email: owner.email },
+    reviewer: reviewer && { name: reviewer.name, email: reviewer.email },
+    customer: customer && { name: customer.name, email: customer.email, phone: customer.phone },
+    policy: it.policy,
+    responses: story.responses.map(({ response, signals }) => ({
+      id: response.id,
+      mode: response.mode,
+      score: response.score,
+      comment: response.comment,
+      note: response.note,
+      suspects_problem: response.suspectsProblem,
+      contact_me: response.contactMe,
+      at: response.at,
+      signals: signals.map(signalJson),
+    })),
+    clocks: story.clocks.map((clock) => ({
+      kind: clock.kind,
+      person: nameOf(clock.personId),
+      state: clock.state,
+      started_at: clock.startedAt,
+      due_at: clock.dueAt,
+      late_at: clock.lateAt,
+      next_ring_at: clock.nextRingAt,
+      rung: clock.rung,
+      ended_at: clock.endedAt,
+      arithmetic: arithmetic(t, "en", clock.deadline),
+    })),
+    messages: story.messages.map((message) => ({
+      id: message.id,
+      direction: message.direction,
+      from: message.customerId ? "customer" : nameOf(message.personId),
+      surface: message.surface,
+      text: message.text,
+      cut_text: message.cutText,
+      verified: message.verified,
+      at: message.at,
+    })),
+    events: story.events.map((event) => {
+      const { by, ...data } = JSON.parse(event.data) as { by?: string };
+      return {
+        seq: event.seq,
+        what: event.what,
+        at: event.at,
+        actor: { kind: event.actorKind, name: by ?? null },
+        surface: event.surface,
+        evidence: event.evidence,
+        data,
+      };
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import { Elysia, t } from "elysia";
+import type { ApiKey } from "../../core/org/api-key.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import { type Case, states } from "../../core/retain/case.ts";
+import type { Instruction } from "../../core/retain/verbs.ts";
+import { once } from "../../flow/once.ts";
+import { runInstructions } from "../../flow/retain/run-instructions.ts";
+import { findPersonByEmail } from "../../store/org/people.ts";
+import { findUnitByCode } from "../../store/org/units.ts";
+import { findCase, findCaseByNumber, listCases } from "../../store/retain/cases.ts";
+import { verifyLog } from "../../store/retain/log.ts";
+import { tellStory } from "../../store/retain/stories.ts";
+import type { World } from "../../world.ts";
+import type { House } from "../app.ts";
+import { idempotencyKey } from "../idempotency-key.ts";
+import { keyOf, Problem, problemAnswer } from "../problem.ts";
+import { caseJson, lineJson } from "./case-json.ts";
+
+const PAGE = 50;
+
+const query = t.Object({
+  state: t.Optional(t.Union([...states.map((state) => t.Literal(state)), t.Literal("open")])),
+  store: t.Optional(t.String({ maxLength: 100, description: "Code of a store" })),
+  owner: t.Optional(t.String({ maxLength: 254, description: "E-mail address of the owner" })),
+  overdue: t.Optional(t.Union([t.Literal("true"), t.Literal("false")])),
+  after: t.Optional(t.String({ maxLength: 100, description: "`next` of the page before" })),
+});
+
+/** A view is proven on the case's page alone, so the API has no verb for it. */
+const verbsOfApi = [
+  "take",
+  "note",
+  "called",
+  "visited",
+  "texted",
+  "reply",
+  "assign",
+  "resolve",
+  "close",
+  "reopen",
+] as const;
+
+const told = t.Object(
+  {
+    verb: t.Union(verbsOfApi.map((verb) => t.Literal(verb))),
+    text: t.Optional(t.String({ maxLength: 20_000 })),
+    cause: t.Optional(t.String({ maxLength: 40, description: "For resolve" })),
+    outcome: t.Optional(t.String({ maxLength: 40, description: "For close" })),
+    to: t.Optional(t.String({ maxLength: 254, description: "For assign: e-mail address" })),
+    as: t.Optional(
+      t.String({
+        maxLength: 254,
+        description: "E-mail address of the person in whose name, and with whose rights, it is done",
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+const detail = (summary: string, tag: string) => ({ detail: { summary, tags: [tag], security: [{ key: [] }] } });
+
+/** GET /api/v1/audit/verify: walks the log's chain. */
+export const auditApi = ({ world }: House) =>
+  new Elysia({ name: "audit-api", prefix: "/api/v1" })
+    .onError(({ error, code }) => problemAnswer(world, error, code))
+    .derive(async ({ request }) => ({ key: await keyOf(world, request, "audit") }))
+    .get(
+      "/audit/verify",
+      async () => Response.json(await verifyLog(world.db, world.keys.log)),
+      detail("Walks the log's chain", "audit"),
+    );
+
+/** The cases, for programs: list, one, and the same verbs as everywhere. */
+export const casesApi = ({ world }: House) =>
+  new Elysia({ name: "cases-api", prefix: "/api/v1", normalize: false })
+    .onError(({ error, code }) => problemAnswer(world, error, code))
+    .derive(async ({ request }) => ({ key: await keyOf(world, request, "cases") }))
+    .get("/cases", async ({ query: asked }) => Response.json(await listFor(world, asked)), {
+      query,
+      ...detail("Lists cases, what is due first first", "retain"),
+    })
+    .get(
+      "/cases/:id",
+      async ({ params }) => Response.json(caseJson(world, await tellStory(world.db, await caseOf(world, params.id)))),
+      detail("One case with its clocks, messages and events", "retain"),
+    )
+    .post(
+      "/cases/:id/verbs",
+      async ({ params, body, key, request }) => {
+        const it = await caseOf(world, params.id);
+        const actor = await actorOf(world, key, body.as);
+        const answer = await once(world, idempotencyKey(request, key), { id: it.id, body }, async (inside) => {
+          const after = await runInstructions(inside, it.id, [instructionOf(body)], actor);
+          return { case: caseJson(inside, await tellStory(inside.db, (await findCase(inside.db, after.id)) ?? after)) };
+        });
+        return Response.json(answer);
+      },
+      { body: told, ...detail("Does one verb", "retain") },
+    );
+
+async function caseOf(world: World, id: string): Promise<Case> {
+  const it = /^\d{1,9}$/.test(id) ? await findCaseByNumber(world.db, Number(id)) : await findCase(world.db, id);
+  if (!it) throw new Problem(404, "Not found", "There is no such case.");
+  return it;
+}
+
+async function listFor(world: World, asked: typeof query.static) {
+  const now = world.now();
+  const unit = asked.store === undefined ? null : await findUnitByCode(world.db, asked.store);
+  const owner = asked.owner === undefined ? null : await findPersonByEmail(world.db, asked.owner);
+  if (unit === undefined || owner === undefined) return { cases: [], next: null };
+  const after = asked.after === undefined ? undefined : await caseOf(world, asked.after);
+  const lines = await listCases(world.db, {
+    unitIds: unit && [unit.id],
+    ...(asked.state ? { state: asked.state } : {}),
+    ...(owner ? { ownerId: owner.id } : {}),
+    ...(asked.overdue === "true" ? { overdueAt: now } : {}),
+    ...(after ? { after } : {}),
+    limit: PAGE + 1,
+  });
+  const shown = lines.slice(0, PAGE);
+  return {
+    cases: shown.map((line) => lineJson(world, line, now)),
+    next: lines.length > PAGE ? (shown.at(-1)?.case.number.toString() ?? null) : null,
+  };
+}
+
+/** A key acts as itself, or in the name and with the rights of a person. */
+async function actorOf({ db }: World, key: ApiKey, as: string | undefined): Promise<Actor> {
+  if (as === undefined) return { kind: "api", id: key.id, name: key.name, surface: "api" };
+  const person = await findPersonByEmail(db, as);
+  if (!person?.active)
+    throw new Problem(422, "Not as asked", "Nobody here has the address in “as”.", [
+      { field: "as", says: "is unknown" },
+    ]);
+  return { kind: "person", id: person.id, name: person.name, surface: "api" };
+}
+
+function instructionOf({ verb, text = "", cause, outcome, to }: typeof told.static): Instruction {
+  if (verb === "resolve" && cause) return { verb, text: `${cause}: ${text}` };
+  if (verb === "close" && outcome) return { verb, text: `${outcome}: ${text}` };
+  if (verb === "assign") return { verb, text: to ?? text };
+  return { verb, text };
+}

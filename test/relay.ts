@@ -1,0 +1,67 @@
+import { type ParsedMail, simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
+
+/** A letter as a relay got it. */
+export type Delivered = {
+  to: string;
+  envelopeFrom: string;
+  subject: string;
+  text: string;
+  html: string;
+  raw: string;
+  mail: ParsedMail;
+};
+
+export type Relay = {
+  url: string;
+  letters: Delivered[];
+  to(address: string): Delivered[];
+  down(isDown: boolean): void;
+  stop(): Promise<void>;
+};
+
+/** A real SMTP server on loopback that keeps what it is given. While it is down it answers 451. */
+export async function aRelay(): Promise<Relay> {
+  const letters: Delivered[] = [];
+  let isDown = false;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["AUTH", "STARTTLS"],
+    disableReverseLookup: true,
+    logger: false,
+    onMailFrom: (_address, _session, done) =>
+      done(isDown ? Object.assign(new Error("4.3.0 resting"), { responseCode: 451 }) : null),
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", async () => {
+        const raw = Buffer.concat(chunks);
+        const mail = await simpleParser(raw);
+        const from = session.envelope.mailFrom;
+        for (const { address } of session.envelope.rcptTo)
+          letters.push({
+            to: address,
+            envelopeFrom: from === false ? "" : from.address,
+            subject: mail.subject ?? "",
+            text: mail.text ?? "",
+            html: mail.html || "",
+            raw: raw.toString(),
+            mail,
+          });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    letters,
+    to: (to) => letters.filter((letter) => letter.to === to),
+    down: (down) => {
+      isDown = down;
+    },
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,190 @@
+import type { Response } from "../../../src/core/ask/response.ts";
+import type { Signal } from "../../../src/core/listen/signal.ts";
+import { type Calendar, defaultWeek } from "../../../src/core/org/calendar.ts";
+import type { Person } from "../../../src/core/org/person.ts";
+import type { Command, Unit } from "../../../src/core/org/unit.ts";
+import type { Case } from "../../../src/core/retain/case.ts";
+import { type Clock, type ClockKind, startClock } from "../../../src/core/retain/clock.ts";
+import type { Customer } from "../../../src/core/retain/customer.ts";
+import type { LogRow } from "../../../src/core/retain/log-chain.ts";
+import { defaultPolicy } from "../../../src/core/retain/policy.ts";
+import type { Story } from "../../../src/core/retain/story.ts";
+import { type Reader, words } from "../../../views/words.ts";
+
+/** Saturday, half past five in the afternoon in Lyon; the store closes at seven and on Sunday. */
+export const opened = "2026-11-21T16:30:00.000Z";
+
+export const reader: Reader = { t: words("en"), locale: "en", zone: "Europe/Paris", now: opened };
+export const at = (now: string): Reader => ({ ...reader, now });
+
+export const ways = {
+  link: "https://amends.chain.test/cases/12",
+  address: "c-12-paaaaaaaa-1bbbbbbbbbbbbbbbbbbbb@mail.chain.test",
+};
+
+const calendar: Calendar = { timeZone: "Europe/Paris", week: defaultWeek, closedDays: [] };
+
+const aPerson = (id: string, name: string): Person => ({
+  id,
+  ref: "aaaaaaaa",
+  name,
+  email: `${id}@chain.test`,
+  active: true,
+});
+
+export const ann = aPerson("ann", "Ann Martin");
+export const dora = aPerson("dora", "Dora Dupont");
+export const rita = aPerson("rita", "Rita Roy");
+
+const aUnit = (id: string, level: string, name: string, parentId: string | null): Unit => ({
+  id,
+  parentId,
+  level,
+  code: id,
+  name,
+  timeZone: null,
+});
+
+export const cleo: Customer = {
+  id: "cleo",
+  ref: "cccccccc",
+  name: "Cleo Klein",
+  email: "cleo@example.test",
+  phone: "+33612345678",
+};
+
+export const comment =
+  "I waited 40 minutes at the till, and when I asked why, the young man just laughed.\nNever again. The bread was good, though.";
+
+const signalOn = (words: string, kind: Signal["kind"], polarity: Signal["polarity"] = "negative"): Signal => ({
+  kind,
+  polarity,
+  source: "comment",
+  text: words,
+  span: { start: comment.indexOf(words), end: comment.indexOf(words) + words.length },
+  weight: 3,
+  rule: "A rule",
+});
+
+export const aResponse = (changes: Partial<Response> = {}): Response => ({
+  id: "response-1",
+  unitId: "lyon-2",
+  customerId: "cleo",
+  caseId: "case-12",
+  mode: "web",
+  survey: null,
+  score: 2,
+  comment,
+  note: null,
+  suspectsProblem: false,
+  contactMe: true,
+  answers: {},
+  severity: "alert",
+  rulesVersion: 1,
+  at: opened,
+  receivedAt: opened,
+  ...changes,
+});
+
+export const signals: readonly Signal[] = [
+  signalOn("waited 40 minutes", "statement"),
+  signalOn("Never again", "keyword"),
+  signalOn("good", "keyword", "positive"),
+];
+
+export function aClock(kind: ClockKind, changes: { personId?: string | null; from?: string; id?: string } = {}): Clock {
+  const { personId = null, from = opened, id = `clock-${kind}` } = changes;
+  return startClock({ id, caseId: "case-12", kind, personId, policy: defaultPolicy, ownerId: "ann" }, calendar, from);
+}
+
+export const aCase = (changes: Partial<Case> = {}): Case => ({
+  id: "case-12",
+  number: 12,
+  unitId: "lyon-2",
+  customerId: "cleo",
+  ownerId: "ann",
+  state: "new",
+  level: 0,
+  severity: "alert",
+  reachable: true,
+  policy: defaultPolicy,
+  version: 1,
+  openedAt: opened,
+  viewedAt: null,
+  firstContactAt: null,
+  lastContactAt: null,
+  lastCustomerAt: null,
+  contacts: 0,
+  resolvedAt: null,
+  closedAt: null,
+  closerId: null,
+  reviewerId: null,
+  cause: null,
+  done: null,
+  outcome: null,
+  confirmation: null,
+  nextDueAt: opened,
+  ...changes,
+});
+
+type Changes = Partial<Omit<Story, "it" | "events">> & { it?: Partial<Case>; events?: readonly Partial<LogRow>[] };
+
+export function aStory({ it = {}, events = [], ...changes }: Changes = {}): Story {
+  const unit = changes.unit ?? aUnit("lyon-2", "store", "Lyon 2", "north");
+  const line: Command[] = [
+    { unit, managers: [ann], deputies: [] },
+    { unit: aUnit("north", "district", "North", "france"), managers: [dora], deputies: [] },
+    { unit: aUnit("france", "region", "France", null), managers: [rita], deputies: [] },
+  ];
+  return {
+    unit,
+    zone: "Europe/Paris",
+    line,
+    owner: ann,
+    reviewer: null,
+    customer: cleo,
+    responses: [{ response: aResponse(), signals }],
+    messages: [],
+    clocks: [aClock("view", { personId: "ann" }), aClock("contact"), aClock("resolve")],
+    names: { ann: ann.name, dora: dora.name, rita: rita.name },
+    ...changes,
+    it: aCase(it),
+    events: events.map((event, index) => anEvent({ seq: index + 1, ...event })),
+  };
+}
+
+export const aUnitCalled = (name: string): Unit => aUnit("lyon-2", "store", name, "north");
+
+export const aMessage = (
+  text: string,
+  changes: Partial<Story["messages"][number]> = {},
+): Story["messages"][number] => ({
+  id: "message-1",
+  caseId: "case-12",
+  direction: "in",
+  personId: null,
+  customerId: "cleo",
+  surface: "mail",
+  text,
+  cutText: null,
+  verified: true,
+  inboundId: null,
+  messageId: null,
+  at: "2026-11-24T10:00:00.000Z",
+  signals: [],
+  ...changes,
+});
+
+const anEvent = (changes: Partial<LogRow>): LogRow => ({
+  seq: 1,
+  at: opened,
+  what: "opened",
+  actorKind: "person",
+  actorId: null,
+  surface: "web",
+  caseId: "case-12",
+  unitId: "lyon-2",
+  evidence: null,
+  data: "{}",
+  ...changes,
+});

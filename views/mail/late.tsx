@@ -1,0 +1,126 @@
+import type { Clock, ClockKind } from "../../src/core/retain/clock.ts";
+import type { Story } from "../../src/core/retain/story.ts";
+import { arithmetic } from "../retain/arithmetic.ts";
+import type { Reader } from "../words.ts";
+import { type Block, fact, paragraph, small } from "./block.tsx";
+import { type Group, gathered, perCase } from "./gathered.tsx";
+import { type Letter, letter, type Ways } from "./letter.tsx";
+import { oneLine } from "./line.ts";
+import { caseBrow, caseValues, listed, nameOf } from "./names.ts";
+import { preview, reach, said } from "./said.tsx";
+import { openCase, readyReplies } from "./ways.tsx";
+import { when } from "./when.ts";
+
+/**
+ * One deadline that was missed. `late` is who should have acted; `skipped` names the units without anybody on the way up;
+ * `top` says that nobody stands above the reader.
+ */
+export type Late = {
+  story: Story;
+  clock: Clock;
+  late: { id: string; name: string } | null;
+  ways: Ways;
+  skipped: readonly string[];
+  top: boolean;
+};
+
+/** To a higher manager: what was not done in time, by whom, and how to help. Throws a RangeError when there is nothing to say. */
+export function lateLetter(reader: Reader, items: readonly Late[]): Letter {
+  const { t } = reader;
+  const groups = perCase(items.toSorted((a, b) => order.indexOf(a.clock.kind) - order.indexOf(b.clock.kind)));
+  const [first] = groups;
+  if (!first) throw new RangeError("A letter about lateness needs a clock.");
+  if (groups.length === 1) return aboutOne(reader, first);
+  return letter(reader, {
+    subject: t("{{count}} cases are late", { count: groups.length }),
+    preheader: groups.map(({ story }) => preview(story)).join(" · "),
+    answerable: false,
+    blocks: [
+      paragraph(t("Help those who own these cases, or take one over. Until then they stay responsible.")),
+      ...gathered(reader, groups, (group) => [
+        ...group.items.map((item) => fact(lateness(reader, item), null)),
+        ...ladder(reader, group.items),
+      ]),
+    ],
+  });
+}
+
+function aboutOne(reader: Reader, { story, ways, items }: Group<Late>): Letter {
+  const { t } = reader;
+  const kind = items[0]?.clock.kind ?? "view";
+  return letter(reader, {
+    subject: t(subjects[kind], caseValues(story)),
+    preheader: preview(story),
+    answerable: ways.address !== null,
+    blocks: [
+      caseBrow(reader, story),
+      ...items.map((item) => fact(lateness(reader, item), arithmetic(t, reader.locale, item.clock.deadline))),
+      ...said(reader, story),
+      ...reach(reader, story),
+      help(reader, story),
+      openCase(reader, story, ways),
+      ...readyReplies(reader, story, ways, [
+        { verb: "take", label: "I take it" },
+        { verb: "called", label: "I called" },
+        { verb: "note", label: "Add a note" },
+      ]),
+      ...ladder(reader, items),
+    ],
+  });
+}
+
+function help({ t }: Reader, { owner }: Story): Block {
+  if (!owner) return paragraph(t("Nobody owns this case. Take it, or give it to somebody on its page."));
+  return paragraph(
+    t("Help {{name}}, or take the case over. Until then {{name}} stays responsible.", { name: oneLine(owner.name) }),
+  );
+}
+
+function lateness(reader: Reader, { story, clock, late }: Late): string {
+  const name = oneLine(late?.name ?? "") || (late && nameOf(reader, story, late.id));
+  const time = when(reader, story.zone, clock.dueAt);
+  return name ? reader.t(byName[clock.kind], { name, time }) : reader.t(byNobody[clock.kind], { time });
+}
+
+/** Why it is this reader who is told. */
+function ladder(reader: Reader, items: readonly Late[]): Block[] {
+  const { t } = reader;
+  const skipped = [...new Set(items.flatMap((item) => item.skipped))];
+  return [
+    ...(skipped.length > 0
+      ? [small(t("No one here: {{units}}. So this comes to you.", { units: listed(reader, skipped) }))]
+      : []),
+    ...(items.some(({ top }) => top)
+      ? [small(t("Nobody stands above you here, so we remind you once a day until it is done."))]
+      : []),
+  ];
+}
+
+const order: readonly ClockKind[] = ["view", "contact", "reply", "resolve", "review", "quiet"];
+
+const subjects: Readonly<Record<ClockKind, string>> = {
+  view: "Not opened in time: case {{number}}, {{store}}",
+  contact: "No word to the customer in time: case {{number}}, {{store}}",
+  reply: "Customer's message not answered in time: case {{number}}, {{store}}",
+  resolve: "Not resolved in time: case {{number}}, {{store}}",
+  review: "Closing not reviewed in time: case {{number}}, {{store}}",
+  quiet: "Not closed in time: case {{number}}, {{store}}",
+};
+
+const byName: Readonly<Record<ClockKind, string>> = {
+  view: "{{name}} has not opened this case. It was due {{time}}.",
+  contact: "{{name}} has not sent the customer a word. It was due {{time}}.",
+  reply: "{{name}} has not answered the customer's message. It was due {{time}}.",
+  resolve: "{{name}} has not resolved the problem. It was due {{time}}.",
+  review: "{{name}} has not reviewed the closing. It was due {{time}}.",
+  quiet: "{{name}} has not closed this case. It was due {{time}}.",
+};
+
+const byNobody: Readonly<Record<ClockKind, string>> = {
+  view: "Nobody has opened this case. It was due {{time}}.",
+  contact: "Nobody has sent the customer a word. It was due {{time}}.",
+  reply: "Nobody has answered the customer's message. It was due {{time}}.",
+  resolve: "Nobody has resolved the problem. It was due {{time}}.",
+  review: "Nobody has reviewed the closing. It was due {{time}}.",
+  quiet: "Nobody has closed this case. It was due {{time}}.",
+};

@@ -1,0 +1,29 @@
+import type { Instant } from "../../src/core/instant.ts";
+import { clockTime } from "../parts/time.tsx";
+import type { Reader } from "../words.ts";
+
+/** A moment by the store's clock, "Sat 21 Nov, 17:30"; the zone is named to a reader who lives by another one. */
+export function when(reader: Reader, zone: string, at: Instant): string {
+  return named(reader, zone, clockTime({ ...reader, zone }, at));
+}
+
+/** The same as short as can be: "17:30" on the day itself, "Tue 12:30" within six days. */
+export function shortWhen(reader: Reader, zone: string, at: Instant): string {
+  const days = dayOf(zone, at) - dayOf(zone, reader.now);
+  if (days < 0 || days > 6) return when(reader, zone, at);
+  const format = new Intl.DateTimeFormat(reader.locale === "en" ? "en-GB" : reader.locale, {
+    timeZone: zone,
+    ...(days === 0 ? {} : { weekday: "short" }),
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return named(reader, zone, format.format(new Date(at)).replace(/^(\p{L}+), /u, "$1 "));
+}
+
+const named = ({ t, zone: own }: Reader, zone: string, time: string): string =>
+  zone === own ? time : t("{{time}} ({{zone}} time)", { time, zone });
+
+/** Days since 1970 by the clock of the zone. */
+const dayOf = (zone: string, at: Instant): number =>
+  Date.parse(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()) / 86_400_000;
