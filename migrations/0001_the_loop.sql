@@ -14,6 +14,7 @@ create table units (
   created_at text not null
 );
 create index units_parent on units (parent_id);
+create unique index units_one_root on units (coalesce(parent_id, '')) where parent_id is null;
 
 create table closed_days (
   unit_id text not null references units (id),

@@ -4,7 +4,12 @@ import { Wrong } from "./wrong.ts";
 const LONGEST = 256 * 1024;
 
 /** What a form sent: `text` is trimmed, "" when the field is not there; `has` tells whether a box was ticked. */
-export type Form = { text(name: string, longest?: number): string; raw(name: string): string; has(name: string): boolean };
+export type Form = {
+  text(name: string, longest?: number): string;
+  raw(name: string): string;
+  all(name: string): string[];
+  has(name: string): boolean;
+};
 
 /** Reads a form that was posted. Throws Wrong 413 when it is too long, 400 when it is no form. */
 export async function formOf(request: Request): Promise<Form> {
@@ -15,5 +20,10 @@ export async function formOf(request: Request): Promise<Form> {
   if (body.length > LONGEST) throw new Wrong(413);
   const fields = new URLSearchParams(body);
   const raw = (name: string) => (fields.get(name) ?? "").replace(/\r\n?/g, "\n");
-  return { raw, text: (name, longest = 20_000) => raw(name).trim().slice(0, longest), has: (name) => fields.has(name) };
+  return {
+    raw,
+    text: (name, longest = 20_000) => raw(name).trim().slice(0, longest),
+    all: (name) => fields.getAll(name),
+    has: (name) => fields.has(name),
+  };
 }

@@ -32,9 +32,9 @@ export function challengedLetter(reader: Reader, story: Story, why: Why, ways: W
       ...said(reader, story),
       ...due(reader, story),
       openCase(reader, story, ways),
-      paragraph(t("Open it again on the page, with your reason.")),
       ...readyReplies(reader, story, ways, [
         { verb: "close", label: "I accept the closing" },
+        { verb: "reopen", label: "Open it again" },
         { verb: "note", label: "Add a note" },
       ]),
     ],

@@ -35,15 +35,17 @@ export type Notice =
   | { kind: "reply"; to: "customer"; text: string }
   | { kind: "ask"; to: "customer" };
 
+/** Running clocks of a kind: everybody's, or one person's. */
+export type ClockPick = { kind: ClockKind; personId?: string | null };
 export type ClockStart = { kind: ClockKind; personId: string | null };
 
 export type Decision = {
   after: Case;
   /** The log's word for it; null when nothing changed and nothing is logged. */
   event: { what: string; evidence: Evidence | null; data: Record<string, string | number | boolean | null> } | null;
-  meet: readonly { kind: ClockKind; personId?: string | null }[];
+  meet: readonly ClockPick[];
   /** Clocks that stop without being met; "all" of them when a case ends. */
-  stop: readonly ClockKind[] | "all";
+  stop: readonly ClockPick[] | "all";
   start: readonly ClockStart[];
   notices: readonly Notice[];
 };
@@ -56,6 +58,8 @@ export type Circumstance = {
   isAbove: boolean;
   /** The actor is late to look: a view clock runs for them. */
   owesLook: boolean;
+  /** There is an e-mail address to write to the customer. */
+  hasAddress: boolean;
   /** Who reviews a closing of this actor: the next in command above. */
   reviewerId: string | null;
 };
@@ -95,7 +99,7 @@ const rules: Rules = {
     openOnly(before);
     return {
       ...stays({ ...before, ownerId: actor.id }, { what: "taken", evidence: null, data: { from: before.ownerId } }),
-      stop: ["view"],
+      stop: [{ kind: "view", personId: before.ownerId }],
     };
   },
 
@@ -107,7 +111,7 @@ const rules: Rules = {
         { ...before, ownerId: to.id },
         { what: "assigned", evidence: null, data: { from: before.ownerId, to: to.id, name: to.name } },
       ),
-      stop: ["view"],
+      stop: [{ kind: "view", personId: before.ownerId }],
       start: [{ kind: "view", personId: to.id }],
       notices: [{ kind: "assigned", to: "owner" }],
     };
@@ -121,7 +125,8 @@ const rules: Rules = {
 
   reply: (before, { text }, by) => {
     needed(text, "reply");
-    if (!before.reachable) throw new Refused("The customer left no address to write to.");
+    if (!by.hasAddress)
+      throw new Refused("The customer left no e-mail address. Call or visit them instead, and say /called or /visited.");
     return { ...contact(before, "replied", text, by), notices: [{ kind: "reply", to: "customer", text }] };
   },
 
@@ -147,7 +152,7 @@ const rules: Rules = {
       },
       event: { what: "resolved", evidence: null, data: { cause, text } },
       meet: [{ kind: "resolve" }],
-      stop: ["view", "contact", "reply"],
+      stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }],
       start: [{ kind: "quiet", personId: null }],
       notices: before.reachable ? [{ kind: "ask", to: "customer" }] : [],
     };
@@ -205,7 +210,7 @@ const rules: Rules = {
 
   write: (before, { text, unhappy, verified }, by) => {
     const data = { text, verified };
-    const reopens = unhappy && verified && allows(before.state, "reopen") && before.state !== "challenged";
+    const reopens = unhappy && allows(before.state, "reopen") && before.state !== "challenged";
     const heard: Case = { ...before, lastCustomerAt: by.now };
     if (reopens) {
       const denied = rules.deny(heard, { verb: "deny", text }, by);
@@ -276,7 +281,7 @@ function challenge(
     },
     event: { what: "challenged", evidence: null, data: { outcome, text, why: why.sentence, ...why.values } },
     meet: [],
-    stop: ["view", "contact", "reply", "resolve"],
+    stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }, { kind: "resolve" }],
     start: [{ kind: "review", personId: by.reviewerId }],
     notices: [{ kind: "challenged", to: "reviewer", why: why.sentence, values: why.values }],
   };

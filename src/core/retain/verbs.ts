@@ -29,7 +29,7 @@ export const verbs = {
     help: "Says that the problem is solved; start with the cause, then say what was done.",
   },
   close: { surfaces: everywhere, text: "optional", evidence: null, help: "Closes the case with an outcome." },
-  reopen: { surfaces: signedIn, text: "required", evidence: null, help: "Opens a closed case again, with a reason." },
+  reopen: { surfaces: everywhere, text: "required", evidence: null, help: "Opens a closed case again, with a reason." },
   help: { surfaces: everywhere, text: "none", evidence: null, help: "Sends you this list." },
 } as const satisfies Record<string, VerbRow>;
 

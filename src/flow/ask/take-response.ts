@@ -12,7 +12,7 @@ import { addResponse } from "../../store/ask/responses.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
 import { findOpenCase } from "../../store/retain/cases.ts";
-import { addCustomer, findCustomerBy, saveCustomer } from "../../store/retain/customers.ts";
+import { addCustomer, findCustomerBy, findCustomerByRef, saveCustomer } from "../../store/retain/customers.ts";
 import type { World } from "../../world.ts";
 import { once } from "../once.ts";
 import { moveCase } from "../retain/move-case.ts";
@@ -103,12 +103,11 @@ const atLeastAlert = (severity: Response["severity"]): Case["severity"] =>
 
 /** The customer by address or telephone; what was not known of them before is added, nothing is overwritten. */
 async function recogniseCustomer(world: World, said: Incoming["customer"]): Promise<Customer | null> {
-  const { db, now, newId } = world;
+  const { db, now } = world;
   if (said.name === null && said.email === null && said.phone === null) return null;
   const known = await findCustomerBy(db, said.email, said.phone);
   if (!known) {
-    const id = newId();
-    const customer = { id, ref: refFromId(id), ...said };
+    const customer = { ...(await freshId(world)), ...said };
     await addCustomer(db, customer, now());
     return customer;
   }
@@ -120,4 +119,13 @@ async function recogniseCustomer(world: World, said: Incoming["customer"]): Prom
   };
   if (JSON.stringify(fuller) !== JSON.stringify(known)) await saveCustomer(db, fuller);
   return fuller;
+}
+
+/** An id whose short form stands for nobody else yet: two of many customers may share one (refFromId). */
+async function freshId({ db, newId }: World): Promise<{ id: string; ref: string }> {
+  for (;;) {
+    const id = newId();
+    const ref = refFromId(id);
+    if (!(await findCustomerByRef(db, ref))) return { id, ref };
+  }
 }

@@ -1,4 +1,4 @@
-import { signInLetter } from "../../../views/org/sign-in-letter.tsx";
+import { signInLetter } from "../../../views/mail/sign-in.tsx";
 import { words } from "../../../views/words.ts";
 import { after } from "../../core/instant.ts";
 import { asProgram } from "../../core/org/acting.ts";
@@ -42,8 +42,8 @@ export async function askForLink(
       browserHash: hashOfToken(browser),
       expiresAt: after(world.now(), { minutes: MINUTES }),
     });
-    const url = `${world.config.url}/sign-in/link/${token}`;
-    const letter = signInLetter(words("en"), { name: person.name, url, minutes: MINUTES });
+    const link = `${world.config.url}/sign-in/link/${token}`;
+    const letter = signInLetter({ t: words("en"), locale: "en" }, { link, minutes: MINUTES });
     await queueLetter(inTx, "sign_in", { kind: "person", ...person }, letter);
   });
   return { browser };

@@ -22,6 +22,6 @@ export function offerSetUp(world: World): Promise<string | null> {
       browserHash: null,
       expiresAt,
     });
-    return `${world.config.url}/setup/${token}`;
+    return `${world.config.url}/set-up/${token}`;
   });
 }

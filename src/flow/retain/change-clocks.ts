@@ -2,7 +2,7 @@ import { earliest, type Instant, never } from "../../core/instant.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Clock, startClock } from "../../core/retain/clock.ts";
-import type { ClockStart, Decision } from "../../core/retain/moves.ts";
+import type { ClockPick, ClockStart, Decision } from "../../core/retain/moves.ts";
 import { calendarOf } from "../../store/org/units.ts";
 import { saveNextDue } from "../../store/retain/cases.ts";
 import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
@@ -18,11 +18,11 @@ export async function changeClocks(
   const { db, now } = world;
   const at = now();
   const running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
-  const isMet = (clock: Clock) =>
-    meet.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
+  const isAmong = (picks: readonly ClockPick[], clock: Clock) =>
+    picks.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
   for (const clock of running) {
-    if (isMet(clock)) await endClock(db, clock.id, "met", at, actor.id);
-    else if (stop === "all" || stop.includes(clock.kind)) await endClock(db, clock.id, "void", at, actor.id);
+    if (isAmong(meet, clock)) await endClock(db, clock.id, "met", at, actor.id);
+    else if (stop === "all" || isAmong(stop, clock)) await endClock(db, clock.id, "void", at, actor.id);
   }
   await startClocks(world, it, start);
 }

@@ -9,6 +9,7 @@ import { listRolesOf } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { findCase, saveCase } from "../../store/retain/cases.ts";
 import { listClocks } from "../../store/retain/clocks.ts";
+import { findCustomer } from "../../store/retain/customers.ts";
 import { addMessage } from "../../store/retain/messages.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
@@ -52,6 +53,7 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
 async function circumstance(world: World, before: Case, actor: Actor) {
   const { db, now } = world;
   const line = await lineOf(db, before.unitId);
+  const customer = before.customerId === null ? undefined : await findCustomer(db, before.customerId);
   const owes = (await listClocks(db, before.id)).some(
     (clock) =>
       clock.state === "running" && clock.kind === "view" && clock.personId !== null && clock.personId === actor.id,
@@ -61,6 +63,7 @@ async function circumstance(world: World, before: Case, actor: Actor) {
     actor,
     now: now(),
     owesLook: owes,
+    hasAddress: Boolean(customer?.email),
     isAbove: await standsAbove(world, actor, placeOf(line, judged), line),
     reviewerId: climb(line, actor.kind === "person" ? actor.id : before.ownerId, 0).people[0]?.id ?? null,
   };

@@ -13,5 +13,6 @@ export async function keepAnswer(db: Db, key: string, it: KeptAnswer, now: Insta
     values (${key}, ${it.fingerprint}, ${it.body}, ${now})`);
 }
 
+/** Forgets old answers, but never which rows of a spreadsheet were imported. */
 export const forgetAnswers = (db: Db, before: Instant): Promise<number> =>
-  db.run(sql`delete from kept_answers where at < ${before}`);
+  db.run(sql`delete from kept_answers where at < ${before} and key not like 'import/%'`);

@@ -5,6 +5,11 @@ import { flatten, type Sql, sql } from "./sql.ts";
 /** Deadlock and serialisation failure: the transaction is run again (PostgreSQL manual, appendix A). */
 const AGAIN = new Set(["40001", "40P01"]);
 const TRIES = 8;
+/**
+ * Transactions come one after the other, also from several processes: each writes to the chained log, whose head they would
+ * otherwise fight over in the middle of their work. Claims are single statements and pass by.
+ */
+const ONE_WRITER = 2147002;
 
 /** PostgreSQL for chains that outgrow one machine; several processes may serve the same database. */
 export function openPostgres(url: string): Db {
@@ -14,7 +19,10 @@ export function openPostgres(url: string): Db {
     tx: async (work) => {
       for (let tried = 1; ; tried++) {
         try {
-          return await pool.begin((connection) => work(insideTx(connection)));
+          return await pool.begin(async (connection) => {
+            await connection.unsafe(`select pg_advisory_xact_lock(${ONE_WRITER})`);
+            return work(insideTx(connection));
+          });
         } catch (why) {
           if (tried === TRIES || !AGAIN.has(codeOf(why))) throw why;
           await Bun.sleep(Math.random() * 20 * tried);

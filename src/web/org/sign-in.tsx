@@ -3,7 +3,6 @@ import { FollowLink, LinkAsked } from "../../../views/org/sign-in.tsx";
 import { page } from "../../../views/page.tsx";
 import { lifetimeOf } from "../../core/org/session.ts";
 import { hashOfToken } from "../../core/org/token.ts";
-import { Refused } from "../../core/refused.ts";
 import { askForLink } from "../../flow/org/ask-for-link.ts";
 import { followLink } from "../../flow/org/follow-link.ts";
 import type { SignedIn } from "../../flow/org/open-session.ts";
@@ -18,6 +17,7 @@ import { formOf } from "../form.ts";
 import { frameOf } from "../frame.tsx";
 import { open, signedIn } from "../gates.ts";
 import { localPath } from "../local-path.ts";
+import { refusal } from "../refusal.ts";
 import { seeOther } from "../see-other.ts";
 import type { Visit } from "../visit.ts";
 import { signInPage } from "./sign-in-page.tsx";
@@ -43,7 +43,7 @@ async function enter(house: House, visit: Visit): Promise<Response> {
     const wanted = { email, password: form.raw("password"), agent, address, oldHash: oldHash(world, visit) };
     return seeOther(next, [await sessionCookie(world, await signIn(world, hasher, wanted))]);
   } catch (why) {
-    const error = refusal(house, why);
+    const error = refusal(why);
     return signInPage(house, visit, { status: 400, next, email, error });
   }
 }
@@ -60,7 +60,7 @@ async function mailLink(house: House, visit: Visit): Promise<Response> {
     const frame = frameOf(house, visit, { title: t("Look into your mail"), width: "narrow", headers: { "set-cookie": mark } });
     return page(frame, <LinkAsked t={t} />);
   } catch (why) {
-    return signInPage(house, visit, { status: 429, next, email, error: refusal(house, why) });
+    return signInPage(house, visit, { status: 429, next, email, error: refusal(why) });
   }
 }
 
@@ -81,7 +81,7 @@ async function enterByLink(house: House, visit: Visit): Promise<Response> {
     const link = { token: params.token ?? "", browser, agent, address, oldHash: oldHash(world, visit) };
     return seeOther(next, [await sessionCookie(world, await followLink(world, link)), cookie(world, "ml", null, 0)]);
   } catch (why) {
-    return linkPage(house, visit, refusal(house, why));
+    return linkPage(house, visit, refusal(why));
   }
 }
 
@@ -101,8 +101,8 @@ function oldHash(world: World, { request }: Visit): string | null {
 }
 
 function markOf(world: World, { request }: Visit): { browser: string | null; next: string } {
-  const [browser = "", path = ""] = (readCookie(world, request, "ml") ?? "").split(".", 2);
-  return { browser: browser || null, next: localPath(decoded(path)) };
+  const [browser = "", ...path] = (readCookie(world, request, "ml") ?? "").split(".");
+  return { browser: browser || null, next: localPath(decoded(path.join("."))) };
 }
 
 function decoded(text: string): string {
@@ -111,10 +111,4 @@ function decoded(text: string): string {
   } catch {
     return "";
   }
-}
-
-/** What a rule said, in the reader's words; every other error goes on. */
-function refusal(house: House, why: unknown): string {
-  if (!(why instanceof Refused)) throw why;
-  return readerAt(house.world, "UTC").t(why.sentence, why.values);
 }

@@ -1,0 +1,73 @@
+import { never } from "../../../src/core/instant.ts";
+import { defaultWeek } from "../../../src/core/org/calendar.ts";
+import type { Person } from "../../../src/core/org/person.ts";
+import type { Command } from "../../../src/core/org/unit.ts";
+import type { Case } from "../../../src/core/retain/case.ts";
+import type { Circumstance } from "../../../src/core/retain/moves.ts";
+import { defaultPolicy } from "../../../src/core/retain/policy.ts";
+
+/** Monday 5 January 2026, 10:00 in Paris. */
+export const now = "2026-01-05T09:00:00.000Z";
+
+export const calendar = { timeZone: "Europe/Paris", week: defaultWeek, closedDays: [] };
+
+export const aPerson = (id: string, active = true): Person => ({
+  id,
+  ref: `${id}aaaaaaaa`.slice(0, 8),
+  name: id[0]?.toUpperCase() + id.slice(1),
+  email: `${id}@chain.test`,
+  active,
+});
+
+export const aCommand = (code: string, managers: string[], deputies: string[] = []): Command => ({
+  unit: { id: code, parentId: null, level: "unit", code, name: code, timeZone: null },
+  managers: managers.map((id) => aPerson(id)),
+  deputies: deputies.map((id) => aPerson(id)),
+});
+
+export const line = [
+  aCommand("lyon-2", ["ann"]),
+  aCommand("rhone", ["dora"]),
+  aCommand("south", ["rita"]),
+  aCommand("chain", []),
+];
+
+export const aCase = (over: Partial<Case> = {}): Case => ({
+  id: "case-1",
+  number: 1,
+  unitId: "lyon-2",
+  customerId: "cleo",
+  ownerId: "ann",
+  state: "new",
+  level: 0,
+  severity: "alert",
+  reachable: true,
+  policy: defaultPolicy,
+  version: 1,
+  openedAt: now,
+  viewedAt: null,
+  firstContactAt: null,
+  lastContactAt: null,
+  lastCustomerAt: null,
+  contacts: 0,
+  resolvedAt: null,
+  closedAt: null,
+  closerId: null,
+  reviewerId: null,
+  cause: null,
+  done: null,
+  outcome: null,
+  confirmation: null,
+  nextDueAt: never,
+  ...over,
+});
+
+export const by = (id: string | null, over: Partial<Circumstance> = {}): Circumstance => ({
+  actor: { kind: id === null ? "system" : "person", id, name: id ?? "Amends", surface: "web" },
+  now,
+  isAbove: false,
+  owesLook: false,
+  hasAddress: true,
+  reviewerId: "dora",
+  ...over,
+});

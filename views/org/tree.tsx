@@ -1,0 +1,90 @@
+import type { Person } from "../../src/core/org/person.ts";
+import type { Unit } from "../../src/core/org/unit.ts";
+import type { Html } from "../jsx/html.ts";
+import { Alert } from "../parts/alert.tsx";
+import { Badge } from "../parts/badge.tsx";
+import { Card, PageHead } from "../parts/card.tsx";
+import type { T } from "../words.ts";
+
+export type Branch = {
+  unit: Unit;
+  /** 0 for the company. */
+  depth: number;
+  managers: readonly Person[];
+  deputies: readonly Person[];
+  /** Admins, staff and the others, each with the name of the role. */
+  others: readonly { role: string; person: Person }[];
+};
+
+/** The tree of the chain with everybody who answers for a part of it, and the parts for which nobody does. */
+export const Tree = ({ t, branches }: { t: T; branches: readonly Branch[] }): Html => {
+  const gaps = branches.filter(isGap).length;
+  return (
+    <>
+      <PageHead
+        title={t("Organisation")}
+        lead={<span safe>{t("{{count}} units. A case goes to the store's manager, and climbs this tree.", { count: branches.length })}</span>}
+      />
+      {gaps > 0 ? (
+        <Alert
+          tone="warn"
+          title={t("Nobody is reachable at {{count}} units", { count: gaps })}
+          text={t("Cases pass them at once and go to the next level up. Name a manager or a deputy.")}
+        />
+      ) : null}
+      <Card flush>
+        <ol class="tree">
+          {branches.map((branch) => (
+            <Unit t={t} branch={branch} />
+          ))}
+        </ol>
+      </Card>
+      <Card title={t("Change it")}>
+        <p safe>
+          {t("Write the units and their managers into a spreadsheet, save it as CSV, and import it on the server. A second import changes only what is new.")}
+        </p>
+        <pre>amends import org FILE.csv --dry-run</pre>
+        <p class="muted" safe>
+          {t("Columns: unit, parent, level, code, name, time_zone, manager_name, manager_email, deputy_email.")}
+        </p>
+      </Card>
+    </>
+  );
+};
+
+const isGap = ({ managers, deputies }: Branch): boolean => managers.length === 0 && deputies.length === 0;
+
+const Unit = ({ t, branch }: { t: T; branch: Branch }): Html => {
+  const { unit, depth, managers, deputies, others } = branch;
+  return (
+    <li class={["tree-unit", `tree-depth-${Math.min(depth, 6)}`]}>
+      <div class="tree-name">
+        <strong safe>{unit.name}</strong>{" "}
+        <span class="muted" safe>
+          {[unit.level, unit.code, unit.timeZone].filter(Boolean).join(" · ")}
+        </span>
+      </div>
+      <div class="tree-people">
+        {isGap(branch) ? <Badge label={t("Nobody reachable here")} tone="warn" icon="alert" /> : null}
+        {managers.map((person) => (
+          <Holder person={person} role={t("Manager")} />
+        ))}
+        {deputies.map((person) => (
+          <Holder person={person} role={t("Deputy")} />
+        ))}
+        {others.map(({ role, person }) => (
+          <Holder person={person} role={t(role)} />
+        ))}
+      </div>
+    </li>
+  );
+};
+
+const Holder = ({ person, role }: { person: Person; role: string }): Html => (
+  <span class="holder">
+    <span safe>{person.name}</span>{" "}
+    <span class="muted" safe>
+      {role}
+    </span>
+  </span>
+);
