@@ -1,5 +1,5 @@
 import { words } from "../../views/words.ts";
-import { toInstant } from "../core/instant.ts";
+import { after, type Instant, toInstant } from "../core/instant.ts";
 import { asProgram } from "../core/org/acting.ts";
 import type { Problem } from "../core/org/org-sheet.ts";
 import { Refused } from "../core/refused.ts";
@@ -14,11 +14,15 @@ import type { Terminal } from "./terminal.ts";
 import { readArgs, readWords } from "./usage.ts";
 import { withWorld } from "./with-world.ts";
 
+/** Older responses open no case: a deadline for something said a month ago would only blame whoever manages the store today. */
+const RECENT_DAYS = 14;
+
 export const importResponsesCommand: Command = {
   help: `Usage: amends import responses FILE.csv [--dry-run] [--skip-bad] [--json]
 
-Brings responses from a spreadsheet, each as if it came in now: an unhappy one opens a case and its manager is told. Running it
-again brings nothing twice: a row is known by its id, or without an id by all that it says.
+Brings responses from a spreadsheet. An unhappy one of the last ${RECENT_DAYS} days opens a case and its manager is told; older ones are
+history and count in figures only. Running it again brings nothing twice: a row is known by its id, or without an id by all
+that it says.
 
 Columns, in any order; only store is needed:
   store              code or name of the store
@@ -33,6 +37,7 @@ Columns, in any order; only store is needed:
   survey             name of the survey
   id                 your own number of the response
 
+  --all-cases  open cases for old responses too
   --dry-run    show what would be imported, import nothing
   --skip-bad   import the good rows although others are bad; else one bad row keeps all of them out
   --json       print {"imported", "known", "cases", "problems"}
@@ -50,6 +55,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArgs(args, {
     "dry-run": { type: "boolean" },
     "skip-bad": { type: "boolean" },
+    "all-cases": { type: "boolean" },
     json: { type: "boolean" },
   });
   const [path = ""] = readWords(positionals, ["FILE.csv"]);
@@ -61,7 +67,15 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     const problems = [...sheet.problems, ...read.filter((row) => "sentence" in row)];
     const good = read.filter((row) => "key" in row);
     const isKept = !isDry && (problems.length === 0 || skipBad);
-    const count = isKept ? await takeAll(world, good, problems, terminal) : await countNew(world, good);
+    const count = isKept
+      ? await takeAll(
+          world,
+          good,
+          problems,
+          terminal,
+          values["all-cases"] ? "" : after(world.now(), { hours: -24 * RECENT_DAYS }),
+        )
+      : await countNew(world, good);
     problems.sort((a, b) => a.line - b.line);
     if (values.json) {
       const told = problems.map(({ line, sentence, values }) => ({ line, problem: words("en")(sentence, values) }));
@@ -81,19 +95,22 @@ const sumsOf = ({ imported, known, cases }: Count, isKept: boolean): string =>
     ? `${imported} responses imported, ${known} known already; ${cases} belong to a case.`
     : `Preview: ${imported} responses would be imported, ${known} are known already.`;
 
-/** One after the other, so that two rows of one customer never race; adds to `problems` what only the taking finds. */
+/** What was said before `since` opens no case. One after the other, so that two rows of one customer never race; adds to `problems` what only the taking finds. */
 async function takeAll(
   world: World,
   rows: readonly ReadRow[],
   problems: Problem[],
   terminal: Terminal,
+  since: Instant,
 ): Promise<Count> {
   const count: Count = { imported: 0, known: 0, cases: 0 };
   const actor = asProgram("command");
   for (const { line, key, incoming } of rows) {
     try {
       const isKnown = (await findAnswer(world.db, key)) !== undefined;
-      const taken = await takeResponse(world, incoming, actor, key);
+      const taken = await takeResponse(world, incoming, actor, key, {
+        isHistory: (incoming.at ?? world.now()) < since,
+      });
       count[isKnown ? "known" : "imported"]++;
       if (taken.case && !isKnown) count.cases++;
     } catch (why) {

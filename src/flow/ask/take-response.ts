@@ -44,24 +44,26 @@ export type Taken = {
 /**
  * Takes one response: the customer, the signals, and a case or the open case of this customer at this store, in one
  * transaction. With a `key`, the same request again gives the same answer and does nothing; another request under the same
- * key is Refused, as is an unknown store.
+ * key is Refused, as is an unknown store. `isHistory`: it was said too long ago to open a case, and counts in figures only.
  */
 export function takeResponse(
   world: World,
   incoming: Incoming,
   actor: Actor,
   key: string | null = null,
+  { isHistory = false } = {},
 ): Promise<Taken> {
-  return once(world, key, incoming, (inside) => take(inside, incoming, actor));
+  return once(world, key, incoming, (inside) => take(inside, incoming, actor, isHistory));
 }
 
-async function take(world: World, incoming: Incoming, actor: Actor): Promise<Taken> {
+async function take(world: World, incoming: Incoming, actor: Actor, isHistory: boolean): Promise<Taken> {
   const { db, now, newId } = world;
   const unit = await findUnitByCode(db, incoming.store);
   if (!unit) throw new Refused("There is no store with the code “{{store}}”.", { store: incoming.store });
-  const { signals, severity, opensCase } = assess(incoming, starterRules);
+  const { signals, severity, ...assessed } = assess(incoming, starterRules);
+  const opensCase = assessed.opensCase && !isHistory;
   const customer = await recogniseCustomer(world, incoming.customer);
-  const open = customer && (await findOpenCase(db, unit.id, customer.id));
+  const open = customer && !isHistory ? await findOpenCase(db, unit.id, customer.id) : undefined;
   const because = signals[0]?.rule ?? "";
   const it =
     open ??

@@ -11,6 +11,9 @@ export function sendLetterAgain(world: World, id: string, actor: Actor): Promise
     if (!letter || (await sendAgain(db, id, world.now())) === 0)
       throw new Refused("This letter is not among those that failed. Look at the list again.");
     const { caseId, kind, to, subject } = letter;
-    await addEvent({ ...world, db }, { what: "letter_again", actor, caseId, data: { letterId: id, kind, to, subject } });
+    await addEvent(
+      { ...world, db },
+      { what: "letter_again", actor, caseId, data: { letterId: id, kind, to, subject } },
+    );
   });
 }

@@ -1,8 +1,10 @@
+import { asProgram } from "../../core/org/acting.ts";
 import { type Authority, authorityOf } from "../../core/retain/authority.ts";
 import type { Mail, Vouch } from "../../core/retain/mail.ts";
 import { visibleText } from "../../core/retain/visible-text.ts";
 import { type Inbound, settleInbound } from "../../store/retain/inbound.ts";
 import type { World } from "../../world.ts";
+import { addEvent } from "./add-event.ts";
 import { fileAutomatic } from "./file-automatic.ts";
 import { type Match, matchMail } from "./match-mail.ts";
 import { takeCustomerMail } from "./take-customer-mail.ts";
@@ -39,12 +41,24 @@ export function takeMail(world: World, inbound: Inbound, mail: Mail, vouch: Vouc
       caseId: "it" in match ? match.it.id : null,
       problem: state === "quarantined" ? authority.reason : mail.problem,
     });
-    if (!settled || state === "quarantined") return;
+    if (!settled) return;
+    if (state === "quarantined") return recordQuarantine(inside, inbound, match, authority.reason);
     const arrived: Arrived = { inbound, mail, vouch, authority, visible, cut };
     if (isAutomatic) await fileAutomatic(inside, match, arrived);
     else if ("person" in match) await takeManagerMail(inside, match, arrived);
     else if ("customer" in match) await takeCustomerMail(inside, match, arrived);
     else if (match.method === "address") await takeFreshMail(inside, match.store, arrived);
+  });
+}
+
+/** On record, with the case it claimed to be about; its words stay in the raw mail until a person has looked. */
+function recordQuarantine(world: World, inbound: Inbound, match: Match, reason: string): Promise<void> {
+  const about = "it" in match ? { caseId: match.it.id, unitId: match.it.unitId } : {};
+  return addEvent(world, {
+    ...about,
+    what: "quarantined",
+    actor: asProgram("mail"),
+    data: { inboundId: inbound.id, reason },
   });
 }
 

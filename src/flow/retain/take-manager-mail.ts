@@ -21,6 +21,10 @@ import type { Arrived } from "./take-mail.ts";
 /** Of what is told to an address because of mails nobody can vouch for: one letter a case and day. */
 const UNVERIFIED = { most: 1, perSeconds: 24 * 60 * 60 };
 
+/** Receipts a person gets in an hour: more are a program answering ours, and the two would never end. */
+const RECEIPTS = { most: 60, perSeconds: 60 * 60 };
+const TOO_MANY = "More receipts in an hour than a person can cause.";
+
 /** What a manager wrote: verbs are done, all or none; other text is an internal note; each gets a receipt. */
 export async function takeManagerMail(
   world: World,
@@ -132,6 +136,16 @@ async function sendReceipt(
   if (!it) return;
   const actor: Actor = { kind: "person", id: person.id, name: person.name, surface: "mail" };
   const story = (await hasPart(world, it, actor)) ? await tellStory(world.db, it) : null;
+  if (!(await takeFrom(world.db, `receipt:${person.id}`, RECEIPTS, world.now()))) {
+    await addEvent(world, {
+      what: "not_sent",
+      actor,
+      caseId: it.id,
+      unitId: it.unitId,
+      data: { kind: "receipt", reason: TOO_MANY },
+    });
+    return;
+  }
   const letter = receiptLetter(readerAt(world, story?.zone ?? "UTC"), { ...said, story }, waysOf(world, it, person));
   await queueLetter(world, "receipt", { kind: "person", ...person }, letter, { it, inReplyTo: mail.messageId });
 }
