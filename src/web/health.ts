@@ -13,7 +13,7 @@ export type Health = {
   isListening(): boolean;
 };
 
-/** GET /healthz for the container, GET /metrics for Prometheus (with an API key of the scope audit). */
+/** GET /healthz for the container, GET /metrics for Prometheus: from this machine itself, or with an API key of the scope audit. */
 export const healthRoutes = ({ world, health }: House) =>
   new Elysia({ name: "health" })
     .onError(({ error, code }) => problemAnswer(world, error, code))
@@ -34,14 +34,19 @@ export const healthRoutes = ({ world, health }: House) =>
     )
     .get(
       "/metrics",
-      async ({ request }) => {
-        await keyOf(world, request, "audit");
+      async ({ request, server }) => {
+        if (!isOnThisMachine(request, server?.requestIP(request)?.address)) await keyOf(world, request, "audit");
         return new Response(await metrics(world), {
           headers: { "content-type": "text/plain; version=0.0.4; charset=utf-8" },
         });
       },
       { detail: { hide: true } },
     );
+
+/** Sent by a program on this machine for itself: no proxy has passed it on. */
+const isOnThisMachine = ({ headers }: Request, peer: string | undefined): boolean =>
+  /^(?:(?:::ffff:)?127\.|::1$)/.test(peer ?? "") &&
+  !["x-forwarded-for", "x-real-ip", "forwarded", "via"].some((name) => headers.has(name));
 
 async function isDbWell({ db }: House["world"]): Promise<boolean> {
   try {

@@ -58,13 +58,40 @@ function toProblem(world: World, error: unknown, code: string | number): Problem
   return new Problem(500, "Something broke", `It was our fault; the log has it under ${id}.`);
 }
 
-/** Which fields are wrong and how, without what was sent in them. */
+/** A part of a JSON schema, as far as it tells a person what is wanted. */
+type Wanted = {
+  const?: string;
+  type?: string;
+  format?: string;
+  anyOf?: readonly Wanted[];
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+};
+
+/** Which fields are wrong and what they should be, without what was sent in them. */
 function fieldsOf(error: unknown): { field: string; says: string }[] {
-  const all = (error as { all?: readonly { path?: string; message?: string; summary?: string }[] }).all ?? [];
+  const all = (error as { all?: readonly { path?: string; message?: string; schema?: Wanted }[] }).all ?? [];
   const seen = new Map<string, string>();
-  for (const { path, message } of all) {
-    const field = (path ?? "").slice(1).replaceAll("/", ".");
-    if (!seen.has(field)) seen.set(field, message ?? "is wrong");
+  for (const { path = "", message = "", schema = {} } of all) {
+    const field = path.slice(1).replaceAll("/", ".");
+    if (!seen.has(field)) seen.set(field, saysOf(message, schema));
   }
   return [...seen].map(([field, says]) => ({ field, says }));
+}
+
+function saysOf(message: string, schema: Wanted): string {
+  if (message === "Unexpected property") return "is not known here";
+  if (message === "Expected required property") return "is missing";
+  return `must be ${wantedOf(schema)}`;
+}
+
+function wantedOf({ anyOf, const: constant, type, minimum, maximum, minLength, maxLength }: Wanted): string {
+  const choices = (anyOf ?? []).filter((one) => one.type !== "null" && one.format === undefined);
+  if (choices.length > 0) return [...new Set(choices.map(wantedOf))].join(" or ");
+  if (constant !== undefined) return `“${constant}”`;
+  if (type === "integer") return `a whole number from ${minimum ?? "-∞"} to ${maximum ?? "∞"}`;
+  if (type === "string") return `a text of ${minLength ?? 0} to ${maxLength ?? "any number of"} characters`;
+  return type === "object" ? "an object" : (type ?? "something else");
 }
