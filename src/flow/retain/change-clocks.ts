@@ -2,7 +2,7 @@ import { earliest, type Instant, never } from "../../core/instant.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Clock, startClock } from "../../core/retain/clock.ts";
-import type { ClockPick, ClockStart, Decision } from "../../core/retain/moves.ts";
+import type { ClockPick, ClockStart, Decision } from "../../core/retain/what.ts";
 import { calendarOf } from "../../store/org/units.ts";
 import { saveNextDue } from "../../store/retain/cases.ts";
 import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";

@@ -3,8 +3,8 @@ import { defaultWeek } from "../../../src/core/org/calendar.ts";
 import type { Person } from "../../../src/core/org/person.ts";
 import type { Command } from "../../../src/core/org/unit.ts";
 import type { Case } from "../../../src/core/retain/case.ts";
-import type { Circumstance } from "../../../src/core/retain/moves.ts";
 import { defaultPolicy } from "../../../src/core/retain/policy.ts";
+import type { Circumstance } from "../../../src/core/retain/what.ts";
 
 /** Monday 5 January 2026, 10:00 in Paris. */
 export const now = "2026-01-05T09:00:00.000Z";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import { Refused } from "../../../src/core/refused.ts";
 import { type Case, leadsTo, life, type Move, states } from "../../../src/core/retain/case.ts";
-import { decide, type What } from "../../../src/core/retain/moves.ts";
+import { decide } from "../../../src/core/retain/moves.ts";
+import type { What } from "../../../src/core/retain/what.ts";
 import { aCase, by } from "./a-case.ts";
 
 const moves = ["view", "contact", "resolve", "close", "challenge", "accept", "confirm", "lapse", "reopen"] as const;
@@ -93,7 +94,7 @@ test("a customer who cannot be reached need not have been", () => {
   const { after, notices } = decide(
     aCase({ reachable: false }),
     { verb: "resolve", cause: "staff", text: "talked to the team" },
-    by("ann"),
+    by("ann", { hasAddress: false }),
   );
   expect(after.state).toBe("resolved");
   expect(notices).toEqual([]);

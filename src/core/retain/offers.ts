@@ -1,0 +1,66 @@
+import { allows, type Case, isUnanswered } from "./case.ts";
+import type { Customer } from "./customer.ts";
+import type { Verb } from "./verbs.ts";
+
+/** What a page offers to do: the verbs, and `accept`, which is `close` said to a challenged closing by someone above. */
+export type Offer = Exclude<Verb, "view" | "help"> | "accept";
+
+/** Who looks at the case: what their roles allow here, and whether they may judge a closing. */
+export type Looker = { personId: string; acts: boolean; notes: boolean; isAbove: boolean };
+
+/** The deed that the case waits for most comes first when it is this person's to do; the others follow in a fixed order. */
+export function offersOf(it: Case, customer: Customer | null, by: Looker): { first: Offer | null; others: Offer[] } {
+  const offered = order.filter((offer) => isOffered(offer, it, customer, by));
+  const wanted = by.acts ? mostWanted(it, customer, by) : null;
+  const first = offered.find((offer) => offer === wanted) ?? null;
+  return { first, others: offered.filter((offer) => offer !== first) };
+}
+
+const order = [
+  "accept",
+  "reopen",
+  "called",
+  "reply",
+  "visited",
+  "texted",
+  "note",
+  "take",
+  "resolve",
+  "assign",
+  "close",
+] as const satisfies readonly Offer[];
+
+function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker): boolean {
+  if (offer === "note") return by.notes;
+  if (!by.acts) return false;
+  const judges = it.state === "challenged" && by.isAbove;
+  switch (offer) {
+    case "accept":
+      return judges && by.personId !== it.closerId;
+    case "called":
+    case "visited":
+    case "texted":
+      return customer !== null && allows(it.state, "contact");
+    case "reply":
+      return customer?.email != null && allows(it.state, "contact");
+    case "take":
+      return it.state !== "closed" && it.ownerId !== by.personId;
+    case "assign":
+      return it.state !== "closed";
+    case "resolve":
+      return allows(it.state, "resolve");
+    case "close":
+      return allows(it.state, "close");
+    case "reopen":
+      return allows(it.state, "reopen") && (it.state !== "challenged" || judges);
+  }
+}
+
+/** What the owner should do next. */
+function mostWanted(it: Case, customer: Customer | null, by: Looker): Offer | null {
+  if (it.ownerId === null) return "take";
+  if (it.ownerId !== by.personId || !allows(it.state, "resolve")) return null;
+  const wordsFirst = customer?.email != null && (customer.phone === null || isUnanswered(it));
+  if (isUnanswered(it) || (it.reachable && it.contacts === 0)) return wordsFirst ? "reply" : "called";
+  return "resolve";
+}
