@@ -21,8 +21,11 @@ export type Clockwork = {
   stop(): Promise<void>;
 };
 
+/** Takes each piece of work when it may be done: at once, or when a demo does not travel in time. */
+export type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /** Starts the only timers there are: due clocks are rung, the outbox is sent, kept mails are read, and once a night it tidies up. */
-export function startClockwork(world: World): Clockwork {
+export function startClockwork(world: World, inTurn: Turn = (work) => work()): Clockwork {
   const came: Record<LoopName, number> = {
     clocks: performance.now(),
     outbox: performance.now(),
@@ -31,7 +34,7 @@ export function startClockwork(world: World): Clockwork {
   const stopping = new AbortController();
   const run = async (name: LoopName) => {
     while (!stopping.signal.aborted) {
-      const done = await loops[name](world).catch((why) => {
+      const done = await inTurn(() => loops[name](world)).catch((why) => {
         world.log(`${name}: ${why instanceof Error ? why.message : String(why)}`);
         return 0;
       });
@@ -41,7 +44,7 @@ export function startClockwork(world: World): Clockwork {
   };
   const running = (["clocks", "outbox", "inbox"] as const).map(run);
   const nightly = new Cron("23 3 * * *", { timezone: "UTC", protect: true }, async () => {
-    await tidyUp(world, after(world.now(), { hours: -48 })).catch((why) => world.log(`tidy up: ${String(why)}`));
+    await inTurn(() => tidyUp(world, after(world.now(), { hours: -48 }))).catch((why) => world.log(`tidy up: ${String(why)}`));
   });
   return {
     stuck: () =>

@@ -1,9 +1,10 @@
-import { startClockwork } from "./clock.ts";
+import { startClockwork, type Turn } from "./clock.ts";
 import { isKnownAddress } from "./flow/retain/is-known-address.ts";
 import { keepMail } from "./flow/retain/keep-mail.ts";
 import { openHasher } from "./hasher.ts";
 import { startListener } from "./mail/listener.ts";
 import { loadTls } from "./mail/tls.ts";
+import type { DemoPages } from "./web/app.ts";
 import { serveWeb } from "./web/serve.ts";
 import type { World } from "./world.ts";
 
@@ -15,11 +16,11 @@ export type OpenHouse = {
   close(): Promise<void>;
 };
 
-/** What a demo adds to the pages. */
-export type DemoPages = Parameters<typeof serveWeb>[0]["demo"];
+/** What a demo adds: its pages, and a clockwork that waits while somebody travels in time. */
+export type Demo = { pages: DemoPages; inTurn: Turn };
 
 /** Starts the listener, the clockwork and the pages, in this order, so that a page that says "well" tells the truth. */
-export async function openHouse(world: World, demo: DemoPages = null): Promise<OpenHouse> {
+export async function openHouse(world: World, demo: Demo | null = null): Promise<OpenHouse> {
   const { config } = world;
   const tls = await loadTls({
     certFile: config.tlsCert,
@@ -37,9 +38,9 @@ export async function openHouse(world: World, demo: DemoPages = null): Promise<O
     now: world.now,
     log: world.log,
   });
-  const clockwork = startClockwork(world);
+  const clockwork = startClockwork(world, demo?.inTurn);
   const health = { stuck: clockwork.stuck, isListening: () => listener.isListening() };
-  const web = serveWeb({ world, hasher: openHasher(), health, demo });
+  const web = serveWeb({ world, hasher: openHasher(), health, demo: demo?.pages ?? null });
   return {
     http: { host: config.http.host, port: web.port },
     smtp: { host: config.smtp.host, port: listener.port },

@@ -52,6 +52,7 @@ export async function aRelay(): Promise<Relay> {
       });
     },
   });
+  server.on("error", () => {}); // a sender that died leaves its connection broken
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.server.address();
   const port = typeof address === "object" && address ? address.port : 0;

@@ -1,4 +1,4 @@
-import { Elysia } from "elysia";
+import { type AnyElysia, Elysia } from "elysia";
 import type { Hasher } from "../hasher.ts";
 import type { World } from "../world.ts";
 import { feedbackPages } from "./ask/f.tsx";
@@ -25,13 +25,16 @@ import { Wrong } from "./wrong.ts";
 /** Larger bodies than any form or response of ours are refused before they are read. */
 export const MAX_BODY = 2 * 1024 * 1024;
 
-/** What the pages need besides the world. A demo says on every page that it is one. */
-export type House = { world: World; hasher: Hasher; health: Health; isDemo: boolean };
+/** The pages that only a demo has. */
+export type DemoPages = (house: House) => AnyElysia;
+
+/** What the pages need besides the world. With the pages of a demo, every page says that it is one. */
+export type House = { world: World; hasher: Hasher; health: Health; demo: DemoPages | null };
 
 /** Every route there is. A test walks `app.routes` and asserts what each says without a session and for the wrong unit. */
 export function makeApp(house: House) {
   const asset = assetServer();
-  return new Elysia({ name: "amends" })
+  return new Elysia({ name: "amends", normalize: false })
     .onRequest(({ request, server }) => {
       const file = asset(request);
       if (file) return file;
@@ -55,7 +58,8 @@ export function makeApp(house: House) {
     .use(orgPages(house))
     .use(keysPages(house))
     .use(profilePages(house))
-    .use(settingsPages(house));
+    .use(settingsPages(house))
+    .use(house.demo?.(house) ?? new Elysia());
 }
 
 /** Answers a request with the security headers on whatever comes out; pages have those of their own nonce already. */

@@ -1,6 +1,6 @@
+import { WrongPage } from "../../views/org/wrong.tsx";
 import { fragment, page } from "../../views/page.tsx";
 import { Alert } from "../../views/parts/alert.tsx";
-import { WrongPage } from "../../views/org/wrong.tsx";
 import { type T, words } from "../../views/words.ts";
 import { Refused } from "../core/refused.ts";
 import type { House } from "./app.ts";
@@ -30,7 +30,8 @@ export function errorAnswer(house: House, visit: Visit | SignedInVisit, error: u
 type Told = { status: number; title: string; text: string };
 
 function tell({ world }: House, t: T, error: unknown, code: string | number): Told {
-  if (error instanceof Refused) return { status: 409, title: t("That did not work"), text: t(error.sentence, error.values) };
+  if (error instanceof Refused)
+    return { status: 409, title: t("That did not work"), text: t(error.sentence, error.values) };
   if (error instanceof Problem) return { status: error.status, title: error.title, text: error.message };
   const status = error instanceof Wrong ? error.status : statuses[code];
   if (status !== undefined) return { status, title: t(sentences[status].title), text: t(sentences[status].text) };
@@ -54,7 +55,10 @@ const sentences: Readonly<Record<Wrong["status"], { title: string; text: string 
     title: "This is not for you",
     text: "Your roles do not allow it, or another site tried to act in your name. Ask your administrator if you need it.",
   },
-  404: { title: "There is nothing here", text: "The address may be wrong, or it belongs to a store that is not yours." },
+  404: {
+    title: "There is nothing here",
+    text: "The address may be wrong, or it belongs to a store that is not yours.",
+  },
   413: { title: "That is too long", text: "Shorten it and send it again." },
   422: { title: "Something is missing", text: "Go back, look at the fields and send it once more." },
   429: { title: "Too many at once", text: "A lot has come from your network. Wait ten minutes, then try again." },

@@ -1,5 +1,5 @@
-import type { Frame, NavItem } from "../../views/page.tsx";
 import { AccountMenu } from "../../views/org/account-menu.tsx";
+import type { Frame, NavItem } from "../../views/page.tsx";
 import { DemoBanner } from "../../views/parts/demo-banner.tsx";
 import type { Reader, T } from "../../views/words.ts";
 import { readerAt } from "../flow/retain/reader-at.ts";
@@ -29,7 +29,7 @@ export function frameOf(house: House, visit: Visit | SignedInVisit, about: About
 }
 
 /** The banner of a demo, for pages of every kind. */
-export const bannerOf = ({ isDemo }: Pick<House, "isDemo">, t: T) => (isDemo ? { banner: <DemoBanner t={t} /> } : {});
+export const bannerOf = ({ demo }: Pick<House, "demo">, t: T) => (demo ? { banner: <DemoBanner t={t} /> } : {});
 
 function navOf({ isAdmin, url }: SignedInVisit, t: T): NavItem[] {
   const item = (href: string, label: string, icon: NonNullable<NavItem["icon"]>): NavItem => ({
@@ -44,7 +44,7 @@ function navOf({ isAdmin, url }: SignedInVisit, t: T): NavItem[] {
     cases,
     item("/mail", t("Mail"), "mail"),
     item("/org", t("Organisation"), "store"),
-    item("/keys", t("Keys"), "arrow"),
+    item("/keys", t("Keys"), "key"),
     item("/settings", t("Settings"), "settings"),
   ];
 }

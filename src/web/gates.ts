@@ -1,10 +1,10 @@
+import type { Reader } from "../../views/words.ts";
 import type { Person, RoleAt } from "../core/org/person.ts";
 import { unitIdsWith } from "../core/org/rights.ts";
 import type { Unit } from "../core/org/unit.ts";
 import { resumeSession, type Visitor } from "../flow/org/resume-session.ts";
 import { readerAt } from "../flow/retain/reader-at.ts";
 import { findRoot } from "../store/org/units.ts";
-import type { Reader } from "../../views/words.ts";
 import type { House } from "./app.ts";
 import { sessionToken } from "./cookies.ts";
 import { errorAnswer } from "./errors.tsx";

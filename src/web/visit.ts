@@ -29,7 +29,9 @@ export function visitOf({ request, params = {}, server }: Asked): Visit {
   return {
     request,
     url: new URL(request.url),
-    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? ""])),
+    params: Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, (value ?? "").replaceAll("\0", "")]),
+    ),
     nonce: newNonce(),
     address: behindProxy(peer, request.headers.get("x-forwarded-for")),
     agent: request.headers.get("user-agent") ?? "",

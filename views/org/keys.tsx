@@ -24,10 +24,17 @@ export const Keys = ({ reader, keys, made, error, typed }: KeysProps): Html => {
   const { t } = reader;
   return (
     <>
-      <PageHead title={t("Keys")} lead={<span safe>{t("Programs use the API with a key: tills, kiosks, survey tools.")}</span>} />
+      <PageHead
+        title={t("Keys")}
+        lead={<span safe>{t("Programs use the API with a key: tills, kiosks, survey tools.")}</span>}
+      />
       {error ? <Alert tone="bad" text={error} /> : null}
       {made ? (
-        <Alert tone="good" title={t("The key “{{name}}”", { name: made.name })} text={t("Copy it now. It is not shown again.")}>
+        <Alert
+          tone="good"
+          title={t("The key “{{name}}”", { name: made.name })}
+          text={t("Copy it now. It is not shown again.")}
+        >
           <pre class="secret" safe>
             {made.token}
           </pre>
@@ -35,7 +42,11 @@ export const Keys = ({ reader, keys, made, error, typed }: KeysProps): Html => {
       ) : null}
       <Card flush>
         {keys.length === 0 ? (
-          <Empty icon="arrow" title={t("No keys yet")} text={t("Make one below for each program, so that each can be ended alone.")} />
+          <Empty
+            icon="key"
+            title={t("No keys yet")}
+            text={t("Make one below for each program, so that each can be ended alone.")}
+          />
         ) : (
           <Table
             caption={t("Keys")}
@@ -66,7 +77,13 @@ export const Keys = ({ reader, keys, made, error, typed }: KeysProps): Html => {
               {t("What it may do")}
             </legend>
             {scopes.map((scope) => (
-              <CheckField name="scope" id={`scope-${scope}`} value={scope} label={t(scopeNames[scope])} checked={scope === "intake"} />
+              <CheckField
+                name="scope"
+                id={`scope-${scope}`}
+                value={scope}
+                label={t(scopeNames[scope])}
+                checked={scope === "intake"}
+              />
             ))}
           </fieldset>
           <Submit label={t("Make the key")} icon="plus" />

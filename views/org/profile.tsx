@@ -23,7 +23,16 @@ type ProfileProps = {
 };
 
 /** One's own password, and the devices that are signed in. */
-export const Profile = ({ reader, name, email, sessions, own, isFresh, error, isSaved = false }: ProfileProps): Html => {
+export const Profile = ({
+  reader,
+  name,
+  email,
+  sessions,
+  own,
+  isFresh,
+  error,
+  isSaved = false,
+}: ProfileProps): Html => {
   const { t } = reader;
   return (
     <>
@@ -34,7 +43,13 @@ export const Profile = ({ reader, name, email, sessions, own, isFresh, error, is
         <form class="form" method="post" action="/profile/password">
           <input type="text" name="username" autocomplete="username" value={email} hidden />
           {isFresh ? null : (
-            <Field name="current" label={t("Current password")} type="password" autocomplete="current-password" required />
+            <Field
+              name="current"
+              label={t("Current password")}
+              type="password"
+              autocomplete="current-password"
+              required
+            />
           )}
           <Field
             name="password"
@@ -50,7 +65,11 @@ export const Profile = ({ reader, name, email, sessions, own, isFresh, error, is
       <Card title={t("Where you are signed in")} flush>
         <Table
           caption={t("Where you are signed in")}
-          columns={[{ label: t("Browser"), head: true }, { label: t("Since") }, { label: t("Last used"), align: "end" }]}
+          columns={[
+            { label: t("Browser"), head: true },
+            { label: t("Since") },
+            { label: t("Last used"), align: "end" },
+          ]}
           rows={sessions.map((session) => ({
             cells: [
               <span class="inline">
@@ -82,5 +101,18 @@ function browserOf(agent: string): string {
   return [browser, system].filter(Boolean).join(", ");
 }
 
-const browsers = [["Edg", "Edge"], ["OPR", "Opera"], ["Firefox", "Firefox"], ["Chrome", "Chrome"], ["Safari", "Safari"]] as const;
-const systems = [["Android", "Android"], ["iPhone", "iPhone"], ["iPad", "iPad"], ["Windows", "Windows"], ["Mac OS", "macOS"], ["Linux", "Linux"]] as const;
+const browsers = [
+  ["Edg", "Edge"],
+  ["OPR", "Opera"],
+  ["Firefox", "Firefox"],
+  ["Chrome", "Chrome"],
+  ["Safari", "Safari"],
+] as const;
+const systems = [
+  ["Android", "Android"],
+  ["iPhone", "iPhone"],
+  ["iPad", "iPad"],
+  ["Windows", "Windows"],
+  ["Mac OS", "macOS"],
+  ["Linux", "Linux"],
+] as const;

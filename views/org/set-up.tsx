@@ -15,7 +15,14 @@ export const SetUpForm = ({ t, action, zones, typed, error }: SetUpProps): Html 
     {error ? <Alert tone="bad" text={error} /> : null}
     <Card>
       <form class="form" method="post" action={action}>
-        <Field name="company" label={t("Company")} value={typed.company} maxlength={200} autocomplete="organization" required />
+        <Field
+          name="company"
+          label={t("Company")}
+          value={typed.company}
+          maxlength={200}
+          autocomplete="organization"
+          required
+        />
         <Field name="name" label={t("Your name")} value={typed.name} maxlength={200} autocomplete="name" required />
         <Field
           name="email"

@@ -7,7 +7,15 @@ import type { T } from "../words.ts";
 export type SettingLine = { name: string; says: string; value: string };
 
 /** Every setting as it counts now; they are changed in the environment of the server. */
-export const Settings = ({ t, lines, isPlainHttp }: { t: T; lines: readonly SettingLine[]; isPlainHttp: boolean }): Html => (
+export const Settings = ({
+  t,
+  lines,
+  isPlainHttp,
+}: {
+  t: T;
+  lines: readonly SettingLine[];
+  isPlainHttp: boolean;
+}): Html => (
   <>
     <PageHead
       title={t("Settings")}
@@ -17,7 +25,9 @@ export const Settings = ({ t, lines, isPlainHttp }: { t: T; lines: readonly Sett
       <Alert
         tone="warn"
         title={t("Pages travel without encryption")}
-        text={t("AMENDS_URL begins with http. Whoever shares the network can read along and take over a session. Put a proxy with TLS in front and set AMENDS_URL to its https address.")}
+        text={t(
+          "AMENDS_URL begins with http. Whoever shares the network can read along and take over a session. Put a proxy with TLS in front and set AMENDS_URL to its https address.",
+        )}
       />
     ) : null}
     <Card flush>
@@ -25,7 +35,15 @@ export const Settings = ({ t, lines, isPlainHttp }: { t: T; lines: readonly Sett
         caption={t("Settings")}
         columns={[{ label: t("Setting"), head: true }, { label: t("Value") }, { label: t("What it does") }]}
         rows={lines.map(({ name, says, value }) => ({
-          cells: [<code safe>{name}</code>, <span class="break" safe>{value}</span>, <span class="muted" safe>{t(says)}</span>],
+          cells: [
+            <code safe>{name}</code>,
+            <span class="break" safe>
+              {value}
+            </span>,
+            <span class="muted" safe>
+              {t(says)}
+            </span>,
+          ],
         }))}
       />
     </Card>

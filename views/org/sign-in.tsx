@@ -69,7 +69,9 @@ export const LinkAsked = ({ t }: { t: T }): Html => (
     <h1 safe>{t("Look into your mail")}</h1>
     <Alert
       tone="info"
-      text={t("If this address belongs to somebody here, a link is on its way. Open it in this browser within ten minutes.")}
+      text={t(
+        "If this address belongs to somebody here, a link is on its way. Open it in this browser within ten minutes.",
+      )}
     />
     <p class="muted" safe>
       {t("Nothing there? Look into the spam folder, or ask the person who runs Amends at your company.")}
@@ -78,7 +80,17 @@ export const LinkAsked = ({ t }: { t: T }): Html => (
 );
 
 /** Where a mailed link leads: a button, because programs that scan mails open every link. */
-export const FollowLink = ({ t, action, isHere, error }: { t: T; action: string; isHere: boolean; error?: string }): Html => (
+export const FollowLink = ({
+  t,
+  action,
+  isHere,
+  error,
+}: {
+  t: T;
+  action: string;
+  isHere: boolean;
+  error?: string;
+}): Html => (
   <>
     <h1 safe>{t("Sign in")}</h1>
     {error ? <Alert tone="bad" text={error} /> : null}

@@ -23,7 +23,13 @@ export const Tree = ({ t, branches }: { t: T; branches: readonly Branch[] }): Ht
     <>
       <PageHead
         title={t("Organisation")}
-        lead={<span safe>{t("{{count}} units. A case goes to the store's manager, and climbs this tree.", { count: branches.length })}</span>}
+        lead={
+          <span safe>
+            {t("{{count}} units. A case goes to the store's manager, and climbs this tree.", {
+              count: branches.length,
+            })}
+          </span>
+        }
       />
       {gaps > 0 ? (
         <Alert
@@ -35,13 +41,15 @@ export const Tree = ({ t, branches }: { t: T; branches: readonly Branch[] }): Ht
       <Card flush>
         <ol class="tree">
           {branches.map((branch) => (
-            <Unit t={t} branch={branch} />
+            <OneUnit t={t} branch={branch} />
           ))}
         </ol>
       </Card>
       <Card title={t("Change it")}>
         <p safe>
-          {t("Write the units and their managers into a spreadsheet, save it as CSV, and import it on the server. A second import changes only what is new.")}
+          {t(
+            "Write the units and their managers into a spreadsheet, save it as CSV, and import it on the server. A second import changes only what is new.",
+          )}
         </p>
         <pre>amends import org FILE.csv --dry-run</pre>
         <p class="muted" safe>
@@ -54,7 +62,7 @@ export const Tree = ({ t, branches }: { t: T; branches: readonly Branch[] }): Ht
 
 const isGap = ({ managers, deputies }: Branch): boolean => managers.length === 0 && deputies.length === 0;
 
-const Unit = ({ t, branch }: { t: T; branch: Branch }): Html => {
+const OneUnit = ({ t, branch }: { t: T; branch: Branch }): Html => {
   const { unit, depth, managers, deputies, others } = branch;
   return (
     <li class={["tree-unit", `tree-depth-${Math.min(depth, 6)}`]}>

@@ -16,6 +16,8 @@ export type TimelineItem = {
   what: string;
   /** How it came and what vouches for it: "by mail, sender proven". */
   how?: string;
+  /** Marks beside it: its evidence, "sender not verified". */
+  marks?: Html;
   /** What was written. A string keeps its line breaks. */
   body?: string | Html;
 };
@@ -34,7 +36,7 @@ export const Timeline = ({ reader, items }: { reader: Reader; items: readonly Ti
           </p>
           <p class="story-meta">
             <Time reader={reader} at={item.at} />
-            {item.how ? <span safe>{` · ${item.how}`}</span> : null}
+            {item.how ? <span safe>{` · ${item.how}`}</span> : null} <Marks marks={item.marks} />
           </p>
           <Body body={item.body} />
         </div>
@@ -42,6 +44,8 @@ export const Timeline = ({ reader, items }: { reader: Reader; items: readonly Ti
     ))}
   </ol>
 );
+
+const Marks = ({ marks }: { marks: Html | undefined }): Html => <>{marks}</>;
 
 function Body({ body }: { body: string | Html | undefined }): Html | null {
   if (!body) return null;

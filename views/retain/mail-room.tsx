@@ -45,7 +45,10 @@ export const MailRoom = ({ reader, tab, counts, hasRelay, letters, mails, next, 
   const { t } = reader;
   return (
     <>
-      <PageHead title={t("Mail")} lead={<span safe>{t("Every letter out and every mail in is kept here until it has arrived.")}</span>} />
+      <PageHead
+        title={t("Mail")}
+        lead={<span safe>{t("Every letter out and every mail in is kept here until it has arrived.")}</span>}
+      />
       {error ? <Alert tone="bad" text={error} /> : null}
       {hasRelay ? null : (
         <Alert
@@ -82,16 +85,24 @@ const tabs = (t: T, tab: MailTab, { queued, failed, aside }: Counts) =>
 
 const Letters = ({ reader, letters }: { reader: Reader; letters: readonly LetterLine[] }): Html => {
   const { t } = reader;
-  if (letters.length === 0) return <Empty icon="check" title={t("Nothing here")} text={t("No letter is in this state.")} />;
+  if (letters.length === 0)
+    return <Empty icon="check" title={t("Nothing here")} text={t("No letter is in this state.")} />;
   return (
     <Table
       caption={t("Letters")}
-      columns={[{ label: t("Subject"), head: true }, { label: t("To") }, { label: t("Written") }, { label: t("What became of it") }]}
+      columns={[
+        { label: t("Subject"), head: true },
+        { label: t("To") },
+        { label: t("Written") },
+        { label: t("What became of it") },
+      ]}
       rows={letters.map((letter) => ({
         late: letter.status === "failed",
         cells: [
           letter.subject,
-          <span class="break" safe>{letter.to}</span>,
+          <span class="break" safe>
+            {letter.to}
+          </span>,
           <Time reader={reader} at={letter.at} />,
           <span class="stack stack-tight">
             <Badge label={t(letterStates[letter.status].label)} tone={letterStates[letter.status].tone} />
@@ -100,7 +111,9 @@ const Letters = ({ reader, letters }: { reader: Reader; letters: readonly Letter
                 {letter.answer}
               </span>
             ) : null}
-            {letter.status === "failed" ? <Again action={`/mail/letters/${letter.id}/again`} label={t("Send again")} /> : null}
+            {letter.status === "failed" ? (
+              <Again action={`/mail/letters/${letter.id}/again`} label={t("Send again")} />
+            ) : null}
           </span>,
         ],
       }))}
@@ -114,12 +127,21 @@ const Mails = ({ reader, mails }: { reader: Reader; mails: readonly MailLine[] }
   return (
     <Table
       caption={t("Mails in")}
-      columns={[{ label: t("From"), head: true }, { label: t("To") }, { label: t("Came") }, { label: t("What became of it") }]}
+      columns={[
+        { label: t("From"), head: true },
+        { label: t("To") },
+        { label: t("Came") },
+        { label: t("What became of it") },
+      ]}
       rows={mails.map((mail) => ({
         late: mail.state === "failed",
         cells: [
-          <span class="break" safe>{mail.from || t("(failed delivery)")}</span>,
-          <span class="break" safe>{mail.to}</span>,
+          <span class="break" safe>
+            {mail.from || t("(failed delivery)")}
+          </span>,
+          <span class="break" safe>
+            {mail.to}
+          </span>,
           <Time reader={reader} at={mail.at} />,
           <span class="stack stack-tight">
             <Badge label={t(mailStates[mail.state].label)} tone={mailStates[mail.state].tone} />

@@ -129,6 +129,8 @@ export type CaseFilter = {
   unitIds: readonly string[] | null;
   state?: Case["state"] | "open";
   ownerId?: string;
+  /** A part of the customer's name, in any case. */
+  customer?: string;
   /** Late at this moment. */
   overdueAt?: Instant;
   /** The page starts behind this case. */
@@ -176,12 +178,13 @@ export async function countCases(db: Db, unitIds: readonly string[] | null, now:
   return { open: counts?.open ?? 0, late: counts?.late ?? 0 };
 }
 
-function conditions({ unitIds, state, ownerId, overdueAt, after }: CaseFilter): Sql[] {
+function conditions({ unitIds, state, ownerId, customer, overdueAt, after }: CaseFilter): Sql[] {
   const all = [sql`1 = 1`];
   if (unitIds) all.push(sql`cases.unit_id in (${list(unitIds)})`);
   if (state === "open") all.push(sql`cases.state <> 'closed'`);
   else if (state) all.push(sql`cases.state = ${state}`);
   if (ownerId) all.push(sql`cases.owner_id = ${ownerId}`);
+  if (customer) all.push(sql`lower(customers.name) like ${`%${customer.toLowerCase().replace(/[!%_]/g, "!$&")}%`} escape '!'`);
   if (overdueAt) all.push(sql`cases.state <> 'closed' and cases.next_due_at < ${overdueAt}`);
   if (after && isClosedList(state)) all.push(sql`cases.number < ${after.number}`);
   else if (after) all.push(sql`(cases.next_due_at, cases.number) > (${after.nextDueAt}, ${after.number})`);

@@ -2,7 +2,7 @@ import type { Instant } from "../../core/instant.ts";
 import type { Deadline } from "../../core/org/deadline.ts";
 import type { Clock, ClockKind } from "../../core/retain/clock.ts";
 import type { Db } from "../db/db.ts";
-import { sql } from "../db/sql.ts";
+import { list, sql } from "../db/sql.ts";
 
 type Row = {
   id: string;
@@ -41,6 +41,13 @@ const fromRow = (row: Row): Clock => ({
 /** Every clock of a case, in the order in which they started. */
 export async function listClocks(db: Db, caseId: string): Promise<Clock[]> {
   const rows = await db.all<Row>(sql`select * from clocks where case_id = ${caseId} order by started_at, id`);
+  return rows.map(fromRow);
+}
+
+/** The clocks that run on these cases, the earliest due first. */
+export async function listRunningOn(db: Db, caseIds: readonly string[]): Promise<Clock[]> {
+  const rows = await db.all<Row>(sql`select * from clocks where state = 'running' and case_id in (${list(caseIds)})
+    order by due_at, id`);
   return rows.map(fromRow);
 }
 

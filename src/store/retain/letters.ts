@@ -128,6 +128,28 @@ export async function listLetters(
   return rows.map(fromRow);
 }
 
+/** A letter of a case as its page tells it: without its text, which holds addresses and links that are its reader's alone. */
+export type LetterOnCase = Pick<QueuedLetter, "id" | "kind" | "customerId" | "to" | "subject" | "status" | "createdAt" | "sentAt" | "answer">;
+
+/** The letters of a case, the first first. */
+export async function listLettersOn(db: Db, caseId: string): Promise<LetterOnCase[]> {
+  type LetterRow = Pick<Row, "id" | "kind" | "customer_id" | "to_address" | "subject" | "status" | "created_at" | "sent_at" | "answer">;
+  const rows = await db.all<LetterRow>(sql`
+    select id, kind, customer_id, to_address, subject, status, created_at, sent_at, answer from letters
+    where case_id = ${caseId} order by created_at, id`);
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    customerId: row.customer_id,
+    to: row.to_address,
+    subject: row.subject,
+    status: row.status,
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    answer: row.answer,
+  }));
+}
+
 /** The first Message-ID sent to someone on a case: the root of that person's thread. */
 export async function findThreadRoot(db: Db, caseId: string, to: string): Promise<string | undefined> {
   const row = await db.get<{ message_id: string }>(sql`select message_id from letters

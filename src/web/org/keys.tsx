@@ -16,9 +16,20 @@ import { seeOther } from "../see-other.ts";
 /** Keys for the API: list, make, end. */
 export const keysPages = (house: House) =>
   new Elysia({ name: "keys" })
-    .get("/keys", asAdmin(house, (visit) => show(house, visit)))
-    .post("/keys", asAdmin(house, (visit) => make(house, visit)), { parse: "none" })
-    .post("/keys/:id/revoke", asAdmin(house, (visit) => revoke(house, visit)), { parse: "none" });
+    .get(
+      "/keys",
+      asAdmin(house, (visit) => show(house, visit)),
+    )
+    .post(
+      "/keys",
+      asAdmin(house, (visit) => make(house, visit)),
+      { parse: "none" },
+    )
+    .post(
+      "/keys/:id/revoke",
+      asAdmin(house, (visit) => revoke(house, visit)),
+      { parse: "none" },
+    );
 
 type Said = { made?: { name: string; token: string }; error?: string; typed?: string };
 

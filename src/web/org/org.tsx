@@ -17,7 +17,10 @@ export const orgPages = (house: House) =>
       const { db } = house.world;
       const branches = branchesOf(await listUnits(db), await listAppointments(db));
       const { reader } = visit;
-      return page(frameOf(house, visit, { title: reader.t("Organisation") }), <Tree t={reader.t} branches={branches} />);
+      return page(
+        frameOf(house, visit, { title: reader.t("Organisation") }),
+        <Tree t={reader.t} branches={branches} />,
+      );
     }),
   );
 

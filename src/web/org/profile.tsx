@@ -18,9 +18,20 @@ import { sessionCookie } from "./sign-in.tsx";
 /** One's own account. */
 export const profilePages = (house: House) =>
   new Elysia({ name: "profile" })
-    .get("/profile", signedIn(house, (visit) => show(house, visit)))
-    .post("/profile/password", signedIn(house, (visit) => changePassword(house, visit)), { parse: "none" })
-    .post("/profile/sign-out-everywhere", signedIn(house, (visit) => leaveEverywhere(house, visit)), { parse: "none" });
+    .get(
+      "/profile",
+      signedIn(house, (visit) => show(house, visit)),
+    )
+    .post(
+      "/profile/password",
+      signedIn(house, (visit) => changePassword(house, visit)),
+      { parse: "none" },
+    )
+    .post(
+      "/profile/sign-out-everywhere",
+      signedIn(house, (visit) => leaveEverywhere(house, visit)),
+      { parse: "none" },
+    );
 
 async function show(house: House, visit: SignedInVisit, error?: string): Promise<Response> {
   const { db, now } = house.world;

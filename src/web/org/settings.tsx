@@ -16,7 +16,8 @@ export const settingsPages = (house: House) =>
       const { config } = house.world;
       const lines = settings.map(({ name, key, secret = false, default: standard, says }) => {
         const text = textOf(config[key]);
-        const value = text === null ? reader.t("not set: {{default}}", { default: standard }) : secret ? "••••••••" : text;
+        const value =
+          text === null ? reader.t("not set: {{default}}", { default: standard }) : secret ? "••••••••" : text;
         return { name, says, value };
       });
       return page(

@@ -27,12 +27,34 @@ const LINK_SECONDS = 600;
 /** In by password or by a mailed link, and out. */
 export const signInPages = (house: House) =>
   new Elysia({ name: "sign-in" })
-    .get("/sign-in", open(house, (visit) => signInPage(house, visit, { next: localPath(visit.url.searchParams.get("next")) })))
-    .post("/sign-in", open(house, (visit) => enter(house, visit)), { parse: "none" })
-    .post("/sign-in/link", open(house, (visit) => mailLink(house, visit)), { parse: "none" })
-    .get("/sign-in/link/:token", open(house, (visit) => linkPage(house, visit)))
-    .post("/sign-in/link/:token", open(house, (visit) => enterByLink(house, visit)), { parse: "none" })
-    .post("/sign-out", signedIn(house, ({ visitor }) => leave(house, visitor)), { parse: "none" });
+    .get(
+      "/sign-in",
+      open(house, (visit) => signInPage(house, visit, { next: localPath(visit.url.searchParams.get("next")) })),
+    )
+    .post(
+      "/sign-in",
+      open(house, (visit) => enter(house, visit)),
+      { parse: "none" },
+    )
+    .post(
+      "/sign-in/link",
+      open(house, (visit) => mailLink(house, visit)),
+      { parse: "none" },
+    )
+    .get(
+      "/sign-in/link/:token",
+      open(house, (visit) => linkPage(house, visit)),
+    )
+    .post(
+      "/sign-in/link/:token",
+      open(house, (visit) => enterByLink(house, visit)),
+      { parse: "none" },
+    )
+    .post(
+      "/sign-out",
+      signedIn(house, ({ visitor }) => leave(house, visitor)),
+      { parse: "none" },
+    );
 
 async function enter(house: House, visit: Visit): Promise<Response> {
   const { world, hasher } = house;
@@ -57,7 +79,11 @@ async function mailLink(house: House, visit: Visit): Promise<Response> {
   try {
     const { browser } = await askForLink(world, { email, address: visit.address });
     const mark = cookie(world, "ml", `${browser}.${encodeURIComponent(next)}`, LINK_SECONDS);
-    const frame = frameOf(house, visit, { title: t("Look into your mail"), width: "narrow", headers: { "set-cookie": mark } });
+    const frame = frameOf(house, visit, {
+      title: t("Look into your mail"),
+      width: "narrow",
+      headers: { "set-cookie": mark },
+    });
     return page(frame, <LinkAsked t={t} />);
   } catch (why) {
     return signInPage(house, visit, { status: 429, next, email, error: refusal(why) });
@@ -67,7 +93,11 @@ async function mailLink(house: House, visit: Visit): Promise<Response> {
 /** Changes nothing. The token stays within this site: our Referrer-Policy names no address to others. */
 function linkPage(house: House, visit: Visit, error?: string): Response {
   const { t } = readerAt(house.world, "UTC");
-  const frame = frameOf(house, visit, { title: t("Sign in"), width: "narrow", status: error === undefined ? 200 : 400 });
+  const frame = frameOf(house, visit, {
+    title: t("Sign in"),
+    width: "narrow",
+    status: error === undefined ? 200 : 400,
+  });
   const isHere = markOf(house.world, visit).browser !== null;
   const action = `/sign-in/link/${encodeURIComponent(visit.params.token ?? "")}`;
   return page(frame, <FollowLink t={t} action={action} isHere={isHere} {...(error === undefined ? {} : { error })} />);

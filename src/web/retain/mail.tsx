@@ -19,10 +19,24 @@ const tabs = ["out", "waiting", "failed", "aside", "in"] as const satisfies read
 /** The outbox and the inbox, for those who run the chain's Amends. */
 export const mailPages = (house: House) =>
   new Elysia({ name: "mail" })
-    .get("/mail", asAdmin(house, (visit) => show(house, visit)))
-    .post("/mail/letters/:id/again", asAdmin(house, (visit) => again(house, visit, sendLetterAgain, "waiting")), { parse: "none" })
-    .post("/mail/in/:id/again", asAdmin(house, (visit) => again(house, visit, readMailAgain, "in")), { parse: "none" })
-    .get("/mail/in/:id/raw", asAdmin(house, (visit) => rawFile(house, visit)));
+    .get(
+      "/mail",
+      asAdmin(house, (visit) => show(house, visit)),
+    )
+    .post(
+      "/mail/letters/:id/again",
+      asAdmin(house, (visit) => again(house, visit, sendLetterAgain, "waiting")),
+      { parse: "none" },
+    )
+    .post(
+      "/mail/in/:id/again",
+      asAdmin(house, (visit) => again(house, visit, readMailAgain, "in")),
+      { parse: "none" },
+    )
+    .get(
+      "/mail/in/:id/raw",
+      asAdmin(house, (visit) => rawFile(house, visit)),
+    );
 
 async function show(house: House, visit: SignedInVisit, error?: string): Promise<Response> {
   const { world } = house;
@@ -51,7 +65,11 @@ async function listOf({ world: { db } }: House, tab: MailTab, after: string | nu
     return { letters: null, mails: [...failed, ...quarantined].map(mailLine) };
   }
   const status = ({ out: undefined, waiting: "queued", failed: "failed" } as const)[tab];
-  const letters = await listLetters(db, { ...(status ? { status } : {}), ...(after ? { after } : {}), limit: PAGE + 1 });
+  const letters = await listLetters(db, {
+    ...(status ? { status } : {}),
+    ...(after ? { after } : {}),
+    limit: PAGE + 1,
+  });
   const shown = letters.slice(0, PAGE);
   const last = letters.length > PAGE ? shown.at(-1) : undefined;
   const next = last && `/mail?tab=${tab}&after=${encodeURIComponent(last.createdAt)}`;
@@ -59,11 +77,22 @@ async function listOf({ world: { db } }: House, tab: MailTab, after: string | nu
 }
 
 const letterLine = ({ id, to, subject, status, createdAt: at, attempts, answer }: QueuedLetter) => ({
-  id, to, subject, status, at, attempts, answer,
+  id,
+  to,
+  subject,
+  status,
+  at,
+  attempts,
+  answer,
 });
 
 const mailLine = ({ id, envelopeFrom: from, envelopeTo: to, state, receivedAt: at, problem }: Inbound) => ({
-  id, from, to, state, at, problem,
+  id,
+  from,
+  to,
+  state,
+  at,
+  problem,
 });
 
 async function again(house: House, visit: SignedInVisit, act: typeof sendLetterAgain, tab: MailTab): Promise<Response> {

@@ -125,7 +125,10 @@ describe.each([...engines])("%s", (engine) => {
     const place = await aPlace(engine);
     opened.push(place);
     const db = await openDb(place.address);
-    const known = { "0001_a": "create table a (x text);", "0002_b": "create table b (x text); create table a (x text);" };
+    const known = {
+      "0001_a": "create table a (x text);",
+      "0002_b": "create table b (x text); create table a (x text);",
+    };
     await expect(migrate(db, now, known)).rejects.toThrow();
     expect(await migrate(db, now, { "0001_a": "create table a (x text);" })).toEqual(["0001_a"]);
     await db.close();

@@ -1,0 +1,117 @@
+import { Elysia } from "elysia";
+import { Plain } from "../../../views/ask/feedback.tsx";
+import { customerPage } from "../../../views/page.tsx";
+import { AskIfResolved, Standing } from "../../../views/retain/confirm.tsx";
+import type { Case } from "../../core/retain/case.ts";
+import type { Customer } from "../../core/retain/customer.ts";
+import { readConfirmToken } from "../../flow/retain/confirm-link.ts";
+import { type Heard, hearCustomer } from "../../flow/retain/hear-customer.ts";
+import { readerAt } from "../../flow/retain/reader-at.ts";
+import { findPerson } from "../../store/org/people.ts";
+import { findUnit } from "../../store/org/units.ts";
+import { findCaseByNumber } from "../../store/retain/cases.ts";
+import { findCustomerByRef } from "../../store/retain/customers.ts";
+import type { World } from "../../world.ts";
+import type { House } from "../app.ts";
+import { isTooMuch } from "../ask/too-much.ts";
+import { type Form, formOf } from "../form.ts";
+import { bannerOf } from "../frame.tsx";
+import { open } from "../gates.ts";
+import { refusal } from "../refusal.ts";
+import { seeOther } from "../see-other.ts";
+import type { Visit } from "../visit.ts";
+import { Wrong } from "../wrong.ts";
+
+type Whose = { it: Case; customer: Customer };
+
+/** The customer's own page of a case, opened by the link in the letter that asks whether it is resolved. */
+export const confirmPages = (house: House) =>
+  new Elysia({ name: "confirm" })
+    .get(
+      "/c/:token",
+      ofCustomer(house, (visit, whose) => show(house, visit, whose)),
+    )
+    .post(
+      "/c/:token/yes",
+      hears(house, () => ({ says: "yes" })),
+      { parse: "none" },
+    )
+    .post(
+      "/c/:token/no",
+      hears(house, (form) => ({ says: "no", text: form.text("text", 5000) })),
+      { parse: "none" },
+    )
+    .post(
+      "/c/:token/message",
+      hears(house, (form) => ({ says: "message", text: form.text("text", 5000) })),
+      { parse: "none" },
+    );
+
+function ofCustomer(house: House, answer: (visit: Visit, whose: Whose) => Response | Promise<Response>) {
+  return open(house, async (visit) => {
+    const whose = await whoseToken(house.world, visit.params.token ?? "");
+    return whose ? answer(visit, whose) : unknown(house);
+  });
+}
+
+const hears = (house: House, heardIn: (form: Form) => Heard) =>
+  ofCustomer(house, async (visit, { it, customer }) => {
+    const heard = heardIn(await formOf(visit.request));
+    if (await isTooMuch(house.world, "confirm", visit.address)) throw new Wrong(429);
+    try {
+      await hearCustomer(house.world, it, customer, heard);
+      return seeOther(`/c/${visit.params.token}${heard.says === "message" ? "?sent" : ""}`);
+    } catch (why) {
+      return show(house, visit, { it, customer }, refusal(why));
+    }
+  });
+
+async function whoseToken(world: World, token: string): Promise<Whose | undefined> {
+  const read = readConfirmToken(world, token);
+  if (read?.to.kind !== "customer") return undefined;
+  const it = await findCaseByNumber(world.db, read.caseNumber);
+  const customer = await findCustomerByRef(world.db, read.to.ref);
+  return it && customer && it.customerId === customer.id ? { it, customer } : undefined;
+}
+
+async function show(house: House, visit: Visit, { it }: Whose, error?: string): Promise<Response> {
+  const { world } = house;
+  const reader = readerAt(world, "UTC");
+  const { t } = reader;
+  const action = `/c/${visit.params.token}`;
+  const store = (await findUnit(world.db, it.unitId))?.name ?? "";
+  const frame = {
+    reader,
+    title: t("Your matter"),
+    store,
+    status: error === undefined ? 200 : 409,
+    ...bannerOf(house, t),
+  };
+  const standing = standingOf(it);
+  if (standing === "asked") {
+    const manager = it.closerId ? ((await findPerson(world.db, it.closerId))?.name ?? null) : null;
+    return customerPage(frame, <AskIfResolved t={t} action={action} done={it.done} manager={manager} />);
+  }
+  const sent = visit.url.searchParams.has("sent") && error === undefined;
+  return customerPage(frame, <Standing t={t} action={action} standing={standing} sent={sent} error={error} />);
+}
+
+/** A closing as resolved can be confirmed or denied, also when the silence has closed it meanwhile. */
+function standingOf(it: Case): "asked" | "confirmed" | "denied" | "open" | "over" {
+  if (it.confirmation === "confirmed") return "confirmed";
+  if (it.outcome === "resolved" && (it.state === "resolved" || it.state === "closed")) return "asked";
+  if (it.confirmation === "denied") return "denied";
+  return it.state === "closed" ? "over" : "open";
+}
+
+function unknown(house: House): Response {
+  const reader = readerAt(house.world, "UTC");
+  const title = reader.t("This link is not known");
+  const text = reader.t(
+    "It may have been cut in the mail. Open it from the letter again, or answer the letter instead.",
+  );
+  return customerPage(
+    { reader, title, status: 404, ...bannerOf(house, reader.t) },
+    <Plain title={title} text={text} />,
+  );
+}

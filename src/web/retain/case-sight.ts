@@ -1,0 +1,58 @@
+import type { CaseSight } from "../../../views/retain/case-page.tsx";
+import { mayAct } from "../../core/org/rights.ts";
+import type { Case } from "../../core/retain/case.ts";
+import { inCharge } from "../../core/retain/ladder.ts";
+import { offersOf } from "../../core/retain/offers.ts";
+import { standsAbove } from "../../core/retain/stands-above.ts";
+import type { Story } from "../../core/retain/story.ts";
+import { readerAt } from "../../flow/retain/reader-at.ts";
+import { lineOf } from "../../store/org/units.ts";
+import { findCaseByNumber } from "../../store/retain/cases.ts";
+import { listLettersOn } from "../../store/retain/letters.ts";
+import { tellStory } from "../../store/retain/stories.ts";
+import type { World } from "../../world.ts";
+import type { SignedInVisit } from "../gates.ts";
+import { Wrong } from "../wrong.ts";
+
+/** The case of a path's number, if it is this person's to see. Else Wrong 404: nobody learns which numbers there are. */
+export async function caseFor({ db }: World, { roles }: SignedInVisit, number: string): Promise<Case> {
+  const it = /^[1-9]\d{0,8}$/.test(number) ? await findCaseByNumber(db, Number(number)) : undefined;
+  if (!it || !mayAct(roles, await lineOf(db, it.unitId), "see")) throw new Wrong(404);
+  return it;
+}
+
+/** A case as this person sees it, by the store's clock. */
+export async function sightOf(
+  world: World,
+  visit: SignedInVisit,
+  it: Case,
+): Promise<CaseSight & { reader: SignedInVisit["reader"] }> {
+  const story = await tellStory(world.db, it);
+  const { line } = story;
+  const { person, roles } = visit;
+  const looker = {
+    personId: person.id,
+    acts: mayAct(roles, line, "act"),
+    notes: mayAct(roles, line, "note"),
+    isAbove: standsAbove(line, it, { id: person.id, roles }),
+  };
+  return {
+    reader: readerAt(world, story.zone),
+    story,
+    letters: await listLettersOn(world.db, it.id),
+    offers: offersOf(it, story.customer, looker),
+    colleagues: colleaguesIn(story),
+    owesLook: story.clocks.some(
+      ({ state, kind, personId }) => state === "running" && kind === "view" && personId === person.id,
+    ),
+  };
+}
+
+/** Those who answer for the case on some level, but for its owner. */
+function colleaguesIn({ line, it }: Story) {
+  const people = line.flatMap((command) => [...inCharge(command), ...command.managers, ...command.deputies]);
+  const others = new Map(
+    people.filter(({ id }) => id !== it.ownerId).map(({ name, email }) => [email, { name, email }]),
+  );
+  return [...others.values()];
+}

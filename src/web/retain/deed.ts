@@ -1,0 +1,48 @@
+import type { Kept } from "../../../views/retain/deeds.tsx";
+import { outcomes } from "../../core/retain/case.ts";
+import type { Offer } from "../../core/retain/offers.ts";
+import { causes, type Instruction } from "../../core/retain/verbs.ts";
+import type { Form } from "../form.ts";
+
+/** A verb that a form told, and what was typed, to be shown again if a rule refuses it. */
+export type Deed = { instruction: Instruction; kept: Kept };
+
+const offers = [
+  "called",
+  "visited",
+  "texted",
+  "reply",
+  "note",
+  "take",
+  "resolve",
+  "close",
+  "accept",
+  "reopen",
+  "assign",
+] as const satisfies readonly Offer[];
+
+/** Reads the form of a verb; undefined when the page has no such verb. */
+export function readDeed(word: string, form: Form): Deed | undefined {
+  const offer = offers.find((one) => one === word);
+  if (!offer) return undefined;
+  const kept = { offer, text: form.text("text"), choice: form.text("choice", 254) };
+  return { instruction: instructionOf(kept), kept };
+}
+
+/** The verb as a line of text, as the other surfaces tell it. */
+function instructionOf({ offer, text, choice }: Kept): Instruction {
+  switch (offer) {
+    case "resolve":
+      return { verb: offer, text: `${causes.find((cause) => cause === choice) ?? "other"}: ${text}` };
+    case "close":
+      return { verb: offer, text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${text}` };
+    case "accept":
+      return { verb: "close", text };
+    case "assign":
+      return { verb: offer, text: choice };
+    case "take":
+      return { verb: offer, text: "" };
+    default:
+      return { verb: offer, text };
+  }
+}

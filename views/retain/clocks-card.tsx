@@ -1,0 +1,67 @@
+import type { Clock } from "../../src/core/retain/clock.ts";
+import type { Story } from "../../src/core/retain/story.ts";
+import type { Html } from "../jsx/html.ts";
+import { nameOf } from "../mail/names.ts";
+import { Card } from "../parts/card.tsx";
+import { ClockBar } from "../parts/clock-bar.tsx";
+import type { Reader } from "../words.ts";
+import { arithmetic } from "./arithmetic.ts";
+import { clockLabel, toldNext } from "./clock-words.ts";
+
+/** Every deadline of the case: those that run, the earliest first, then those that have ended, one click away. */
+export const ClocksCard = ({ reader, story }: { reader: Reader; story: Story }): Html => {
+  const { t } = reader;
+  const running = story.clocks
+    .filter(({ state }) => state === "running")
+    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const ended = story.clocks.filter(({ state }) => state !== "running");
+  return (
+    <Card title={t("What is due")}>
+      {running.length === 0 ? (
+        <p class="muted" safe>
+          {t("Nothing is due.")}
+        </p>
+      ) : (
+        <div class="clocks">
+          {running.map((clock) => (
+            <OneClock reader={reader} story={story} clock={clock} />
+          ))}
+        </div>
+      )}
+      {ended.length > 0 ? (
+        <details class="more">
+          <summary safe>{t("Ended: {{count}}", { count: ended.length })}</summary>
+          <div class="clocks">
+            {ended.map((clock) => (
+              <OneClock reader={reader} story={story} clock={clock} />
+            ))}
+          </div>
+        </details>
+      ) : null}
+    </Card>
+  );
+};
+
+const OneClock = ({ reader, story, clock }: { reader: Reader; story: Story; clock: Clock }): Html => {
+  const next = toldNext(reader, story, clock);
+  const whose = clock.personId ?? story.it.ownerId;
+  return (
+    <div>
+      <ClockBar
+        reader={reader}
+        label={clockLabel(reader.t, clock.kind)}
+        who={whose === null || clock.kind === "quiet" ? undefined : nameOf(reader, story, whose)}
+        startedAt={clock.startedAt}
+        dueAt={clock.dueAt}
+        state={clock.state}
+        endedAt={clock.endedAt}
+        arithmetic={arithmetic(reader.t, reader.locale, clock.deadline).replace(" -> ", " → ")}
+      />
+      {next ? (
+        <p class="clock-why" safe>
+          {next}
+        </p>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Offer } from "../../src/core/retain/offers.ts";
+import type { IconName } from "../parts/icon.tsx";
+
+type DeedWords = {
+  label: string;
+  submit: string;
+  icon: IconName;
+  choice?: string;
+  text?: { label: string; hint?: string; isNeeded: boolean };
+};
+
+const internal = "The customer does not see this.";
+
+/** The words of each deed: its button, what it asks for, and the button that does it. */
+export const deedWords: Readonly<Record<Offer, DeedWords>> = {
+  called: {
+    label: "I called",
+    submit: "Log the call",
+    icon: "phone",
+    text: { label: "What was said", hint: internal, isNeeded: false },
+  },
+  visited: {
+    label: "I met the customer",
+    submit: "Log the visit",
+    icon: "person",
+    text: { label: "What was said", hint: internal, isNeeded: false },
+  },
+  texted: {
+    label: "I texted",
+    submit: "Log the text",
+    icon: "speech",
+    text: { label: "What you wrote", hint: internal, isNeeded: false },
+  },
+  reply: {
+    label: "Write to the customer",
+    submit: "Send it to the customer",
+    icon: "reply",
+    text: { label: "Your words", hint: "Goes by mail to {{email}}, with your name.", isNeeded: true },
+  },
+  note: {
+    label: "Add a note",
+    submit: "Save the note",
+    icon: "note",
+    text: { label: "Note", hint: internal, isNeeded: true },
+  },
+  take: { label: "Take it", submit: "", icon: "person" },
+  resolve: {
+    label: "Resolved",
+    submit: "Say that it is resolved",
+    icon: "check",
+    choice: "What was the cause?",
+    text: {
+      label: "What was done",
+      hint: "The customer reads this, and is asked whether it is resolved.",
+      isNeeded: true,
+    },
+  },
+  close: {
+    label: "Close without solving",
+    submit: "Close the case",
+    icon: "cross",
+    choice: "How did it end?",
+    text: {
+      label: "Why",
+      hint: "A closing without contact or without a solution goes to your manager to judge.",
+      isNeeded: false,
+    },
+  },
+  accept: {
+    label: "Accept the closing",
+    submit: "Let it stand",
+    icon: "check",
+    text: { label: "A word to it", hint: internal, isNeeded: false },
+  },
+  reopen: {
+    label: "Open it again",
+    submit: "Open it again",
+    icon: "reopen",
+    text: { label: "Why, and what should happen now", hint: internal, isNeeded: true },
+  },
+  assign: { label: "Give it to somebody", submit: "Give it", icon: "people", choice: "To whom" },
+};

@@ -1,0 +1,124 @@
+import { outcomes } from "../../src/core/retain/case.ts";
+import type { Offer } from "../../src/core/retain/offers.ts";
+import type { Story } from "../../src/core/retain/story.ts";
+import { causes } from "../../src/core/retain/verbs.ts";
+import type { Html } from "../jsx/html.ts";
+import { Field } from "../parts/field.tsx";
+import { VerbButton, VerbPanel } from "../parts/verb.tsx";
+import type { Reader, T } from "../words.ts";
+import { deedWords } from "./deed-words.ts";
+import { causeNames, outcomeNames } from "./names.ts";
+
+/** What was typed into a form that was refused: kept, and its panel open. */
+export type Kept = { offer: Offer; text: string; choice: string };
+
+export type Colleague = { name: string; email: string };
+
+type DeedsProps = {
+  reader: Reader;
+  story: Story;
+  offers: { first: Offer | null; others: readonly Offer[] };
+  colleagues: readonly Colleague[];
+  kept: Kept | null;
+};
+
+/** The one thing to do now, what is often done, and the rest one click away. */
+export const Deeds = ({ reader, story, offers, colleagues, kept }: DeedsProps): Html => {
+  const often = offers.others.filter((offer) => common.includes(offer));
+  const seldom = offers.others.filter((offer) => !common.includes(offer));
+  const deed = (offer: Offer) => (
+    <Deed
+      t={reader.t}
+      offer={offer}
+      story={story}
+      colleagues={colleagues}
+      kept={kept?.offer === offer ? kept : null}
+      isFirst={offer === offers.first}
+    />
+  );
+  return (
+    <div class="verbs">
+      {offers.first ? deed(offers.first) : null}
+      {often.map(deed)}
+      {seldom.length > 0 ? (
+        <details class="verbs-more" open={kept !== null && seldom.includes(kept.offer)}>
+          <summary class="btn btn-quiet" safe>
+            {reader.t("More")}
+          </summary>
+          <div class="verbs">{seldom.map(deed)}</div>
+        </details>
+      ) : null}
+    </div>
+  );
+};
+
+const common: readonly Offer[] = ["accept", "called", "reply", "note", "resolve", "reopen", "take"];
+
+type DeedProps = {
+  t: T;
+  offer: Offer;
+  story: Story;
+  colleagues: readonly Colleague[];
+  kept: Kept | null;
+  isFirst: boolean;
+};
+
+const Deed = ({ t, offer, story, colleagues, kept, isFirst }: DeedProps): Html => {
+  const { label, submit, icon } = deedWords[offer];
+  const shared = {
+    id: `do-${offer}`,
+    action: `/cases/${story.it.number}/${offer}`,
+    target: "#case",
+    label: t(label),
+    icon,
+    kind: isFirst ? ("primary" as const) : ("plain" as const),
+  };
+  if (offer === "take") return <VerbButton {...shared} />;
+  return (
+    <VerbPanel {...shared} submit={t(submit)} open={kept !== null}>
+      <Fields t={t} offer={offer} story={story} colleagues={colleagues} kept={kept} />
+    </VerbPanel>
+  );
+};
+
+type FieldsProps = Omit<DeedProps, "isFirst">;
+
+/** What a deed needs to be told. */
+const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
+  const choices = choicesOf(t, offer, colleagues);
+  const text = deedWords[offer].text;
+  return (
+    <>
+      {choices ? (
+        <Field
+          name="choice"
+          id={`${offer}-choice`}
+          label={t(deedWords[offer].choice ?? "")}
+          options={choices}
+          value={kept?.choice ?? defaults[offer]}
+        />
+      ) : null}
+      {text ? (
+        <Field
+          name="text"
+          id={`${offer}-text`}
+          label={t(text.label)}
+          rows={offer === "reply" ? 6 : 3}
+          maxlength={20_000}
+          value={kept?.text}
+          required={text.isNeeded}
+          {...(text.hint ? { hint: t(text.hint, { email: story.customer?.email ?? "" }) } : {})}
+        />
+      ) : null}
+    </>
+  );
+};
+
+function choicesOf(t: T, offer: Offer, colleagues: readonly Colleague[]): { value: string; label: string }[] | null {
+  if (offer === "resolve") return causes.map((cause) => ({ value: cause, label: t(causeNames[cause]) }));
+  if (offer === "close") return outcomes.map((outcome) => ({ value: outcome, label: t(outcomeNames[outcome]) }));
+  if (offer === "assign") return colleagues.map(({ name, email }) => ({ value: email, label: `${name} (${email})` }));
+  return null;
+}
+
+const defaults: Partial<Record<Offer, string>> = { resolve: "service", close: "unresolved" };
