@@ -3,32 +3,42 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { chromiumFlags, findChromium } from "./chromium.ts";
 
-/** Every page worth a picture, by the name of its files; "signed out" ones are what a customer or a stranger sees. */
-const pages: readonly { name: string; path: string; signedOut?: boolean }[] = [
-  { name: "sign-in", path: "/login", signedOut: true },
-  { name: "feedback", path: "/f/lyon-2", signedOut: true },
-  { name: "cases", path: "/" },
-  { name: "case", path: "/cases/1" },
-  { name: "demo", path: "/demo" },
-  { name: "demo-mail", path: "/demo/mail" },
+type Shot = { name: string; path: string; as: "admin" | "manager" | "stranger" };
+
+/** Every page worth a picture, by the name of its files, as somebody sees it who may. */
+const shots: readonly Shot[] = [
+  { name: "sign-in", path: "/sign-in", as: "stranger" },
+  { name: "feedback", path: "/f/{store}", as: "stranger" },
+  { name: "confirm", path: "{confirm}", as: "stranger" },
+  { name: "cases", path: "/cases", as: "manager" },
+  { name: "case", path: "/cases/{case}", as: "manager" },
+  { name: "all-cases", path: "/cases", as: "admin" },
+  { name: "closed", path: "/cases?tab=closed", as: "admin" },
+  { name: "mail", path: "/mail", as: "admin" },
+  { name: "org", path: "/org", as: "admin" },
+  { name: "keys", path: "/keys", as: "admin" },
+  { name: "profile", path: "/profile", as: "admin" },
+  { name: "settings", path: "/settings", as: "admin" },
+  { name: "demo", path: "/demo", as: "stranger" },
+  { name: "demo-mail", path: "/demo/mail", as: "stranger" },
+  { name: "demo-letter", path: "/demo/mail/{letter}", as: "stranger" },
 ];
 
 const looks = [390, 1280].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
 
-const help = `bun scripts/screenshots.ts [--out DIR] [--url URL] [--email E-MAIL --password PASSWORD]
+const help = `bun scripts/screenshots.ts [--out DIR] [--url URL] [--only NAME]
 
 Starts the demo on free ports and writes a picture of each page at 390 and 1280 px, light and dark, to DIR
-(screenshots). With --url it takes the pictures of a server that runs already.`;
+(screenshots). With --url it takes the pictures of a demo that runs already; with --only, of one page.`;
 
 const { values } = parseArgs({
   options: {
     out: { type: "string", default: "screenshots" },
     url: { type: "string" },
-    email: { type: "string" },
-    password: { type: "string" },
+    only: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -50,35 +60,60 @@ async function shoot(): Promise<number> {
 }
 
 /** Returns how many pages could not be shown. */
-async function shootAll(
-  browser: Browser,
-  url: string,
-  { width, dark }: { width: number; dark: boolean },
-): Promise<number> {
+async function shootAll(browser: Browser, url: string, look: { width: number; dark: boolean }): Promise<number> {
+  const { width, dark } = look;
+  const colorScheme = dark ? ("dark" as const) : ("light" as const);
+  const open = () => browser.newContext({ viewport: { width, height: 800 }, colorScheme, baseURL: url });
+  const contexts = { admin: await open(), manager: await open(), stranger: await open() };
+  await signIn(contexts.manager, /Manager of .*\(store\)/);
+  await signIn(contexts.admin, /Admin/);
+  const gaps = await gapsOf(contexts.manager, url);
   let failures = 0;
-  const open = () =>
-    browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? "dark" : "light", baseURL: url });
-  const [signedIn, stranger] = [await open(), await open()];
-  if (values.email && values.password)
-    await signedIn.request.post("/login", {
-      form: { email: values.email, password: values.password },
-      headers: { origin: new URL(url).origin },
-    });
-  for (const { name, path, signedOut } of pages) {
-    const page = await (signedOut ? stranger : signedIn).newPage();
-    const status = await page.goto(path).then(
+  for (const { name, path, as } of shots.filter((shot) => values.only === undefined || shot.name === values.only)) {
+    const page = await contexts[as].newPage();
+    const address = path.replace(/\{(\w+)\}/g, (gap, key: string) => gaps[key] ?? gap);
+    const status = await page.goto(address).then(
       (response) => response?.status() ?? 0,
       () => 0,
     );
-    const file = join(values.out, `${name}-${width}-${dark ? "dark" : "light"}.png`);
+    const file = join(values.out, `${name}-${width}-${colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: true });
     if (status !== 200) failures++;
-    console.log(`${status || "no answer"} ${path} -> ${file}`);
+    console.log(`${status || "no answer"} ${address} -> ${file}`);
     await page.close();
   }
-  await signedIn.close();
-  await stranger.close();
+  for (const context of Object.values(contexts)) await context.close();
   return failures;
+}
+
+/** Presses the button on the demo's own page that signs in as somebody with this part. */
+async function signIn(context: BrowserContext, part: RegExp): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("/demo");
+  const row = page
+    .locator("li")
+    .filter({ hasText: part })
+    .filter({ has: page.locator("form[action='/demo/sign-in']") });
+  await row.getByRole("button").first().click();
+  await page.waitForLoadState();
+  await page.close();
+}
+
+/** What stands in the {gaps} of the paths: the manager's first case, its store, a letter to them, and a customer's own page. */
+async function gapsOf(context: BrowserContext, url: string): Promise<Record<string, string>> {
+  const page = await context.newPage();
+  await page.goto("/cases");
+  const href = (await page.locator("a[href^='/cases/']").first().getAttribute("href")) ?? "/cases/1";
+  await page.close();
+  type Sent = { id: string; kind: string; text: string };
+  const letters = (await (await fetch(`${url}/demo/mail.json`)).json()) as Sent[];
+  const question = letters.findLast(({ kind }) => kind === "customer_ask");
+  return {
+    case: href.replace("/cases/", ""),
+    store: "cardiff-royal-arcade",
+    letter: letters.findLast(({ kind }) => kind === "alert")?.id ?? "",
+    confirm: /https?:\/\/[^/]+(\/c\/\S+)/.exec(question?.text ?? "")?.[1] ?? "/c/none",
+  };
 }
 
 async function startDemo(): Promise<{ url: string; stop: () => Promise<void> }> {

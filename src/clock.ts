@@ -44,7 +44,9 @@ export function startClockwork(world: World, inTurn: Turn = (work) => work()): C
   };
   const running = (["clocks", "outbox", "inbox"] as const).map(run);
   const nightly = new Cron("23 3 * * *", { timezone: "UTC", protect: true }, async () => {
-    await inTurn(() => tidyUp(world, after(world.now(), { hours: -48 }))).catch((why) => world.log(`tidy up: ${String(why)}`));
+    await inTurn(() => tidyUp(world, after(world.now(), { hours: -48 }))).catch((why) =>
+      world.log(`tidy up: ${String(why)}`),
+    );
   });
   return {
     stuck: () =>

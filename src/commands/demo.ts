@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
+import { toInstant } from "../core/instant.ts";
 import { Refused } from "../core/refused.ts";
 import { findAhead, isSeeded } from "../demo/memory.ts";
 import { demoPages } from "../demo/pages.tsx";
@@ -40,7 +41,7 @@ async function serveDemo(config: Config, isEmpty: boolean, terminal: Terminal): 
   const clock = movableClock();
   const world = await openWorld(config, { post: postBox, now: clock.now, log: (line) => terminal.err(line) });
   const ahead = await findAhead(world.db);
-  if (ahead > 0) clock.moveTo(new Date(Date.now() + ahead * 1000).toISOString());
+  if (ahead > 0) clock.moveTo(toInstant(Date.now() + ahead * 1000));
   if (!isEmpty) await seedOnce(world);
   const machine = openTimeMachine(clock);
   const house = await openHouse(world, { pages: demoPages(machine), inTurn: machine.inTurn });

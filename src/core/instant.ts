@@ -3,13 +3,15 @@ export type Instant = string;
 
 /** One moment as the text that everything stores and compares. */
 export function toInstant(moment: Temporal.Instant | Date | number): Instant {
-  const ms =
-    typeof moment === "number" ? moment : moment instanceof Date ? moment.getTime() : moment.epochMilliseconds;
+  const ms = typeof moment === "number" ? moment : moment instanceof Date ? moment.getTime() : moment.epochMilliseconds;
   return new Date(ms).toISOString();
 }
 
 /** `from` plus a length of real time; `by` is what Temporal.Duration takes, without days or longer units. */
-export function after(from: Instant, by: { hours?: number; minutes?: number; seconds?: number; milliseconds?: number }) {
+export function after(
+  from: Instant,
+  by: { hours?: number; minutes?: number; seconds?: number; milliseconds?: number },
+) {
   const { hours = 0, minutes = 0, seconds = 0, milliseconds = 0 } = by;
   return toInstant(Date.parse(from) + ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds);
 }

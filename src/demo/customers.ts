@@ -21,7 +21,7 @@ const phones = { en: "+447700900###", fr: "+336399800##", de: "+4917139200##" } 
 
 export type Customer = Incoming["customer"];
 
-/** Somebody who leaves a name and most ways to be reached. Addresses and numbers belong to nobody. */
+/** Somebody who leaves a name and at least one way to be reached. Addresses and numbers belong to nobody. */
 export function aCustomer({ pick, happens, between }: Chance, speaks: DemoUnit["speaks"]): Customer {
   const name = `${pick(first[speaks])} ${pick(last[speaks])}`;
   const plain = name
@@ -31,5 +31,6 @@ export function aCustomer({ pick, happens, between }: Chance, speaks: DemoUnit["
     .replace(" ", ".");
   const email = `${plain}${Math.floor(between(10, 99))}@${pick(["mailbox.example", "post.example", "letters.example"])}`;
   const phone = phones[speaks].replace(/#/g, () => String(Math.floor(between(0, 10))));
-  return { name, email: happens(0.85) ? email : null, phone: happens(0.6) ? phone : null };
+  const isOnThePhone = happens(0.6);
+  return { name, email: !isOnThePhone || happens(0.75) ? email : null, phone: isOnThePhone ? phone : null };
 }

@@ -1,6 +1,7 @@
 import { Elysia } from "elysia";
-import { LetterPage, type ThreadItem } from "../../views/demo/letter.tsx";
+import { LetterPage } from "../../views/demo/letter.tsx";
 import { PostBox } from "../../views/demo/post-box.tsx";
+import type { ThreadItem } from "../../views/demo/thread.tsx";
 import { page } from "../../views/page.tsx";
 import { findCase } from "../store/retain/cases.ts";
 import { findLetter, type QueuedLetter } from "../store/retain/letters.ts";
@@ -128,7 +129,7 @@ async function reply(house: House, machine: TimeMachine, visit: Visit): Promise<
     return show(house, visit, { error: refusal(why), to, text });
   }
   await machine.catchUp(world);
-  return seeOther(`/demo/mail/${letter.id}?${new URLSearchParams({ since: newest ?? "" })}#thread`);
+  return seeOther(`/demo/mail/${letter.id}?${new URLSearchParams({ since: newest ?? "" })}`);
 }
 
 async function letterOf({ db }: World, { params }: Visit): Promise<QueuedLetter> {

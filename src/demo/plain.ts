@@ -70,12 +70,12 @@ const shift: Record<Temper, (along: number) => number> = {
 
 function answer(chance: Chance, store: DemoUnit, at: Instant, along: number): Plain {
   const usual = chance.weighed([
-    [10, 22],
-    [9, 22],
-    [8, 25],
-    [7, 16],
-    [6, 9],
-    [5, 6],
+    [10, 17],
+    [9, 19],
+    [8, 26],
+    [7, 19],
+    [6, 12],
+    [5, 7],
   ]);
   const moved = Math.round(usual + shift[store.temper](along) * chance.between(0.4, 1.6));
   const score = Math.min(10, Math.max(5, moved));

@@ -20,6 +20,7 @@ import type { World } from "../world.ts";
 import { findLatestTo } from "./post-box.ts";
 import type { Chance } from "./random.ts";
 import { composeReply } from "./reply.ts";
+import type { Trouble } from "./troubles.ts";
 
 /** One case as those live it who have a part in it: what each does next goes through the same flows as a visitor's own deeds. */
 export type Tale = {
@@ -32,6 +33,8 @@ export type Tale = {
   opens(incoming: Incoming): Promise<boolean>;
   /** The owner does something on the case's page. */
   does(verb: Verb, text?: string): Promise<void>;
+  /** The owner writes to the customer, or calls where there is no address. */
+  answers(trouble: Pick<Trouble, "wrote" | "called">): Promise<void>;
   /** The owner answers the last letter by mail. */
   mails(text: string): Promise<void>;
   /** Whoever reviews the closing, or is next above the owner, does something. */
@@ -79,6 +82,10 @@ export async function openTale(world: World, chance: Chance, unitId: string): Pr
       return taken.case !== null;
     },
     does: (verb, text = "") => act(owner, verb, text),
+    answers: async ({ wrote, called }) => {
+      const canRead = Boolean((await customerOf(world, await current()))?.email);
+      await act(owner, canRead ? "reply" : "called", canRead ? wrote : called);
+    },
     bossDoes: (verb, text = "") => act(boss, verb, text),
     mails: async (text) => {
       const it = await current();

@@ -1,7 +1,7 @@
 import type { Instant } from "../core/instant.ts";
-import type { Trouble } from "./comments.ts";
 import { afterthoughts, happyAnswers, unhappyAnswers } from "./comments.ts";
 import type { Tale } from "./tale.ts";
+import type { Trouble } from "./troubles.ts";
 
 /** What becomes of a case: it yields the next moment at which somebody does something, until nobody does anything more. */
 export type Course = (tale: Tale, trouble: Trouble) => AsyncGenerator<Instant, void>;
@@ -14,7 +14,7 @@ async function* looksAndCalls(tale: Tale, trouble: Trouble): AsyncGenerator<Inst
   await tale.does("view");
   yield tale.opening(0.2, 2);
   if (chance.happens(0.55)) await tale.does("called", trouble.called);
-  else await tale.does("reply", trouble.wrote);
+  else await tale.answers(trouble);
 }
 
 async function* resolves(tale: Tale, trouble: Trouble): AsyncGenerator<Instant, void> {
@@ -38,7 +38,7 @@ async function* silent(tale: Tale, trouble: Trouble): AsyncGenerator<Instant, vo
 
 /** The customer answers before it is solved, and is answered. */
 async function* talksBack(tale: Tale, trouble: Trouble): AsyncGenerator<Instant, void> {
-  await tale.does("reply", trouble.wrote);
+  await tale.answers(trouble);
   yield tale.hours(2, 20);
   await tale.customerMails(tale.chance.pick(afterthoughts[trouble.speaks]));
   yield tale.opening(0.5, 3);
@@ -67,7 +67,7 @@ async function* lateButDone(tale: Tale, trouble: Trouble): AsyncGenerator<Instan
   yield tale.opening(4.5, 9);
   await tale.does("view");
   yield tale.opening(0.3, 1);
-  await tale.does("reply", trouble.wrote);
+  await tale.answers(trouble);
   yield* resolves(tale, trouble);
 }
 
@@ -110,7 +110,8 @@ async function* noFault(tale: Tale): AsyncGenerator<Instant, void> {
   await tale.does("close", "no fault: another shop was meant");
 }
 
-async function* ignored(): AsyncGenerator<Instant, void> {}
+/** Nobody does anything. */
+export async function* ignored(): AsyncGenerator<Instant, void> {}
 
 async function* seen(tale: Tale): AsyncGenerator<Instant, void> {
   yield tale.opening(0.3, 1.5);
@@ -125,7 +126,7 @@ async function* inTouch(tale: Tale, trouble: Trouble): AsyncGenerator<Instant, v
 /** The customer wrote, and waits. */
 async function* waits(tale: Tale, trouble: Trouble): AsyncGenerator<Instant, void> {
   yield tale.opening(0.3, 1);
-  await tale.does("reply", trouble.wrote);
+  await tale.answers(trouble);
   yield tale.opening(1, 2);
   await tale.customerMails(tale.chance.pick(afterthoughts[trouble.speaks]));
 }

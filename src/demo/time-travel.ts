@@ -8,9 +8,9 @@ import type { World } from "../world.ts";
 /** A clock that real time moves, and a hand can move on. */
 export type MovableClock = { now(): Instant; moveTo(at: Instant): void };
 
-/** Real time, put ahead by so many milliseconds, and by as much as it is moved. */
-export function movableClock(start = 0): MovableClock {
-  let ahead = start;
+/** Real time, put ahead by as much as it was moved. */
+export function movableClock(): MovableClock {
+  let ahead = 0;
   return {
     now: () => toInstant(Date.now() + ahead),
     moveTo: (at) => {

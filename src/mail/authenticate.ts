@@ -1,6 +1,6 @@
 import { promises as dns } from "node:dns";
 import ipaddr from "ipaddr.js";
-import { type AuthenticateResult, authenticate as evaluate } from "mailauth";
+import type { AuthenticateResult } from "mailauth";
 import { toALabels } from "../core/retain/a-label.ts";
 import type { Envelope, Mailbox, Vouch } from "../core/retain/mail.ts";
 import { type MethodResult, readAuthenticationResults } from "./authentication-results.ts";
@@ -97,6 +97,8 @@ async function byUs(
   options: AuthenticateOptions,
   relayed: boolean,
 ): Promise<Vouch> {
+  // Loaded with the first mail that needs it: it is a large part of the time a start takes.
+  const { authenticate: evaluate } = await import("mailauth");
   const resolver = new dns.Resolver({ timeout: 3000, tries: 2 });
   if (options.dns) resolver.setServers([options.dns]);
   const servers = resolver.getServers().flatMap((server) => readNameServer(server) ?? []);

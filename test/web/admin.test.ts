@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
 import { readConfig } from "../../src/config.ts";
 import { offerSetUp } from "../../src/flow/org/offer-set-up.ts";
-import { giveUpMail } from "../../src/flow/retain/give-up-mail.ts";
 import { keepMail } from "../../src/flow/retain/keep-mail.ts";
+import { postponeMail } from "../../src/flow/retain/postpone-mail.ts";
 import { openHasher } from "../../src/hasher.ts";
 import { listInbound } from "../../src/store/retain/inbound.ts";
 import { claimLetters, listLetters, markFailed } from "../../src/store/retain/letters.ts";
@@ -76,7 +76,7 @@ for (const engine of engines) {
     };
     await keepMail(house.world, [envelope], raw);
     const [mail] = await listInbound(house.world.db, { limit: 1 });
-    if (mail) await giveUpMail(house.world, mail, "its parts never end");
+    if (mail) await postponeMail(house.world, { ...mail, attempts: 9 }, "its parts never end", false);
     const alma = await signedInAs(house, "alma");
     expect(await (await alma.get("/mail?tab=aside")).text()).toContain("its parts never end");
     const file = await alma.get(`/mail/in/${mail?.id}/raw`);

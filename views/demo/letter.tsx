@@ -1,13 +1,12 @@
 import type { Instant } from "../../src/core/instant.ts";
 import type { Html } from "../jsx/html.ts";
-import { Alert } from "../parts/alert.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Field } from "../parts/field.tsx";
 import { Time } from "../parts/time.tsx";
-import { Timeline } from "../parts/timeline.tsx";
 import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader, T } from "../words.ts";
-import { type BoxLine, CaseLink, LetterTable } from "./post-box.tsx";
+import { type BoxLine, CaseLink } from "./post-box.tsx";
+import { Came, Thread, type ThreadItem } from "./thread.tsx";
 
 type Letter = {
   id: string;
@@ -21,11 +20,6 @@ type Letter = {
   number: number | null;
   headers: Readonly<Record<string, string>>;
 };
-
-/** One step of what went to and fro: a letter of ours, or a mail of its reader. */
-export type ThreadItem =
-  | { by: "amends"; id: string; subject: string; at: Instant }
-  | { by: "reader"; at: Instant; text: string };
 
 type LetterProps = {
   reader: Reader;
@@ -69,30 +63,6 @@ export const LetterPage = ({ reader, letter, ready, reply, thread, came }: Lette
           {thread.length > 0 ? <Thread reader={reader} letter={letter} thread={thread} /> : null}
         </div>
       </div>
-    </>
-  );
-};
-
-const Came = ({ reader, letters }: { reader: Reader; letters: readonly BoxLine[] }): Html => {
-  const { t } = reader;
-  if (letters.length === 0)
-    return (
-      <Alert
-        tone="info"
-        title={t("Your mail was taken")}
-        text={t("No letter came of it. The case, or the mail page of the admin, shows what became of it.")}
-      />
-    );
-  return (
-    <>
-      <Alert
-        tone="good"
-        title={t("Your mail was taken")}
-        text={t("This is what Amends wrote because of it, the receipt included.")}
-      />
-      <Card flush title={t("What came of it")}>
-        <LetterTable reader={reader} caption={t("What came of it")} letters={letters} />
-      </Card>
     </>
   );
 };
@@ -157,7 +127,7 @@ const ReplyCard = ({ t, letter, ready, reply: { to, text, isBegun, error } }: Re
         required
         maxlength={20_000}
         autofocus={isBegun || error !== undefined}
-        hint={t("Goes to {{to}} by SMTP, with the letter quoted below it.", { to: short(to) })}
+        hint={t("From {{from}} to {{to}} by SMTP, with the letter quoted below.", { from: letter.to, to: short(to) })}
         error={error}
       />
       <div class="verbs">
@@ -169,44 +139,3 @@ const ReplyCard = ({ t, letter, ready, reply: { to, text, isBegun, error } }: Re
 
 /** The token of a reply address says nothing to people. */
 const short = (address: string): string => address.replace(/^(c-\d+)-\w+-\w+@/, "$1-…@");
-
-const Thread = ({
-  reader,
-  letter,
-  thread,
-}: {
-  reader: Reader;
-  letter: Letter;
-  thread: readonly ThreadItem[];
-}): Html => {
-  const { t } = reader;
-  return (
-    <Card id="thread" title={t("To and fro")}>
-      <Timeline
-        reader={reader}
-        items={thread.map((item) =>
-          item.by === "reader"
-            ? {
-                at: item.at,
-                icon: "reply" as const,
-                tone: "info" as const,
-                who: letter.to,
-                what: t("wrote"),
-                body: item.text,
-              }
-            : {
-                at: item.at,
-                icon: "mail" as const,
-                who: "Amends",
-                what: item.id === letter.id ? t("wrote (this letter)") : t("wrote"),
-                body: (
-                  <a href={`/demo/mail/${item.id}`} safe>
-                    {item.subject}
-                  </a>
-                ),
-              },
-        )}
-      />
-    </Card>
-  );
-};

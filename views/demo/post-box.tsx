@@ -90,7 +90,9 @@ export const LetterTable = ({ reader, caption, letters }: LetterTableProps): Htm
           <a href={`/demo/mail/${id}`} safe>
             {subject}
           </a>,
-          to,
+          <span class="demo-address" safe>
+            {to}
+          </span>,
           <CaseLink t={t} number={number} />,
           <span class="nowrap">
             <Time reader={reader} at={at} />

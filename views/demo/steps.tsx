@@ -78,12 +78,14 @@ export const DemoSteps = ({ t, cast: { store, ladder } }: { t: T; cast: Cast }):
 
 const boxOf = (email: string): string => `/demo/mail?to=${encodeURIComponent(email)}`;
 
-const Step = ({ title, text, children }: { title: string; text: string; children?: Html.Children }): Html => (
+type StepProps = { title: string; text: string; children?: Html.Children };
+
+const Step = ({ title, text, children }: StepProps): Html => (
   <li>
     <div class="stack stack-tight">
       <h3 safe>{title}</h3>
       <p safe>{text}</p>
-      {children ? <div class="verbs">{children}</div> : null}
+      <div class="verbs">{children}</div>
     </div>
   </li>
 );

@@ -1,4 +1,5 @@
 import type { Instant } from "../../src/core/instant.ts";
+import { dateFormat } from "../date-format.ts";
 import { clockTime } from "../parts/time.tsx";
 import type { Reader } from "../words.ts";
 
@@ -11,7 +12,7 @@ export function when(reader: Reader, zone: string, at: Instant): string {
 export function shortWhen(reader: Reader, zone: string, at: Instant): string {
   const days = dayOf(zone, at) - dayOf(zone, reader.now);
   if (days < 0 || days > 6) return when(reader, zone, at);
-  const format = new Intl.DateTimeFormat(reader.locale === "en" ? "en-GB" : reader.locale, {
+  const format = dateFormat(reader.locale, {
     timeZone: zone,
     ...(days === 0 ? {} : { weekday: "short" }),
     hour: "2-digit",

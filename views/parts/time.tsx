@@ -1,11 +1,12 @@
 import type { Instant } from "../../src/core/instant.ts";
+import { dateFormat } from "../date-format.ts";
 import type { Html } from "../jsx/html.ts";
 import type { Reader } from "../words.ts";
 
 /** A moment by the reader's clock: "Sat 21 Nov, 17:30", with the year when it is not this one. */
 export function clockTime({ locale, zone, now }: Pick<Reader, "locale" | "zone" | "now">, at: Instant): string {
   const sameYear = yearIn(zone, at) === yearIn(zone, now);
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  const format = dateFormat(locale, {
     timeZone: zone,
     weekday: "short",
     day: "numeric",

@@ -1,5 +1,6 @@
 import type { Instant } from "../../src/core/instant.ts";
 import type { Deadline, DeadlineRule, Step } from "../../src/core/org/deadline.ts";
+import { dateFormat } from "../date-format.ts";
 import type { T } from "../words.ts";
 
 /**
@@ -101,9 +102,9 @@ const shortRun = 3;
 
 function speaker(t: T, locale: string, { from, timeZone }: Deadline): Speaker {
   const plain = locale === "en" ? "en-GB" : locale;
-  const weekday = new Intl.DateTimeFormat(plain, { weekday: "short", timeZone: "UTC" });
-  const dated = new Intl.DateTimeFormat(plain, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
-  const clock = new Intl.DateTimeFormat(plain, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  const weekday = dateFormat(plain, { weekday: "short", timeZone: "UTC" });
+  const dated = dateFormat(plain, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  const clock = dateFormat(plain, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
   const names = new Intl.ListFormat(plain);
   const near = Date.parse(localDay(from, timeZone)) + 7 * 86_400_000;
   const day = (iso: string) => (Date.parse(iso) < near ? weekday : dated).format(Date.parse(iso));

@@ -77,10 +77,12 @@ const events: Readonly<Record<string, EventWords>> = {
   escalated: {
     icon: "up",
     tone: "bad",
-    says: (t, { to, clock }) =>
-      text(to)
-        ? t("told {{names}}, for this is late: {{what}}", { names: text(to), what: clockName(t, clock) })
-        : t("found nobody to tell that this is late: {{what}}", { what: clockName(t, clock) }),
+    says: (t, { to, clock, late }) => {
+      const what = text(late) ? `${clockName(t, clock)} (${text(late)})` : clockName(t, clock);
+      return text(to)
+        ? t("told {{names}} that this is late: {{what}}", { names: text(to), what })
+        : t("found nobody to tell that this is late: {{what}}", { what });
+    },
   },
   warned: {
     icon: "clock",

@@ -3,6 +3,7 @@ import { words } from "../../../views/words.ts";
 import { after } from "../../core/instant.ts";
 import { asProgram } from "../../core/org/acting.ts";
 import { foldEmail } from "../../core/org/email.ts";
+import { networkOf } from "../../core/org/network-of.ts";
 import { hashOfToken } from "../../core/org/token.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { addSignInLink, removeSignInLinks } from "../../store/org/sign-in-links.ts";
@@ -10,7 +11,6 @@ import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
 import { queueLetter } from "../retain/queue-letter.ts";
 import { guardSignIn } from "./guard-sign-in.ts";
-import { networkOf } from "./network-of.ts";
 import { newToken } from "./new-token.ts";
 
 const MINUTES = 10;

@@ -1,4 +1,5 @@
 import { asPerson, asProgram } from "../../core/org/acting.ts";
+import { networkOf } from "../../core/org/network-of.ts";
 import { hashOfToken } from "../../core/org/token.ts";
 import { Refused } from "../../core/refused.ts";
 import { findPerson } from "../../store/org/people.ts";
@@ -7,7 +8,6 @@ import { useSignInLink } from "../../store/org/sign-in-links.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
 import { guardSignIn } from "./guard-sign-in.ts";
-import { networkOf } from "./network-of.ts";
 import { openSession, type SignedIn } from "./open-session.ts";
 
 /** `token` is of the link, `browser` of the cookie that asking for it left; `oldHash` the session that the browser had before. */

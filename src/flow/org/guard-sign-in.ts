@@ -1,9 +1,9 @@
 import { asProgram } from "../../core/org/acting.ts";
+import { networkOf } from "../../core/org/network-of.ts";
 import { Refused } from "../../core/refused.ts";
 import { type Limit, takeFrom } from "../../store/org/limits.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
-import { networkOf } from "./network-of.ts";
 
 const perNetwork: Limit = { most: 30, perSeconds: 300 };
 const perAccountAndNetwork: Limit = { most: 10, perSeconds: 900 };

@@ -1,5 +1,6 @@
 import { asPerson, asProgram } from "../../core/org/acting.ts";
 import { foldEmail } from "../../core/org/email.ts";
+import { networkOf } from "../../core/org/network-of.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Hasher } from "../../hasher.ts";
 import { findPersonByEmail, passwordHashOf } from "../../store/org/people.ts";
@@ -7,7 +8,6 @@ import { removeSession } from "../../store/org/sessions.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
 import { guardSignIn } from "./guard-sign-in.ts";
-import { networkOf } from "./network-of.ts";
 import { openSession, type SignedIn } from "./open-session.ts";
 
 /** `agent` and `address` are the browser's name and its IP address; `oldHash` the session that the browser had before. */

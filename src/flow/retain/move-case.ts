@@ -1,10 +1,11 @@
-import { isAdmin } from "../../core/org/rights.ts";
+import type { Line } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
-import { climb, placeOf } from "../../core/retain/ladder.ts";
+import { climb } from "../../core/retain/ladder.ts";
 import { decide } from "../../core/retain/moves.ts";
+import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { What } from "../../core/retain/what.ts";
 import { listRolesOf } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
@@ -59,27 +60,20 @@ async function circumstance(world: World, before: Case, actor: Actor) {
     (clock) =>
       clock.state === "running" && clock.kind === "view" && clock.personId !== null && clock.personId === actor.id,
   );
-  const judged = before.state === "challenged" ? (before.closerId ?? before.ownerId) : before.ownerId;
   return {
     actor,
     now: now(),
     owesLook: owes,
     hasAddress: Boolean(customer?.email),
-    isAbove: await standsAbove(world, actor, placeOf(line, judged), line),
+    isAbove: await mayJudge(world, actor, line, before),
     reviewerId: climb(line, actor.kind === "person" ? actor.id : before.ownerId, 0).people[0]?.id ?? null,
   };
 }
 
-async function standsAbove(
-  { db }: World,
-  actor: Actor,
-  place: number,
-  line: Awaited<ReturnType<typeof lineOf>>,
-): Promise<boolean> {
-  if (actor.kind !== "person" || actor.id === null) return actor.kind === "api";
-  const inLine = line.some((command) => command.managers.some((one) => one.id === actor.id));
-  if (inLine && placeOf(line, actor.id) > place) return true;
-  return isAdmin(await listRolesOf(db, actor.id));
+/** A key acts with the rights of its scope; a person needs a place in the tree, or the chain's administration. */
+async function mayJudge({ db }: World, { kind, id }: Actor, line: Line, it: Case): Promise<boolean> {
+  if (kind !== "person" || id === null) return kind === "api";
+  return standsAbove(line, it, { id, roles: await listRolesOf(db, id) });
 }
 
 /** What was said goes on record as a message beside its event. */

@@ -110,10 +110,17 @@ async function escalate(
   const goesOn = clock.nextRingAt !== null;
   const admins = climb.people.length === 0 && goesOn ? await listAdmins(world.db) : [];
   const people = [...climb.people, ...admins.filter((one) => one.id !== late)];
+  if (people.length === 0 && !goesOn) return people;
   await addEvent(world, {
     ...about,
     what: "escalated",
-    data: { clock: clock.kind, rung: climb.rung, unit: climb.unitName, to: people.map((one) => one.name).join(", ") },
+    data: {
+      clock: clock.kind,
+      late: late === null ? null : ((await findPerson(world.db, late))?.name ?? null),
+      rung: climb.rung,
+      unit: climb.unitName,
+      to: people.map((one) => one.name).join(", "),
+    },
   });
   await saveLevel(world.db, it.id, climb.rung);
   await startClocks(

@@ -184,7 +184,8 @@ function conditions({ unitIds, state, ownerId, customer, overdueAt, after }: Cas
   if (state === "open") all.push(sql`cases.state <> 'closed'`);
   else if (state) all.push(sql`cases.state = ${state}`);
   if (ownerId) all.push(sql`cases.owner_id = ${ownerId}`);
-  if (customer) all.push(sql`lower(customers.name) like ${`%${customer.toLowerCase().replace(/[!%_]/g, "!$&")}%`} escape '!'`);
+  if (customer)
+    all.push(sql`lower(customers.name) like ${`%${customer.toLowerCase().replace(/[!%_]/g, "!$&")}%`} escape '!'`);
   if (overdueAt) all.push(sql`cases.state <> 'closed' and cases.next_due_at < ${overdueAt}`);
   if (after && isClosedList(state)) all.push(sql`cases.number < ${after.number}`);
   else if (after) all.push(sql`(cases.next_due_at, cases.number) > (${after.nextDueAt}, ${after.number})`);

@@ -129,11 +129,17 @@ export async function listLetters(
 }
 
 /** A letter of a case as its page tells it: without its text, which holds addresses and links that are its reader's alone. */
-export type LetterOnCase = Pick<QueuedLetter, "id" | "kind" | "customerId" | "to" | "subject" | "status" | "createdAt" | "sentAt" | "answer">;
+export type LetterOnCase = Pick<
+  QueuedLetter,
+  "id" | "kind" | "customerId" | "to" | "subject" | "status" | "createdAt" | "sentAt" | "answer"
+>;
 
 /** The letters of a case, the first first. */
 export async function listLettersOn(db: Db, caseId: string): Promise<LetterOnCase[]> {
-  type LetterRow = Pick<Row, "id" | "kind" | "customer_id" | "to_address" | "subject" | "status" | "created_at" | "sent_at" | "answer">;
+  type LetterRow = Pick<
+    Row,
+    "id" | "kind" | "customer_id" | "to_address" | "subject" | "status" | "created_at" | "sent_at" | "answer"
+  >;
   const rows = await db.all<LetterRow>(sql`
     select id, kind, customer_id, to_address, subject, status, created_at, sent_at, answer from letters
     where case_id = ${caseId} order by created_at, id`);

@@ -3,6 +3,7 @@ import { Feedback, FeedbackThanks, Plain } from "../../../views/ask/feedback.tsx
 import { customerPage } from "../../../views/page.tsx";
 import type { Unit } from "../../core/org/unit.ts";
 import type { Actor } from "../../core/retain/actor.ts";
+import { isTooMuch } from "../../flow/ask/is-too-much.ts";
 import { takeResponse } from "../../flow/ask/take-response.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
@@ -13,7 +14,6 @@ import { open } from "../gates.ts";
 import { seeOther } from "../see-other.ts";
 import type { Visit } from "../visit.ts";
 import { answerKey, emptyForm, incomingOf, readFeedback } from "./feedback-form.ts";
-import { isTooMuch } from "./too-much.ts";
 
 /** Seconds after which a kiosk shows an empty form again. */
 const KIOSK_SECONDS = 10;

@@ -1,4 +1,4 @@
-import { networkOf } from "../../flow/org/network-of.ts";
+import { networkOf } from "../../core/org/network-of.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import type { World } from "../../world.ts";
 

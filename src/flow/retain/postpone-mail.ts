@@ -1,0 +1,41 @@
+import { after } from "../../core/instant.ts";
+import { theClock } from "../../core/retain/actor.ts";
+import { type Inbound, settleInbound, tryInboundLater } from "../../store/retain/inbound.ts";
+import type { World } from "../../world.ts";
+import { addEvent } from "./add-event.ts";
+
+/** Minutes from a failed reading to the next; after the last the mail stands aside. */
+const RETRY_MINUTES = [1, 5, 30, 120];
+/** Seconds between two tries while DNS does not answer. */
+const DNS_RETRY_SECONDS = [20, 60];
+
+/** Whether a mail has waited long enough for DNS, and is filed as from a sender nobody vouches for. */
+export const hasWaitedForDns = ({ attempts }: Inbound): boolean => attempts > DNS_RETRY_SECONDS.length;
+
+/**
+ * A mail could not be read: it is tried again later, and at last stands aside with the reason, for a person to see and to try
+ * again. While only DNS is in trouble it is tried again soon.
+ */
+export async function postponeMail(world: World, inbound: Inbound, problem: string, isDns: boolean): Promise<void> {
+  const { db, now } = world;
+  if (isDns) {
+    const seconds = DNS_RETRY_SECONDS[inbound.attempts - 1] ?? 60;
+    await tryInboundLater(db, inbound.id, after(now(), { seconds }), problem);
+    return;
+  }
+  world.log(`Mail ${inbound.id} could not be read: ${problem}`);
+  const minutes = RETRY_MINUTES[inbound.attempts - 1];
+  if (minutes === undefined) return standAside(world, inbound, problem);
+  await tryInboundLater(db, inbound.id, after(now(), { minutes }), problem);
+}
+
+function standAside(world: World, inbound: Inbound, problem: string): Promise<void> {
+  return world.db.tx(async (db) => {
+    const { kind, authority, method, caseId } = inbound;
+    if (!(await settleInbound(db, inbound.id, { state: "failed", kind, authority, method, caseId, problem }))) return;
+    await addEvent(
+      { ...world, db },
+      { what: "mail_failed", actor: theClock, caseId, data: { inboundId: inbound.id, problem } },
+    );
+  });
+}
