@@ -1,3 +1,4 @@
+import { blame } from "./blame.ts";
 import { startClockwork, type Turn } from "./clock.ts";
 import { isKnownAddress } from "./flow/retain/is-known-address.ts";
 import { keepMail } from "./flow/retain/keep-mail.ts";
@@ -22,25 +23,31 @@ export type Demo = { pages: DemoPages; inTurn: Turn };
 /** Starts the listener, the clockwork and the pages, in this order, so that a page that says "well" tells the truth. */
 export async function openHouse(world: World, demo: Demo | null = null): Promise<OpenHouse> {
   const { config } = world;
-  const tls = await loadTls({
-    certFile: config.tlsCert,
-    keyFile: config.tlsKey,
-    folder: config.data,
-    domain: config.mailDomain,
-    now: world.now(),
-  });
-  const listener = await startListener({
-    ...config.smtp,
-    tls,
-    name: config.mailDomain,
-    isKnown: (address) => isKnownAddress(world, address),
-    keep: (envelopes, raw) => keepMail(world, envelopes, raw),
-    now: world.now,
-    log: world.log,
-  });
+  const tls = await blame(config.tlsCert === null ? "AMENDS_DATA" : "AMENDS_TLS_CERT", () =>
+    loadTls({
+      certFile: config.tlsCert,
+      keyFile: config.tlsKey,
+      folder: config.data,
+      domain: config.mailDomain,
+      now: world.now(),
+    }),
+  );
+  const listener = await blame("AMENDS_SMTP", () =>
+    startListener({
+      ...config.smtp,
+      tls,
+      name: config.mailDomain,
+      isKnown: (address) => isKnownAddress(world, address),
+      keep: (envelopes, raw) => keepMail(world, envelopes, raw),
+      now: world.now,
+      log: world.log,
+    }),
+  );
   const clockwork = startClockwork(world, demo?.inTurn);
   const health = { stuck: clockwork.stuck, isListening: () => listener.isListening() };
-  const web = serveWeb({ world, hasher: openHasher(), health, demo: demo?.pages ?? null });
+  const web = await blame("AMENDS_HTTP", () =>
+    serveWeb({ world, hasher: openHasher(), health, demo: demo?.pages ?? null }),
+  );
   return {
     http: { host: config.http.host, port: web.port },
     smtp: { host: config.smtp.host, port: listener.port },
@@ -55,20 +62,26 @@ export async function openHouse(world: World, demo: Demo | null = null): Promise
 /** Longest wait for what is in flight; a process manager is less patient. */
 const PATIENCE_MS = 4_500;
 
-/** Waits for SIGTERM or Ctrl-C, then closes the house; gives the exit code. A second signal, or no end in time, ends it at once. */
-export function untilStopped(house: OpenHouse, log: (line: string) => void): Promise<number> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      process.once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
-      setTimeout(() => process.exit(0), PATIENCE_MS).unref();
-      house.close().then(
-        () => resolve(0),
-        (why) => {
-          log(`Closing: ${why instanceof Error ? why.message : String(why)}`);
-          resolve(1);
-        },
-      );
-    };
-    process.once("SIGTERM", stop).once("SIGINT", stop);
+/** Listens for SIGTERM and Ctrl-C from now on, also while the house is still being opened; resolves at the first. */
+export const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once("SIGTERM", resolve).once("SIGINT", resolve);
   });
+
+/** Waits for the signal, then closes the house; gives the exit code. A second signal, or no end in time, ends it at once. */
+export async function untilStopped(
+  house: OpenHouse,
+  signal: Promise<void>,
+  log: (line: string) => void,
+): Promise<number> {
+  await signal;
+  process.once("SIGTERM", () => process.exit(1)).once("SIGINT", () => process.exit(1));
+  setTimeout(() => process.exit(0), PATIENCE_MS).unref();
+  try {
+    await house.close();
+    return 0;
+  } catch (why) {
+    log(`Closing: ${why instanceof Error ? why.message : String(why)}`);
+    return 1;
+  }
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { blame } from "./blame.ts";
 import type { Config } from "./config.ts";
 import { type Instant, toInstant } from "./core/instant.ts";
 import type { Post } from "./core/retain/letter.ts";
@@ -26,14 +27,14 @@ export async function openWorld(
   config: Config,
   outside: Partial<Pick<World, "now" | "newId" | "post" | "log">> = {},
 ): Promise<World> {
-  mkdirSync(config.data, { recursive: true });
+  await blame("AMENDS_DATA", () => mkdirSync(config.data, { recursive: true }));
   const now = outside.now ?? (() => toInstant(Date.now()));
-  const db = await openDb(config.database);
+  const db = await blame("DATABASE_URL", () => openDb(config.database));
   await migrate(db, now());
   return {
     config,
     db,
-    keys: keysOf(secretOf(config)),
+    keys: keysOf(await blame("AMENDS_DATA", () => secretOf(config))),
     now,
     newId: outside.newId ?? (() => Bun.randomUUIDv7()),
     post: outside.post ?? null,

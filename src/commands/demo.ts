@@ -12,7 +12,7 @@ import { openTimeMachine } from "../demo/time-machine.ts";
 import { movableClock } from "../demo/time-travel.ts";
 import { offerSetUp } from "../flow/org/offer-set-up.ts";
 import { openHasher } from "../hasher.ts";
-import { openHouse, untilStopped } from "../house.ts";
+import { openHouse, stopSignal, untilStopped } from "../house.ts";
 import { findRoot } from "../store/org/units.ts";
 import { openWorld, type World } from "../world.ts";
 import type { Terminal } from "./terminal.ts";
@@ -38,6 +38,7 @@ export async function demo(args: string[], terminal: Terminal): Promise<number> 
 }
 
 async function serveDemo(config: Config, isEmpty: boolean, terminal: Terminal): Promise<number> {
+  const signal = stopSignal();
   const clock = movableClock();
   const world = await openWorld(config, { post: postBox, now: clock.now, log: (line) => terminal.err(line) });
   const ahead = await findAhead(world.db);
@@ -56,7 +57,7 @@ async function serveDemo(config: Config, isEmpty: boolean, terminal: Terminal): 
   if (link !== null)
     out(`  Set it up  ${link}   (once, within a day), or with “amends setup” on AMENDS_DATA=${config.data}`);
   else if (await isSeeded(world.db)) out(`  Admin      ${adminLogin.email}, password: ${adminLogin.password}`);
-  return untilStopped(house, world.log);
+  return untilStopped(house, signal, world.log);
 }
 
 /** Throws Refused, with the database closed, when the folder holds a chain that is nobody's demo. */

@@ -44,6 +44,10 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./backup.ts")).backup,
   },
   restore: { says: "bring a backup back", load: async () => (await import("./restore.ts")).restore },
+  health: {
+    says: "ask the running server whether all is well",
+    load: async () => (await import("./health.ts")).health,
+  },
   "audit verify": { says: "walk the log and its chain", load: async () => (await import("./audit.ts")).auditVerify },
   migrate: { says: "bring the database up to date", load: async () => (await import("./migrate.ts")).migrateCommand },
 };

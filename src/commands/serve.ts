@@ -1,6 +1,6 @@
 import { readConfig } from "../config.ts";
 import { offerSetUp } from "../flow/org/offer-set-up.ts";
-import { openHouse, untilStopped } from "../house.ts";
+import { openHouse, stopSignal, untilStopped } from "../house.ts";
 import { smtpPost } from "../mail/transport.ts";
 import { openWorld } from "../world.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,6 +9,7 @@ import { expectNothing } from "./usage.ts";
 /** Serves until it is told to stop. */
 export async function serve(args: string[], terminal: Terminal): Promise<number> {
   expectNothing(args);
+  const signal = stopSignal();
   const config = readConfig(terminal.environment);
   const post = config.relay === null ? null : smtpPost(config.relay, { name: config.mailDomain });
   const world = await openWorld(config, { post, log: (line) => terminal.err(line) });
@@ -19,5 +20,5 @@ export async function serve(args: string[], terminal: Terminal): Promise<number>
   );
   if (link !== null) terminal.out(`Set it up in a browser, once and within a day: ${link}`);
   if (post === null) terminal.out("AMENDS_RELAY is not set: letters wait, and the page /mail shows them.");
-  return untilStopped(house, world.log);
+  return untilStopped(house, signal, world.log);
 }

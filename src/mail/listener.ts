@@ -64,7 +64,9 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
       );
     },
   });
-  server.on("error", (error) => options.log(`mail: ${error.message}`));
+  server.on("error", (error) => {
+    if (server.server.listening) options.log(`mail: ${error.message}`);
+  });
 
   async function receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
     const envelopes = envelopesOf(session, options.now());

@@ -53,7 +53,7 @@ for (const engine of engines) {
     const house = await aHouse(engine);
     await house.respond({ score: 1, comment: "Nobody helped me.", customer: cleo });
     const alma = await signedInAs(house, "alma");
-    expect(await (await alma.get("/mail")).text()).toContain("No relay is set: 1 letters wait");
+    expect(await (await alma.get("/mail")).text()).toContain("No relay is set: 1 letter waits");
     const now = house.world.now();
     const [letter] = await claimLetters(house.world.db, now, now, 1);
     await markFailed(house.world.db, letter?.id ?? "", "550 <no> such user");

@@ -1,4 +1,4 @@
-import type { Sql } from "./sql.ts";
+import { type Sql, sql } from "./sql.ts";
 
 /**
  * All of the database that the rest may touch. Outside `tx`, each call stands alone: `all` and `get` read what is
@@ -27,8 +27,14 @@ export interface Db {
   close(): Promise<void>;
 }
 
-/** Opens the database that the address names: `sqlite:PATH` or `postgres://…`. */
+/** Opens the database that the address names: `sqlite:PATH` or `postgres://…`. Throws when it does not answer. */
 export async function openDb(address: string): Promise<Db> {
+  const db = await open(address);
+  await db.get(sql`select 1 as well`);
+  return db;
+}
+
+async function open(address: string): Promise<Db> {
   if (/^postgres(ql)?:\/\//.test(address)) return (await import("./postgres.ts")).openPostgres(address);
   if (address.startsWith("sqlite:")) return (await import("./sqlite.ts")).openSqlite(address.slice("sqlite:".length));
   throw new Error("DATABASE_URL must start with postgres:// or sqlite: (a file's path follows).");

@@ -1,4 +1,5 @@
 import { Database } from "bun:sqlite";
+import { chmodSync } from "node:fs";
 import type { Db } from "./db.ts";
 import { flatten, type Sql, sql } from "./sql.ts";
 
@@ -19,10 +20,13 @@ type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => v
 export function openSqlite(path: string): Db {
   Database.MAX_QUERY_CACHE_SIZE = STATEMENTS;
   const writer = new Database(path, { create: true, strict: true });
+  // Customers' names and words: for the server's own user alone.
+  chmodSync(path, 0o600);
   writer.exec("pragma busy_timeout = 10000");
   writer.exec("pragma journal_mode = wal");
   writer.exec("pragma synchronous = full");
   writer.exec("pragma foreign_keys = on");
+  writer.exec("pragma temp_store = memory");
   const reader = new Database(path, { strict: true });
   reader.exec("pragma busy_timeout = 10000");
   reader.exec("pragma query_only = on");
@@ -97,6 +101,8 @@ function queue(writer: Database) {
       writer.exec("release job");
       return () => resolve(result);
     } catch (why) {
+      // A full disk makes SQLite itself roll everything back.
+      if (!writer.inTransaction) throw why;
       writer.exec("rollback to job");
       writer.exec("release job");
       return () => reject(why);
