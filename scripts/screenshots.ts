@@ -42,9 +42,6 @@ const { values } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
-if (values.help) console.log(help);
-else process.exitCode = await shoot();
-
 async function shoot(): Promise<number> {
   const demo = values.url ? undefined : await startDemo();
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
@@ -110,7 +107,7 @@ async function gapsOf(context: BrowserContext, url: string): Promise<Record<stri
   const question = letters.findLast(({ kind }) => kind === "customer_ask");
   return {
     case: href.replace("/cases/", ""),
-    store: "cardiff-royal-arcade",
+    store: "leeds-1",
     letter: letters.findLast(({ kind }) => kind === "alert")?.id ?? "",
     confirm: /https?:\/\/[^/]+(\/c\/\S+)/.exec(question?.text ?? "")?.[1] ?? "/c/none",
   };
@@ -160,3 +157,6 @@ function freePort(): Promise<number> {
   });
   return promise;
 }
+
+if (values.help) console.log(help);
+else process.exitCode = await shoot();
