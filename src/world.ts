@@ -41,3 +41,9 @@ export async function openWorld(
     log: outside.log ?? ((line) => console.log(line)),
   };
 }
+
+/** The same world with its clock stopped: all that is done in one transaction happens at one moment. */
+export function atOneMoment(world: World): World {
+  const at = world.now();
+  return { ...world, now: () => at };
+}

@@ -1,6 +1,6 @@
 import { Refused } from "../core/refused.ts";
 import { findAnswer, keepAnswer } from "../store/ask/kept-answers.ts";
-import type { World } from "../world.ts";
+import { atOneMoment, type World } from "../world.ts";
 
 /**
  * Does a piece of work in one transaction, and under a `key` only once: the same request again gives the answer that was
@@ -14,7 +14,7 @@ export function once<Result>(
 ): Promise<Result> {
   const fingerprint = new Bun.CryptoHasher("sha256").update(JSON.stringify(request)).digest("hex");
   return world.db.tx(async (db) => {
-    const inside = { ...world, db };
+    const inside = { ...atOneMoment(world), db };
     if (key === null) return work(inside);
     const kept = await findAnswer(db, key);
     if (kept && kept.fingerprint !== fingerprint)

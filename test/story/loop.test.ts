@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "bun:test";
+import { ringClocks } from "../../src/flow/retain/ring-clocks.ts";
 import { verifyLog } from "../../src/store/retain/log.ts";
 import { engines } from "../engines.ts";
 import { aWorld, cleo, type TestWorld } from "../world.ts";
@@ -270,6 +271,19 @@ describe.each([...engines])("on %s", (engine) => {
     expect(it.state).toBe("new");
     expect(events.map((event) => event.what)).toContain("automatic_mail");
     expect(subjectsTo(world, "ann").length).toBe(1);
+  });
+
+  test("what one ring causes falls due at one moment later, so a person hears of it in one letter", async () => {
+    const world = await start();
+    let ticks = 0;
+    const ticking = { ...world, now: () => new Date(Date.parse(world.clock.now()) + ticks++).toISOString() };
+    await world.response({ score: 2, comment: "Nobody ever called me back.", customer: cleo });
+    world.clock.moveTo("2026-01-05T13:00:00.000Z");
+    await ringClocks(ticking);
+    const { clocks } = await world.story(1);
+    const looks = clocks.filter((clock) => clock.kind === "view" && clock.state === "running");
+    expect(looks.length).toBe(2);
+    expect(new Set(looks.map((clock) => clock.nextRingAt)).size).toBe(1);
   });
 
   test("after a weekend of downtime each person gets one letter, not a storm", async () => {

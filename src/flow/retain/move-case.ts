@@ -13,7 +13,7 @@ import { findCase, saveCase } from "../../store/retain/cases.ts";
 import { listClocks } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { addMessage } from "../../store/retain/messages.ts";
-import type { World } from "../../world.ts";
+import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { changeClocks } from "./change-clocks.ts";
 import { sendNotices } from "./send-notices.ts";
@@ -27,7 +27,7 @@ export type Carried = Pick<Message, "id" | "cutText" | "verified" | "inboundId" 
  */
 export function moveCase(world: World, id: string, what: What, actor: Actor, carried?: Carried): Promise<Case> {
   return world.db.tx(async (db) => {
-    const inside = { ...world, db };
+    const inside = { ...atOneMoment(world), db };
     const before = await findCase(db, id);
     if (!before) throw new Refused("There is no such case.");
     const decision = decide(before, what, await circumstance(inside, before, actor));

@@ -11,7 +11,7 @@ import { calendarOf, lineOf } from "../../store/org/units.ts";
 import { findCase, saveLevel } from "../../store/retain/cases.ts";
 import { listRinging, putToSleep, saveRing } from "../../store/retain/clocks.ts";
 import { tellStory } from "../../store/retain/stories.ts";
-import type { World } from "../../world.ts";
+import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { startClocks } from "./change-clocks.ts";
 import { moveCase } from "./move-case.ts";
@@ -43,7 +43,7 @@ async function ringOneByOne(world: World): Promise<number> {
   let rung = 0;
   for (const clock of due) {
     try {
-      rung += await world.db.tx((db) => ringThese({ ...world, db }, [clock]));
+      rung += await world.db.tx((db) => ringThese({ ...atOneMoment(world), db }, [clock]));
     } catch (why) {
       world.log(`Clock ${clock.id} of case ${clock.caseId} cannot ring and sleeps for an hour: ${describe(why)}`);
       await world.db.tx((db) => putToSleep(db, clock.id, after(world.now(), { hours: 1 }), describe(why)));
@@ -53,7 +53,10 @@ async function ringOneByOne(world: World): Promise<number> {
 }
 
 const ringBatch = (world: World, limit: number): Promise<number> =>
-  world.db.tx(async (db) => ringThese({ ...world, db }, await listRinging(db, world.now(), limit)));
+  world.db.tx(async (db) => {
+    const inside = { ...atOneMoment(world), db };
+    return ringThese(inside, await listRinging(db, inside.now(), limit));
+  });
 
 async function ringThese(world: World, clocks: readonly Clock[]): Promise<number> {
   const now = world.now();

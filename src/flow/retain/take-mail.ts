@@ -3,7 +3,7 @@ import { type Authority, authorityOf } from "../../core/retain/authority.ts";
 import type { Mail, Vouch } from "../../core/retain/mail.ts";
 import { visibleText } from "../../core/retain/visible-text.ts";
 import { type Inbound, settleInbound } from "../../store/retain/inbound.ts";
-import type { World } from "../../world.ts";
+import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { fileAutomatic } from "./file-automatic.ts";
 import { type Match, matchMail } from "./match-mail.ts";
@@ -27,7 +27,7 @@ export type Arrived = {
  */
 export function takeMail(world: World, inbound: Inbound, mail: Mail, vouch: Vouch): Promise<void> {
   return world.db.tx(async (db) => {
-    const inside = { ...world, db };
+    const inside = { ...atOneMoment(world), db };
     const match = await matchMail(inside, inbound.envelopeTo, mail);
     const authority = authorityOf(mail, onFile(match), vouch);
     const { visible, cut } = visibleText(mail.text);
