@@ -2,6 +2,7 @@ import { blame } from "./blame.ts";
 import { startClockwork, type Turn } from "./clock.ts";
 import { isKnownAddress } from "./flow/retain/is-known-address.ts";
 import { keepMail } from "./flow/retain/keep-mail.ts";
+import { pickUpWork } from "./flow/retain/pick-up-work.ts";
 import { openHasher } from "./hasher.ts";
 import { startListener } from "./mail/listener.ts";
 import { loadTls } from "./mail/tls.ts";
@@ -43,6 +44,7 @@ export async function openHouse(world: World, demo: Demo | null = null): Promise
       log: world.log,
     }),
   );
+  await pickUpWork(world);
   const clockwork = startClockwork(world, demo?.inTurn);
   const health = { stuck: clockwork.stuck, isListening: () => listener.isListening() };
   const web = await blame("AMENDS_HTTP", () =>

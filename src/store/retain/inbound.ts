@@ -86,11 +86,15 @@ export async function claimInbound(db: Db, now: Instant, leaseUntil: Instant, li
     with due as materialized (
       select id as due_id from inbound where state = 'received' and next_try_at <= ${now}
       order by next_try_at, id limit ${limit} ${db.skipLocked})
-    update inbound set attempts = attempts + 1, next_try_at = ${leaseUntil}
+    update inbound set attempts = attempts + 1, next_try_at = ${leaseUntil}, problem = null
     from due where id = due_id and state = 'received' and next_try_at <= ${now}
     returning *`);
   return rows.map(fromRow).sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
 }
+
+/** Mails that a process was reading when it died are due again: only they have been tried and have no problem. */
+export const releaseInbound = (db: Db, now: Instant): Promise<number> =>
+  db.run(sql`update inbound set next_try_at = ${now} where state = 'received' and attempts > 0 and problem is null`);
 
 export async function findRaw(db: Db, inboundId: string): Promise<Uint8Array | undefined> {
   const row = await db.get<{ raw: Uint8Array }>(sql`select raw from raw_mails

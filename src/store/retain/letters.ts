@@ -90,11 +90,15 @@ export async function claimLetters(db: Db, now: Instant, leaseUntil: Instant, li
     with due as materialized (
       select id as due_id from letters where status = 'queued' and next_try_at <= ${now}
       order by next_try_at, created_at limit ${limit} ${db.skipLocked})
-    update letters set attempts = attempts + 1, next_try_at = ${leaseUntil}
+    update letters set attempts = attempts + 1, next_try_at = ${leaseUntil}, answer = null
     from due where id = due_id and status = 'queued' and next_try_at <= ${now}
     returning *`);
   return rows.map(fromRow).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
+
+/** Letters that a process had in hand when it died are due again: only they have been tried and have no answer. */
+export const releaseLetters = (db: Db, now: Instant): Promise<number> =>
+  db.run(sql`update letters set next_try_at = ${now} where status = 'queued' and attempts > 0 and answer is null`);
 
 export const markSent = (db: Db, id: string, at: Instant, answer: string): Promise<number> =>
   db.run(
