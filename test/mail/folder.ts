@@ -1,6 +1,16 @@
-import { mkdtemp } from "node:fs/promises";
+import { afterAll } from "bun:test";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A new empty folder for one test. */
-export const aFolder = () => mkdtemp(join(tmpdir(), "amends-mail-"));
+const made: string[] = [];
+afterAll(async () => {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder for one test, gone after the file's last. */
+export async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "amends-mail-"));
+  made.push(folder);
+  return folder;
+}

@@ -27,13 +27,19 @@ export async function changeClocks(
   await startClocks(world, it, start);
 }
 
-/** Starts clocks that do not run yet, in the time of the store, and keeps the case's next deadline. */
+/**
+ * Starts clocks that do not run yet, in the time of the store, and keeps the case's next deadline. One that has rung for the last
+ * time makes room: who is told again must look again.
+ */
 export async function startClocks(world: World, it: Case, start: readonly ClockStart[]): Promise<void> {
   const { db, now, newId } = world;
   const calendar = await calendarOf(db, it.unitId);
-  const running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
+  let running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
   for (const { kind, personId } of start) {
-    if (running.some((clock) => clock.kind === kind && clock.personId === personId)) continue;
+    const same = running.find((clock) => clock.kind === kind && clock.personId === personId);
+    if (same && same.nextRingAt !== null) continue;
+    if (same) await endClock(db, same.id, "void", now(), null);
+    running = running.filter((clock) => clock !== same);
     const clock = startClock(
       { id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId },
       calendar,

@@ -28,7 +28,7 @@ export function runInstructions(
     for (const [i, instruction] of instructions.entries()) {
       if (instruction.verb === "help") continue;
       await checkRights(inside, it, instruction, actor);
-      const what = await whatOf(inside, instruction);
+      const what = await whatOf(inside, it, instruction);
       it = await moveCase(inside, caseId, what, actor, i === 0 ? carried : undefined);
     }
     return it;
@@ -48,7 +48,7 @@ export async function checkRights(
     throw new Refused("You have no part in this case any more, so nothing was done. Ask its owner or your manager.");
 }
 
-async function whatOf({ db }: World, { verb, text }: Instruction): Promise<What> {
+async function whatOf({ db }: World, it: Case, { verb, text }: Instruction): Promise<What> {
   switch (verb) {
     case "view":
     case "take":
@@ -69,6 +69,10 @@ async function whatOf({ db }: World, { verb, text }: Instruction): Promise<What>
       if (!to?.active)
         throw new Refused("Nobody here has the address “{{text}}”. Assign to the e-mail address of a colleague.", {
           text,
+        });
+      if (!mayAct(await listRolesOf(db, to.id), await lineOf(db, it.unitId)))
+        throw new Refused("{{name}} has no part in this store. Assign to someone who manages it, or a level above.", {
+          name: to.name,
         });
       return { verb, to: { id: to.id, name: to.name } };
     }
