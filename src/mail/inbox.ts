@@ -24,12 +24,12 @@ async function read(world: World, inbound: Inbound): Promise<void> {
   }
 }
 
-async function vouchFor({ config }: World, inbound: Inbound, raw: Uint8Array) {
+async function vouchFor(world: World, inbound: Inbound, raw: Uint8Array) {
   const { envelopeFrom: from, envelopeTo: to, remoteAddress, helo, receivedAt: at } = inbound;
   try {
-    return await authenticate(raw, { from, to, remoteAddress, helo, at }, config);
+    return await authenticate(raw, { from, to, remoteAddress, helo, at }, world.config);
   } catch (why) {
-    if (why instanceof TryLater && hasWaitedForDns(inbound)) return why.vouch;
+    if (why instanceof TryLater && hasWaitedForDns(world, inbound)) return why.vouch;
     throw why;
   }
 }

@@ -1,5 +1,6 @@
 import { after } from "../../core/instant.ts";
 import { theClock } from "../../core/retain/actor.ts";
+import { readCaseAddress } from "../../core/retain/address.ts";
 import { type Inbound, settleInbound, tryInboundLater } from "../../store/retain/inbound.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
@@ -9,8 +10,14 @@ const RETRY_MINUTES = [1, 5, 30, 120];
 /** Seconds between two tries while DNS does not answer. */
 const DNS_RETRY_SECONDS = [20, 60];
 
-/** Whether a mail has waited long enough for DNS, and is filed as from a sender nobody vouches for. */
-export const hasWaitedForDns = ({ attempts }: Inbound): boolean => attempts > DNS_RETRY_SECONDS.length;
+/**
+ * Whether a mail waits no longer for DNS, and is filed as from a sender nobody vouches for. A customer's is filed at once: nothing
+ * it says needs a vouch but a yes. A manager's waits a while, for without one its verbs are not done.
+ */
+export function hasWaitedForDns({ keys, config }: World, { attempts, envelopeTo }: Inbound): boolean {
+  const token = readCaseAddress(keys.address, envelopeTo, config.mailDomain);
+  return token?.to.kind !== "person" || attempts > DNS_RETRY_SECONDS.length;
+}
 
 /**
  * A mail could not be read: it is tried again later, and at last stands aside with the reason, for a person to see and to try
