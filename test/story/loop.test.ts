@@ -273,6 +273,35 @@ describe.each([...engines])("on %s", (engine) => {
     expect(subjectsTo(world, "ann").length).toBe(1);
   });
 
+  test("a customer who writes to a store opens a case there; a manager who answers a letter about no one case does not", async () => {
+    const world = await start();
+    const vouched = (domain: string) => ({
+      "Authentication-Results": `gateway.chain.test; dmarc=pass header.from=${domain}`,
+    });
+    const to = "store-lyon-2@reply.chain.test";
+    await world.send({
+      from: `Cleo <${cleo.email}>`,
+      to,
+      subject: "My order",
+      text: "Where is it?",
+      headers: vouched("mail.test"),
+    });
+    await world.send({
+      from: "dora@chain.test",
+      to,
+      subject: "Re: 4 cases are late",
+      text: "I know",
+      headers: vouched("chain.test"),
+    });
+    await world.later({ minutes: 1 });
+    const { customer, responses } = await world.story(1);
+    expect(customer?.email).toBe(cleo.email);
+    expect(responses[0]?.response.comment).toBe("My order\n\nWhere is it?");
+    await expect(world.story(2)).rejects.toThrow("no case 2");
+    expect(world.letters.to(cleo.email)).toEqual([]);
+    expect(firstTo(world, "dora@chain.test").text).toContain("about no one case");
+  });
+
   test("what one ring causes falls due at one moment later, so a person hears of it in one letter", async () => {
     const world = await start();
     let ticks = 0;

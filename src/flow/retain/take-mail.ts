@@ -5,6 +5,7 @@ import { visibleText } from "../../core/retain/visible-text.ts";
 import { type Inbound, settleInbound } from "../../store/retain/inbound.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
+import { answerColleague, findColleague } from "./answer-colleague.ts";
 import { fileAutomatic } from "./file-automatic.ts";
 import { type Match, matchMail } from "./match-mail.ts";
 import { takeCustomerMail } from "./take-customer-mail.ts";
@@ -47,8 +48,15 @@ export function takeMail(world: World, inbound: Inbound, mail: Mail, vouch: Vouc
     if (isAutomatic) await fileAutomatic(inside, match, arrived);
     else if ("person" in match) await takeManagerMail(inside, match, arrived);
     else if ("customer" in match) await takeCustomerMail(inside, match, arrived);
-    else if (match.method === "address") await takeFreshMail(inside, match.store, arrived);
+    else if (match.method === "address") await takeStray(inside, match.store, arrived);
   });
+}
+
+/** A mail about no case: of a customer, or of somebody of the chain. */
+async function takeStray(world: World, store: string | null, arrived: Arrived): Promise<void> {
+  const colleague = await findColleague(world, arrived);
+  if (colleague) await answerColleague(world, colleague, arrived);
+  else await takeFreshMail(world, store, arrived);
 }
 
 /** On record, with the case it claimed to be about; its words stay in the raw mail until a person has looked. */
