@@ -48,7 +48,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
 
 async function explain(config: Config, raw: Uint8Array) {
   const mail = await parseMail(raw);
-  const { visible, cut } = visibleText(mail.text);
+  const { visible, cut } = visibleText(mail.text, mail.html);
   const verbs = readVerbs(visible);
   return {
     kind: mail.kind,
@@ -60,7 +60,7 @@ async function explain(config: Config, raw: Uint8Array) {
     verbs: verbs.kind === "verbs" ? verbs.instructions : [],
     unknown_verb: verbs.kind === "unknown" ? verbs.word : null,
     attachments: mail.attachments,
-    bounce: mail.kind === "bounce" ? bounceOf(raw) : null,
+    bounce: mail.bounce,
     problem: mail.problem,
   };
 }
@@ -84,14 +84,6 @@ function matchOf(config: Config, mail: Mail, recipients: readonly string[]): { c
     if (found) return { case: found.caseNumber, method: "message-id" };
   }
   return null;
-}
-
-/** The first recipient that a delivery report (RFC 3464) tells of; null when the bounce is no such report. */
-function bounceOf(raw: Uint8Array): { recipient: string; status: string; permanent: boolean } | null {
-  const text = new TextDecoder("latin1").decode(raw.subarray(0, 1_000_000));
-  const recipient = /^(?:final|original)-recipient:[ \t]*(?:[\w-]+;)?[ \t]*<?([^\s<>]+)/im.exec(text)?.[1];
-  const status = /^status:[ \t]*([245]\.\d{1,3}\.\d{1,3})/im.exec(text)?.[1];
-  return recipient && status ? { recipient, status, permanent: status.startsWith("5") } : null;
 }
 
 function asText(it: object): string {

@@ -1,51 +1,75 @@
 import type { MailKind } from "../core/retain/mail.ts";
+import { hasNullSender, isFromDaemon, subjectOf, tellsOfFailure } from "./bounce/daemon.ts";
+import { firstFailed, readRecipientStatuses } from "./bounce/delivery-status.ts";
+import { leavesOf, type Part, textOf } from "./bounce/parts.ts";
+import { readServiceNotice } from "./bounce/service-notice.ts";
 import { type Header, valuesOf } from "./headers.ts";
-import { readSenders } from "./sender.ts";
 
-/** Who or what wrote a mail, from its headers; the body is only asked which report a report is. */
+/** Who or what wrote a mail. A report is known by its parts (RFC 3464, 5965, 8098), the rest by header fields and, where in doubt, its words. */
 export function kindOf(headers: Header[], body: Uint8Array): MailKind {
-  const first = (key: string) => valuesOf(headers, key)[0] ?? "";
-  const type = first("content-type").toLowerCase();
-  const report = reportOf(type, body);
+  const report = reportOf(headers, body) ?? noticeOf(headers, body);
   if (report) return report;
-  const subject = first("subject");
-  if (first("x-failed-recipients") !== "" || isFromDaemon(headers)) return "bounce";
-  if (first("return-path") === "<>" && failure.test(subject)) return "bounce";
-  return isAutomatic(headers, subject) ? "auto_reply" : "human";
+  if (valuesOf(headers, "x-apple-unsubscribe").includes("true")) return "complaint";
+  const automatic = isMarkedAutomatic(headers);
+  if (valuesOf(headers, "x-failed-recipients").some((value) => value !== "")) return "bounce";
+  if (isAbsent(headers)) return "auto_reply";
+  if (isFromDaemon(headers, automatic) || tellsOfFailure(headers, body, automatic)) return "bounce";
+  return automatic || hasNullSender(headers) ? "auto_reply" : "human";
 }
 
-function reportOf(type: string, body: Uint8Array): MailKind | undefined {
-  if (!type.startsWith("multipart/report")) return;
-  const named = /report-type\s*=\s*"?([a-z-]+)/.exec(type)?.[1];
-  const inside = /^content-type:\s*message\/(?:global-)?([a-z-]+)/gim;
-  const start = new TextDecoder("latin1").decode(body.subarray(0, 200_000));
-  const parts = [named, ...[...start.matchAll(inside)].map((it) => it[1]?.toLowerCase())];
-  if (parts.includes("feedback-report")) return "complaint";
-  if (parts.includes("disposition-notification")) return "receipt";
-  return "bounce";
+/** By the parts of the mail itself: a report inside a forwarded mail tells nothing about who forwards it. */
+function reportOf(headers: Header[], body: Uint8Array): MailKind | undefined {
+  const field = valuesOf(headers, "content-type")[0]?.toLowerCase() ?? "";
+  if (!/^(?:multipart|message)\//.test(field)) return;
+  const leaves = leavesOf(headers, body);
+  const types = leaves.map(({ type }) => type.replace(/^message\/(?:global-)?/, ""));
+  const isReport = field.startsWith("multipart/report");
+  const named = isReport ? /report-type\s*=\s*"?([a-z-]+)/.exec(field)?.[1] : undefined;
+  if ([...types, named].includes("feedback-report")) return "complaint";
+  if ([...types, named].includes("disposition-notification")) return "receipt";
+  if (types.includes("delivery-status")) return isSuccess(leaves) ? "receipt" : "bounce";
+  if (isJunkReport(headers, leaves)) return "complaint";
+  return isReport ? "bounce" : undefined;
 }
 
-const failure =
-  /undeliver|non.?deliver|not delivered|delivery|returned|failure|failed|bounce|unzustellbar|zustell|non remis|échec|no se pudo|non recapitabile|mislukt|onbestelbaar/iu;
+/** A delivery report that was asked for and tells that all went well (RFC 3464 section 2.3.3). */
+function isSuccess(leaves: Part[]): boolean {
+  const statuses = leaves.filter(({ type }) => type.endsWith("delivery-status")).map(textOf);
+  const recipients = readRecipientStatuses(statuses.join("\n\n").slice(0, 200_000));
+  return recipients.length > 0 && firstFailed(recipients) === undefined;
+}
 
-/** A mailer-daemon only ever reports; a postmaster may be a person, unless the subject tells of a failure. */
-function isFromDaemon(headers: Header[]): boolean {
-  const subject = valuesOf(headers, "subject")[0] ?? "";
-  const automatic = isMarkedAutomatic(headers) || valuesOf(headers, "return-path")[0] === "<>";
-  return readSenders(headers).some(({ name, address }) => {
-    const local = address.replace(/@[^@]*$/, "").toLowerCase();
-    if ([local, name.toLowerCase()].some((it) => /^(?:mailer-?daemon|mail-?daemon|mdaemon)/.test(it))) return true;
-    if (/mail delivery (?:sub)?system|mail administrator/i.test(name)) return true;
-    return local === "postmaster" && (automatic || failure.test(subject));
-  });
+/** Complaints without the report part of RFC 5965: the mail complained about, below the sentence of its examples or Microsoft's subject. */
+function isJunkReport(headers: Header[], leaves: Part[]): boolean {
+  if (!leaves.some(({ type }) => type === "message/rfc822" || type === "text/rfc822-headers")) return false;
+  if (/^complaint about message from /i.test(subjectOf(headers))) return true;
+  const [first] = leaves;
+  if (first?.type !== "text/plain") return false;
+  return /^this is an? (?:e-?mail )?(?:abuse|spam) report\b/i.test(textOf(first).slice(0, 2000).trim());
+}
+
+function noticeOf(headers: Header[], body: Uint8Array): MailKind | undefined {
+  const notice = readServiceNotice(headers, body);
+  if (notice === undefined) return;
+  return notice.type === "bounce" ? "bounce" : notice.type === "complaint" ? "complaint" : "receipt";
+}
+
+/** "Auto:" is what an old Exchange prefixes; in a first mail it may well be about a car. */
+function isAbsent(headers: Header[]): boolean {
+  const subject = subjectOf(headers);
+  return absent.test(subject) || (/^auto: /i.test(subject) && valuesOf(headers, "in-reply-to").length > 0);
 }
 
 const absent =
-  /^(?:auto(?:matic)? ?reply\b|autoreply|automatic response|out of (?:the )?office|oo[fo]:|abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|risposta non al computer|fuori sede|automatisch antwoord|afwezig|autosvar|automatisk svar|automaattinen vastaus|frånvaro|fraværende|odpowiedź automatyczna|automatická odpověď|poissa)/iu;
+  /^(?:(?:re|aw|sv): )?(?:auto(?:matic|matisch|mated)?[- ]?(?:reply|response|answer)\b|autoreply|out of (?:the )?office|oo[fo]:|(?:on )?vacation (?:reply|response|message)|away from (?:the |my )?(?:office|mail)|abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|fora do escritório|risposta automatica|risposta non al computer|fuori sede|automatisch antwoord|afwezig|autosvar|automatisk svar|automaattinen vastaus|frånvaro|fraværende|odpowiedź automatyczna|automatická odpověď|poissa|автоответ|автоматический ответ|自動応答|自动答复|자동 회신)/iu;
 
-function isAutomatic(headers: Header[], subject: string): boolean {
-  return isMarkedAutomatic(headers) || absent.test(subject.trim());
-}
+const ownFields = new Set([
+  "x-autoreply",
+  "x-autorespond",
+  "x-autoresponder",
+  "x-fc-machinegenerated",
+  "x-mail-autoreply",
+]);
 
 /** RFC 3834 and its older habits. X-Auto-Response-Suppress only asks not to be answered; people's mail carries it too. */
 function isMarkedAutomatic(headers: Header[]): boolean {
@@ -55,9 +79,12 @@ function isMarkedAutomatic(headers: Header[]): boolean {
       .trim()
       .toLowerCase();
     if (key === "auto-submitted") return word !== "" && word !== "no";
-    if (key === "precedence") return ["bulk", "junk", "auto_reply", "auto-reply"].includes(word);
+    if (["precedence", "x-precedence", "preference"].includes(key))
+      return ["bulk", "junk", "auto_reply", "auto-reply"].includes(word);
     if (key === "x-loop") return ["yes", "true"].includes(word);
-    if (key === "x-amends-loop") return true;
-    return ["x-autoreply", "x-autorespond", "x-autoresponder", "x-fc-machinegenerated"].includes(key) && word !== "no";
+    if (key === "x-amends-loop" || key === "x-autoreply-from") return true;
+    if (key === "x-autogenerated") return word === "reply";
+    if (key === "x-apple-action") return word === "vacation";
+    return ownFields.has(key) && word !== "no";
   });
 }

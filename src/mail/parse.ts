@@ -1,6 +1,7 @@
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { toInstant } from "../core/instant.ts";
 import type { Attachment, Mail, Mailbox } from "../core/retain/mail.ts";
+import { readBounce } from "./bounce.ts";
 import { bodyOf, type Header, readHeaders, valuesOf } from "./headers.ts";
 import { htmlText } from "./html-text.ts";
 import { kindOf } from "./kind.ts";
@@ -36,11 +37,13 @@ function fromParsed(headers: Header[], raw: Uint8Array, parsed: ParsedMail): Mai
 }
 
 function fromHeaders(headers: Header[], raw: Uint8Array) {
+  const kind = kindOf(headers, bodyOf(raw));
   return {
     messageId: messageIds(valuesOf(headers, "message-id"))[0] ?? null,
     inReplyTo: messageIds(valuesOf(headers, "in-reply-to")),
     references: messageIds(valuesOf(headers, "references")),
-    kind: kindOf(headers, bodyOf(raw)),
+    kind,
+    bounce: kind === "bounce" ? readBounce(raw) : null,
     problem: null,
   };
 }

@@ -102,7 +102,12 @@ const events: Readonly<Record<string, EventWords>> = {
   bounced: {
     icon: "mail",
     tone: "bad",
-    says: (t, { to }) => t("A letter came back, undelivered: {{to}}", { to: text(to) }),
+    says: (t, { to, status, permanent }) => {
+      const whom = text(status) ? `${text(to)} (${text(status)})` : text(to);
+      return permanent === false
+        ? t("A letter is delayed: {{to}}", { to: whom })
+        : t("A letter came back, undelivered: {{to}}", { to: whom });
+    },
   },
   automatic_mail: { icon: "mail", tone: "neutral", says: (t) => t("sent an automatic answer") },
   letter_again: {

@@ -12,6 +12,12 @@ export type Attachment = { name: string; type: string; size: number };
 export type MailKind = "human" | "auto_reply" | "bounce" | "complaint" | "receipt";
 
 /**
+ * Whom a mail could not reach and why. `status` is an enhanced status code (RFC 3463) such as 5.1.1; where the bounce writes none, it is
+ * the one that its words or its SMTP reply amount to. `permanent` is false for a delay and for a temporary status.
+ */
+export type Bounce = { recipient: string | null; status: string | null; permanent: boolean | null };
+
+/**
  * A mail as read. `from` holds every mailbox of every From header, and one more entry for each thing that makes them doubtful
  * (a group, a second angle address), so that only a list of length one can speak for a person. `references` are the newest 20.
  * `text` is the whole text, made from the HTML when there is no text part. `problem` says why a mail could only be read in part.
@@ -29,6 +35,8 @@ export type Mail = {
   html: string | null;
   kind: MailKind;
   attachments: Attachment[];
+  /** What a failed delivery says; null for every other kind, and for one that says nothing. */
+  bounce: Bounce | null;
   problem: string | null;
 };
 

@@ -40,6 +40,12 @@ export async function fileAutomatic(
     actor,
     caseId: it.id,
     unitId: it.unitId,
-    data: { kind: mail.kind, subject: mail.subject, messageId: id, to: of.email },
+    data: {
+      kind: mail.kind,
+      subject: mail.subject,
+      messageId: id,
+      to: mail.bounce?.recipient ?? of.email,
+      ...mail.bounce,
+    },
   });
 }

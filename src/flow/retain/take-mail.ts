@@ -31,7 +31,7 @@ export function takeMail(world: World, inbound: Inbound, mail: Mail, vouch: Vouc
     const inside = { ...atOneMoment(world), db };
     const match = await matchMail(inside, inbound.envelopeTo, mail);
     const authority = authorityOf(mail, onFile(match), vouch);
-    const { visible, cut } = visibleText(mail.text);
+    const { visible, cut } = visibleText(mail.text, mail.html);
     const isAutomatic = mail.kind !== "human" || isOurOwn(world, mail);
     const state = authority.level === "mismatch" && !isAutomatic ? "quarantined" : "filed";
     const settled = await settleInbound(db, inbound.id, {

@@ -1,0 +1,85 @@
+import { expect, test } from "bun:test";
+import { bodyOf, readHeaders } from "../../src/mail/headers.ts";
+import { kindOf } from "../../src/mail/kind.ts";
+
+function kind(...lines: string[]) {
+  const raw = Buffer.from(lines.join("\r\n"));
+  return kindOf(readHeaders(raw), bodyOf(raw));
+}
+
+const part = (type: string, ...lines: string[]) => ["--b", `Content-Type: ${type}`, "", ...lines];
+const mixed = ["Content-Type: multipart/mixed; boundary=b", ""];
+const returned = part("message/rfc822", "From: ann@chain.test", "To: cleo@home.test", "", "Hello");
+
+test("a report is known by its parts, also when it does not call itself one", () => {
+  const from = "From: ann@chain.test";
+  expect(kind(from, ...mixed, ...part("message/delivery-status", "", "Action: failed"))).toBe("bounce");
+  expect(kind(from, ...mixed, ...part("message/feedback-report", "Feedback-Type: abuse"))).toBe("complaint");
+  expect(kind(from, ...mixed, ...part("message/disposition-notification", "Disposition: x"))).toBe("receipt");
+  expect(kind(from, "Subject: complaint about message from 192.0.2.1", ...mixed, ...returned)).toBe("complaint");
+  const words = part("text/plain", "This is an email abuse report for a message from 192.0.2.1");
+  expect(kind(from, ...mixed, ...words, ...returned)).toBe("complaint");
+});
+
+test("a report that all went well is a receipt", () => {
+  const status = (action: string) =>
+    kind(
+      "From: mailer-daemon@mx.test",
+      "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+      "",
+      ...part(
+        "message/delivery-status",
+        "Reporting-MTA: dns; mx",
+        "",
+        "Final-Recipient: rfc822; cleo@home.test",
+        action,
+      ),
+    );
+  expect(status("Action: delivered")).toBe("receipt");
+  expect(status("Action: relayed")).toBe("receipt");
+  expect(status("Action: delayed")).toBe("bounce");
+  expect(status("Action: failed")).toBe("bounce");
+});
+
+test("a person who forwards a bounce, or writes about a delivery, is a person", () => {
+  const inside = ["From: mailer-daemon@mx.test", "Content-Type: multipart/report; boundary=c", "", "--c--"];
+  expect(kind("From: ann@chain.test", ...mixed, ...part("message/rfc822", ...inside))).toBe("human");
+  expect(kind("From: cleo@home.test", "Subject: Delivery failed again", "", "It was not delivered.")).toBe("human");
+  expect(kind("From: cleo@home.test", "Subject: Re: Undeliverable: case 1", "", "550 5.1.1 not delivered")).toBe(
+    "human",
+  );
+  expect(kind("From: no-reply@parcels.test", "Subject: Parcel", "", "Your parcel could not be delivered.")).toBe(
+    "human",
+  );
+});
+
+test("a machine that returns the original and says why is a bounce without any daemon's name", () => {
+  const words = part("text/plain", "Your mail could not be delivered to: <cleo@home.test>");
+  expect(kind("From: no-reply@phone.test", "Subject: error", ...mixed, ...words, ...returned)).toBe("bounce");
+  expect(kind("From: ann@chain.test", "Subject: error", ...mixed, ...words, ...returned)).toBe("human");
+  expect(kind("From: mail@chain.test", "Subject: Undeliverable: case 1", "", "550 5.1.1 not delivered")).toBe("bounce");
+  expect(kind("From: postmaster@chain.test", "Subject: =?utf-8?q?Unzustellbar=3A_x?=", "")).toBe("bounce");
+});
+
+test("an absence is an automatic reply even with the null sender and about a delivery", () => {
+  expect(kind("Return-Path: <>", "From: cleo@home.test", "Subject: Re: your delivery", "", "I am away")).toBe(
+    "auto_reply",
+  );
+  expect(kind("Subject: Automatic reply: Undeliverable sofa", "Return-Path: <>")).toBe("auto_reply");
+  expect(kind("Subject: =?iso-8859-1?Q?R=E9ponse_automatique_=3A_x?=")).toBe("auto_reply");
+  expect(kind("Subject: Auto: case 1", "In-Reply-To: <1@chain.test>")).toBe("auto_reply");
+  expect(kind("Subject: Auto: broken again")).toBe("human");
+  expect(kind("X-Autoreply-From: cleo@home.test")).toBe("auto_reply");
+  expect(kind("X-Apple-Action: vacation")).toBe("auto_reply");
+});
+
+test("an unsubscribe that a mail program sends is a complaint", () => {
+  expect(kind("From: cleo@home.test", "Subject: Unsubscribe", "X-Apple-Unsubscribe: true")).toBe("complaint");
+});
+
+test("a sending service's JSON is what it reports", () => {
+  const notice = (type: string) => kind("X-Amz-Sns-Message-Id: 1", "", JSON.stringify({ notificationType: type }));
+  expect(notice("Bounce")).toBe("bounce");
+  expect(notice("Complaint")).toBe("complaint");
+  expect(notice("Delivery")).toBe("receipt");
+});
