@@ -34,10 +34,21 @@ function speaker(locale: string): T {
     initAsync: false,
   });
   i18n.init();
-  return (sentence, values = {}) => {
+  const plain = new Map<string, string>();
+  return (sentence, values) => {
+    if (values) return filled(sentence, values);
+    const known = plain.get(sentence) ?? filled(sentence, {});
+    if (plain.size < MOST) plain.set(sentence, known);
+    return known;
+  };
+
+  function filled(sentence: string, values: Record<string, string | number>): string {
     const { count } = values;
     // Values are gaps and nothing else: none of them may act as an option, nor be read as a nested key.
     const options = { replace: values, nest: false, ...(typeof count === "number" ? { count } : {}) };
     return i18n.t(sentence, options);
-  };
+  }
 }
+
+/** Sentences without gaps that are looked up once; there are some hundreds. */
+const MOST = 5000;
