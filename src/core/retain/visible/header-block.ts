@@ -1,0 +1,57 @@
+import { hasAddress, hasTime, type Line, plain } from "./line.ts";
+
+type Field = "from" | "date" | "to" | "subject" | "copy";
+
+/** Labels of a quoted mail's head, by field: en de fr es it nl pt pl sv da no fi cs sk ru uk ro hu tr el zh ja ko he ar. */
+const words: Record<Field, string> = {
+  from: "from|von|de|da|van|od|från|fra|lähettäjä|от|от кого|від|від кого|de la|feladó|kimden|gönderen|από|发件人|發件人|寄件者|寄件人|差出人|送信元|보낸 사람|보낸사람|מאת|من|từ",
+  date: "sent|date|sent on|gesendet|gesendet am|datum|envoyé|envoyé le|date d'envoi|message du|enviado|enviado el|enviado em|enviada em|enviada|fecha|inviato|inviata|data|verzonden|verstuurd|wysłano|wysłane|data wysłania|skickat|sendt|dato|lähetetty|päivä|päivämäärä|pvm|odesláno|odoslané|dátum|отправлено|дата|надіслано|відправлено|trimis|trimisă|elküldve|gönderildi|tarih|gönderme tarihi|gönderim|στάλθηκε|ημερομηνία|发送时间|发送日期|日期|時間|时间|傳送時間|寄件日期|送信日時|送信日|日時|보낸 날짜|날짜|보낸날짜|נשלח|תאריך|تم الإرسال|التاريخ|تاريخ الإرسال",
+  to: "to|an|à|a|pour|para|per|aan|do|till|til|vastaanottaja|komu|кому|către|címzett|kime|alıcı|προς|收件人|收件者|宛先|받는 사람|받는사람|אל|إلى|đến",
+  subject:
+    "subject|betreff|objet|sujet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|předmět|predmet|тема|subiect|tárgy|konu|θέμα|主题|主題|主旨|件名|제목|נושא|الموضوع|chủ đề",
+  copy: "cc|bcc|kopie|kopia|kopi|kopio|copie|copie à|copia|dw|reply-to|antwort an|importance|priority|копия|копія|másolatot kap|bilgi|抄送|副本|참조|עותק",
+};
+
+const fields: ReadonlyMap<string, Field> = new Map(
+  (["from", "date", "to", "subject", "copy"] as const).flatMap((field) =>
+    words[field].split("|").map((word): [string, Field] => [word, field]),
+  ),
+);
+
+/** The field that a line gives, when it starts with a label and a colon. */
+export function fieldOf(line: string): Field | undefined {
+  const label = /^[\s*_"]{0,12}([^\s:\uff1a*][^:\uff1a*]{0,24})\*{0,2}\s?[:\uff1a]/u.exec(line)?.[1];
+  return label === undefined ? undefined : fields.get(label.trim().toLowerCase().replaceAll("\u2019", "'"));
+}
+
+/**
+ * The head that Outlook, phones and web mailers put above quoted mail. A subject among three fields makes one; without a subject an
+ * address and a time of day must stand there, because people write "From: Lyon, To: Paris" too.
+ */
+export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
+  const first = fieldOf(lines[at]?.text ?? "");
+  if (first === undefined || first === "copy" || isFormLine(lines[at - 1])) return false;
+  const found = new Set<Field>([first]);
+  let evidence = plain(lines[at]?.text ?? "");
+  let others = 0;
+  for (let i = at + 1; i < Math.min(at + 12, lines.length) && others <= 2; i++) {
+    const line = lines[i];
+    if (line?.kind === "blank" && found.size > 1) break;
+    const field = fieldOf(line?.text ?? "");
+    if (field === undefined) others++;
+    else {
+      found.add(field);
+      others = 0;
+    }
+    if (others <= 1) evidence += ` ${plain(line?.text ?? "")}`;
+  }
+  const isDated = found.has("date") || found.has("from");
+  if (found.size >= 3 && found.has("subject") && isDated && (found.has("to") || found.has("date"))) return true;
+  return found.size >= 2 && isDated && hasAddress(evidence) && hasTime(evidence);
+}
+
+/** "Name: Cleo" right above is a form's line; what a form calls "Date" or "Subject" is the writer's. */
+function isFormLine(above: Line | undefined): boolean {
+  if (above?.kind !== "text" || above.text.length > 200) return false;
+  return /^\s{0,4}\p{L}[\p{L} ]{1,24}:\s+\S/u.test(above.text) && fieldOf(above.text) === undefined;
+}
