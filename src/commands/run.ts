@@ -44,6 +44,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./backup.ts")).backup,
   },
   restore: { says: "bring a backup back", load: async () => (await import("./restore.ts")).restore },
+  doctor: { says: "look whether everything can do its work", load: async () => (await import("./doctor.ts")).doctor },
   health: {
     says: "ask the running server whether all is well",
     load: async () => (await import("./health.ts")).health,

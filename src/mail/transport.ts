@@ -12,7 +12,7 @@ export type PostOptions = { name: string; maxConnections?: number };
  * Never reads files or fetches addresses for a letter. Throws when `relay` is not such a URL.
  */
 export function smtpPost(relay: string, options: PostOptions): Post {
-  const pool = nodemailer.createTransport({ ...connection(relay), ...limits, ...options });
+  const pool = nodemailer.createTransport({ ...relayOptions(relay), ...limits, ...options });
   pool.on("error", () => {}); // an idle connection that breaks concerns no letter
   return {
     async send(letter) {
@@ -40,7 +40,8 @@ const limits = {
   disableUrlAccess: true,
 };
 
-function connection(relay: string) {
+/** How nodemailer reaches a relay given as a URL; throws when it is none. */
+export function relayOptions(relay: string) {
   const url = URL.parse(relay);
   if (!url?.hostname || (url.protocol !== "smtp:" && url.protocol !== "smtps:"))
     throw new Error("The relay must be written as smtp://user:password@host:port or smtps://….");
