@@ -1,4 +1,4 @@
-import type { Instant } from "../instant.ts";
+import { type Instant, never } from "../instant.ts";
 import { Refused } from "../refused.ts";
 import type { Policy } from "./policy.ts";
 
@@ -56,6 +56,33 @@ export type Case = {
   /** The earliest deadline that is still open, or `never`; the list is sorted by it. */
   nextDueAt: Instant;
 };
+
+type Opening = Pick<
+  Case,
+  "id" | "unitId" | "customerId" | "ownerId" | "severity" | "reachable" | "policy" | "openedAt"
+>;
+
+/** A case as it opens: nobody has looked, nobody has spoken, and nothing is due until its clocks start. */
+export const newCase = (opening: Opening): Omit<Case, "number"> => ({
+  ...opening,
+  state: "new",
+  level: 0,
+  version: 1,
+  viewedAt: null,
+  firstContactAt: null,
+  lastContactAt: null,
+  lastCustomerAt: null,
+  contacts: 0,
+  resolvedAt: null,
+  closedAt: null,
+  closerId: null,
+  reviewerId: null,
+  cause: null,
+  done: null,
+  outcome: null,
+  confirmation: null,
+  nextDueAt: never,
+});
 
 /** Where a move leads from a state; throws Refused when the state does not allow it. */
 export function leadsTo(state: State, move: Move): State {

@@ -1,8 +1,7 @@
 import { alertLetter } from "../../../views/mail/alert.tsx";
-import { never } from "../../core/instant.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import type { Case } from "../../core/retain/case.ts";
+import { type Case, newCase } from "../../core/retain/case.ts";
 import { type Customer, isReachable } from "../../core/retain/customer.ts";
 import { firstOwner } from "../../core/retain/ladder.ts";
 import { defaultPolicy } from "../../core/retain/policy.ts";
@@ -29,33 +28,16 @@ export async function openCase(
 ): Promise<Case> {
   const { db, now, newId } = world;
   const { owner, skipped } = firstOwner(await lineOf(db, unit.id));
-  const fresh: Omit<Case, "number"> = {
+  const fresh = newCase({
     id: newId(),
     unitId: unit.id,
     customerId: customer?.id ?? null,
     ownerId: owner?.id ?? null,
-    state: "new",
-    level: 0,
     severity,
     reachable: isReachable(customer),
     policy: defaultPolicy,
-    version: 1,
     openedAt: now(),
-    viewedAt: null,
-    firstContactAt: null,
-    lastContactAt: null,
-    lastCustomerAt: null,
-    contacts: 0,
-    resolvedAt: null,
-    closedAt: null,
-    closerId: null,
-    reviewerId: null,
-    cause: null,
-    done: null,
-    outcome: null,
-    confirmation: null,
-    nextDueAt: never,
-  };
+  });
   const it: Case = { ...fresh, number: await addCase(db, fresh) };
   const about = { actor, caseId: it.id, unitId: unit.id };
   await addEvent(world, { ...about, what: "opened", data: { severity, because, owner: owner?.name ?? null } });

@@ -1,8 +1,7 @@
-import { never } from "../../../src/core/instant.ts";
 import { defaultWeek } from "../../../src/core/org/calendar.ts";
 import type { Person } from "../../../src/core/org/person.ts";
 import type { Command } from "../../../src/core/org/unit.ts";
-import type { Case } from "../../../src/core/retain/case.ts";
+import { type Case, newCase } from "../../../src/core/retain/case.ts";
 import { defaultPolicy } from "../../../src/core/retain/policy.ts";
 import type { Circumstance } from "../../../src/core/retain/what.ts";
 
@@ -33,32 +32,17 @@ export const line = [
 ];
 
 export const aCase = (over: Partial<Case> = {}): Case => ({
-  id: "case-1",
+  ...newCase({
+    id: "case-1",
+    unitId: "lyon-2",
+    customerId: "cleo",
+    ownerId: "ann",
+    severity: "alert",
+    reachable: true,
+    policy: defaultPolicy,
+    openedAt: now,
+  }),
   number: 1,
-  unitId: "lyon-2",
-  customerId: "cleo",
-  ownerId: "ann",
-  state: "new",
-  level: 0,
-  severity: "alert",
-  reachable: true,
-  policy: defaultPolicy,
-  version: 1,
-  openedAt: now,
-  viewedAt: null,
-  firstContactAt: null,
-  lastContactAt: null,
-  lastCustomerAt: null,
-  contacts: 0,
-  resolvedAt: null,
-  closedAt: null,
-  closerId: null,
-  reviewerId: null,
-  cause: null,
-  done: null,
-  outcome: null,
-  confirmation: null,
-  nextDueAt: never,
   ...over,
 });
 

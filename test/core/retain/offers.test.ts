@@ -1,6 +1,5 @@
 import { expect, test } from "bun:test";
-import { never } from "../../../src/core/instant.ts";
-import { type Case, states } from "../../../src/core/retain/case.ts";
+import { type Case, newCase, states } from "../../../src/core/retain/case.ts";
 import type { Customer } from "../../../src/core/retain/customer.ts";
 import { offersOf } from "../../../src/core/retain/offers.ts";
 import { defaultPolicy } from "../../../src/core/retain/policy.ts";
@@ -8,32 +7,17 @@ import { defaultPolicy } from "../../../src/core/retain/policy.ts";
 const cleo: Customer = { id: "cleo", ref: "cccccccc", name: "Cleo", email: "cleo@example.test", phone: "+33612345678" };
 
 const aCase = (what: Partial<Case> = {}): Case => ({
-  id: "1",
+  ...newCase({
+    id: "1",
+    unitId: "lyon-2",
+    customerId: "cleo",
+    ownerId: "ann",
+    severity: "alert",
+    reachable: true,
+    policy: defaultPolicy,
+    openedAt: "2026-05-19T08:00:00.000Z",
+  }),
   number: 1,
-  unitId: "lyon-2",
-  customerId: "cleo",
-  ownerId: "ann",
-  state: "new",
-  level: 0,
-  severity: "alert",
-  reachable: true,
-  policy: defaultPolicy,
-  version: 1,
-  openedAt: "2026-05-19T08:00:00.000Z",
-  viewedAt: null,
-  firstContactAt: null,
-  lastContactAt: null,
-  lastCustomerAt: null,
-  contacts: 0,
-  resolvedAt: null,
-  closedAt: null,
-  closerId: null,
-  reviewerId: null,
-  cause: null,
-  done: null,
-  outcome: null,
-  confirmation: null,
-  nextDueAt: never,
   ...what,
 });
 

@@ -3,7 +3,7 @@ import type { Signal } from "../../../src/core/listen/signal.ts";
 import { type Calendar, defaultWeek } from "../../../src/core/org/calendar.ts";
 import type { Person } from "../../../src/core/org/person.ts";
 import type { Command, Unit } from "../../../src/core/org/unit.ts";
-import type { Case } from "../../../src/core/retain/case.ts";
+import { type Case, newCase } from "../../../src/core/retain/case.ts";
 import { type Clock, type ClockKind, startClock } from "../../../src/core/retain/clock.ts";
 import type { Customer } from "../../../src/core/retain/customer.ts";
 import type { LogRow } from "../../../src/core/retain/log-chain.ts";
@@ -98,31 +98,17 @@ export function aClock(kind: ClockKind, changes: { personId?: string | null; fro
 }
 
 export const aCase = (changes: Partial<Case> = {}): Case => ({
-  id: "case-12",
+  ...newCase({
+    id: "case-12",
+    unitId: "lyon-2",
+    customerId: "cleo",
+    ownerId: "ann",
+    severity: "alert",
+    reachable: true,
+    policy: defaultPolicy,
+    openedAt: opened,
+  }),
   number: 12,
-  unitId: "lyon-2",
-  customerId: "cleo",
-  ownerId: "ann",
-  state: "new",
-  level: 0,
-  severity: "alert",
-  reachable: true,
-  policy: defaultPolicy,
-  version: 1,
-  openedAt: opened,
-  viewedAt: null,
-  firstContactAt: null,
-  lastContactAt: null,
-  lastCustomerAt: null,
-  contacts: 0,
-  resolvedAt: null,
-  closedAt: null,
-  closerId: null,
-  reviewerId: null,
-  cause: null,
-  done: null,
-  outcome: null,
-  confirmation: null,
   nextDueAt: opened,
   ...changes,
 });
