@@ -1,8 +1,8 @@
 import { chownSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Glob, SQL } from "bun";
+import { freePort } from "./free-port.ts";
 
 export type Cluster = { url: string; stop(): Promise<void> };
 
@@ -89,17 +89,6 @@ function serverOptions(port: number): string[] {
     timezone: "UTC",
   };
   return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** Asks until the server answers, for half a minute; false when it ended or never did. */

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { chromiumFlags, findChromium } from "./chromium.ts";
+import { freePort } from "./free-port.ts";
 
 type Shot = { name: string; path: string; as: "admin" | "manager" | "stranger" };
 
@@ -147,16 +147,6 @@ const isHealthy = (url: string): Promise<boolean> =>
     (response) => response.ok,
     () => false,
   );
-
-function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const probe = createServer().on("error", reject);
-  probe.listen(0, "127.0.0.1", () => {
-    const address = probe.address();
-    probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-  });
-  return promise;
-}
 
 if (values.help) console.log(help);
 else process.exitCode = await shoot();

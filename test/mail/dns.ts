@@ -1,11 +1,13 @@
 import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
+import { freePort } from "../../scripts/free-port.ts";
 
 /** What the zone says: TXT texts or A addresses by "name TYPE"; `broken` names answer SERVFAIL, `silent` ones nothing at all. */
 export type Zone = { records: Record<string, string[]>; broken?: string[]; silent?: string[] };
 
 /** A name server on loopback that knows one zone, over UDP and for long answers over TCP. `address` is "address:port". */
 export async function startDns(zone: Zone): Promise<{ address: string; stop(): void }> {
+  const port = await freePort();
   const udp = createSocket("udp4");
   udp.on("message", (query, from) => {
     const answer = answerTo(query, zone);
@@ -14,8 +16,7 @@ export async function startDns(zone: Zone): Promise<{ address: string; stop(): v
     if (!fits) answer.writeUInt8(answer.readUInt8(2) | 2, 2);
     udp.send(fits ? answer : answer.subarray(0, question(query).end), from.port, from.address);
   });
-  await new Promise<void>((resolve) => udp.bind(0, "127.0.0.1", resolve));
-  const { port } = udp.address();
+  await new Promise<void>((resolve) => udp.bind(port, "127.0.0.1", resolve));
   const tcp = createServer((socket) => {
     socket.on("data", (query: Buffer) => {
       const answer = answerTo(query.subarray(2), zone);
