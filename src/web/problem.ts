@@ -1,4 +1,4 @@
-import type { ApiKey, Scope } from "../core/org/api-key.ts";
+import { type ApiKey, hasScope, type Scope } from "../core/org/api-key.ts";
 import { Refused } from "../core/refused.ts";
 import { useKey } from "../flow/org/use-key.ts";
 import type { World } from "../world.ts";
@@ -26,7 +26,7 @@ export async function keyOf(world: World, request: Request, scope: Scope): Promi
       "No valid key",
       "Send an API key as “Authorization: Bearer …”; “amends key create” makes one.",
     );
-  if (!key.scopes.includes(scope) && !key.scopes.includes("admin"))
+  if (!hasScope(key, scope))
     throw new Problem(403, "Scope missing", `This key has the scopes ${key.scopes.join(", ")}; this needs ${scope}.`);
   return key;
 }

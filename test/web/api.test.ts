@@ -45,6 +45,20 @@ test("a response is answered with its signals, where they stand, and its case", 
   expect(unhappy.comment.slice(words.span.start, words.span.end)).toBe(words.text);
 });
 
+test("a NUL in what was said is dropped, for no database keeps one", async () => {
+  const { call, world } = await anApi();
+  const { status } = await call("POST", "/responses", {
+    ...unhappy,
+    comment: "Never\u0000 again",
+    answers: { till: "\u00003" },
+  });
+  expect(status).toBe(201);
+  expect((await world.story(1)).responses[0]?.response).toMatchObject({
+    comment: "Never again",
+    answers: { till: "3" },
+  });
+});
+
 test("a happy response opens no case", async () => {
   const { call } = await anApi();
   const { json } = await call("POST", "/responses", { store: "lyon-2", mode: "web", score: 10, comment: "Lovely!" });

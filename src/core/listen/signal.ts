@@ -44,3 +44,14 @@ export function textsOf(spoken: Spoken): { source: string; text: string }[] {
   }
   return texts;
 }
+
+/** A message by itself: nothing was asked, and nothing else was said. */
+export const spokenInMail = (mail: string): Spoken => ({
+  score: null,
+  comment: null,
+  note: null,
+  suspectsProblem: false,
+  contactMe: false,
+  answers: {},
+  mail,
+});

@@ -1,5 +1,5 @@
 import type { Role, RoleAt } from "./person.ts";
-import type { Line, Unit } from "./unit.ts";
+import type { Line } from "./unit.ts";
 
 /** What somebody wants at a unit: read, write an internal note, move a case, enter a response, change the organisation. */
 export type Deed = "see" | "note" | "act" | "enter" | "administer";
@@ -18,15 +18,6 @@ export const allows: Readonly<Record<Role, readonly Deed[]>> = {
 export function mayAct(roles: readonly RoleAt[], line: Line, deed: Deed = "act"): boolean {
   const heights = new Set(line.map(({ unit }) => unit.id));
   return roles.some((at) => heights.has(at.unitId) && allows[at.role].includes(deed));
-}
-
-/** Every unit of the tree where the roles allow the deed. */
-export function visibleUnitIds(roles: readonly RoleAt[], tree: readonly Unit[], deed: Deed = "see"): Set<string> {
-  const tops = new Set(unitIdsWith(roles, deed));
-  const parents = new Map(tree.map((unit) => [unit.id, unit.parentId]));
-  const isBelowATop = (id: string | null | undefined): boolean =>
-    typeof id === "string" && (tops.has(id) || isBelowATop(parents.get(id)));
-  return new Set(tree.map((unit) => unit.id).filter(isBelowATop));
 }
 
 /** The units at which the roles themselves allow the deed; what is below them follows from the tree. */

@@ -1,5 +1,7 @@
 import { assess } from "../../core/listen/assess.ts";
+import { spokenInMail } from "../../core/listen/signal.ts";
 import { starterRules } from "../../core/listen/starter-rules.ts";
+import { asCustomer } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
@@ -13,12 +15,7 @@ export type Heard = { says: "yes" } | { says: "no"; text: string } | { says: "me
 
 /** Does what the customer says, on the page of the case; whoever holds the link speaks for the customer. */
 export function hearCustomer(world: World, it: Case, customer: Customer, heard: Heard): Promise<Case> {
-  const actor: Actor = {
-    kind: "customer",
-    id: customer.id,
-    name: customer.name ?? customer.email ?? "",
-    surface: "web",
-  };
+  const actor = asCustomer(customer, "web");
   if (heard.says === "yes") return moveCase(world, it.id, { verb: "confirm" }, actor);
   if (heard.says === "message" && heard.text === "") throw new Refused("Write a few words first.");
   return world.db.tx((db) => writeDown({ ...world, db }, it, heard, actor));
@@ -26,16 +23,7 @@ export function hearCustomer(world: World, it: Case, customer: Customer, heard: 
 
 async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "yes" }>, actor: Actor): Promise<Case> {
   const { says, text } = heard;
-  const spoken = {
-    score: null,
-    comment: null,
-    note: null,
-    suspectsProblem: false,
-    contactMe: false,
-    answers: {},
-    mail: text,
-  };
-  const { signals, opensCase } = assess(spoken, starterRules);
+  const { signals, opensCase } = assess(spokenInMail(text), starterRules);
   const id = world.newId();
   const carried = text === "" ? undefined : { id, cutText: null, verified: true, inboundId: null, messageId: null };
   const what =

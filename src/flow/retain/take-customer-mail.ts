@@ -1,6 +1,7 @@
 import { assess } from "../../core/listen/assess.ts";
+import { spokenInMail } from "../../core/listen/signal.ts";
 import { starterRules } from "../../core/listen/starter-rules.ts";
-import type { Actor } from "../../core/retain/actor.ts";
+import { asCustomer } from "../../core/org/acting.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
 import { readCustomerAnswer } from "../../core/retain/customer-answer.ts";
@@ -16,12 +17,7 @@ export async function takeCustomerMail(
   { inbound, mail, authority, visible, cut }: Arrived,
 ): Promise<void> {
   const verified = authority.level === "acts";
-  const actor: Actor = {
-    kind: "customer",
-    id: customer.id,
-    name: customer.name ?? customer.email ?? "",
-    surface: "mail",
-  };
+  const actor = asCustomer(customer, "mail");
   const carried = {
     id: world.newId(),
     cutText: cut || null,
@@ -32,10 +28,7 @@ export async function takeCustomerMail(
   const text = visible || `[${mail.subject}]`;
   const asked = it.state === "resolved" && it.confirmation === "asked";
   const answer = asked ? readCustomerAnswer(text) : "unclear";
-  const heard = assess(
-    { score: null, comment: null, note: null, suspectsProblem: false, contactMe: false, answers: {}, mail: text },
-    starterRules,
-  );
+  const heard = assess(spokenInMail(text), starterRules);
   const unhappy = answer === "no" || heard.opensCase;
   await moveCase(world, it.id, { verb: "write", text, unhappy, verified }, actor, carried);
   await addSignals(world.db, { messageId: carried.id }, heard.signals, world.newId);

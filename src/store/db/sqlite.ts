@@ -1,5 +1,5 @@
 import { Database } from "bun:sqlite";
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import type { Db } from "./db.ts";
 import { flatten, type Sql, sql } from "./sql.ts";
 
@@ -19,9 +19,10 @@ type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => v
  */
 export function openSqlite(path: string): Db {
   Database.MAX_QUERY_CACHE_SIZE = STATEMENTS;
+  const isNew = !existsSync(path);
   const writer = new Database(path, { create: true, strict: true });
   // Customers' names and words: for the server's own user alone.
-  chmodSync(path, 0o600);
+  if (isNew) chmodSync(path, 0o600);
   writer.exec("pragma busy_timeout = 10000");
   writer.exec("pragma journal_mode = wal");
   writer.exec("pragma synchronous = full");

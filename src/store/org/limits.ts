@@ -19,11 +19,6 @@ export async function takeFrom(db: Db, bucket: string, { most, perSeconds }: Lim
   return taken === 1;
 }
 
-/** Fills the bucket: somebody has proven who they are. */
-export async function refill(db: Db, bucket: string): Promise<void> {
-  await db.run(sql`delete from limits where bucket = ${bucket}`);
-}
-
 /** Forgets buckets that nobody took from since `before`; gives how many there were. */
 export const removeOldLimits = (db: Db, before: Instant): Promise<number> =>
   db.run(sql`delete from limits where since < ${before}`);

@@ -16,13 +16,6 @@ export const findPersonByEmail = (db: Db, email: string): Promise<Person | undef
 
 export const findPersonByRef = (db: Db, ref: string): Promise<Person | undefined> => findBy(db, sql`p.ref = ${ref}`);
 
-/** Everybody, also those who have left, by name. */
-export async function listPeople(db: Db): Promise<Person[]> {
-  return (await db.all<PersonRow>(sql`select ${personColumns} from people p order by p.name, p.email`)).map(
-    personFromRow,
-  );
-}
-
 /** Active people who are admin of any unit, by name. */
 export async function listAdmins(db: Db): Promise<Person[]> {
   const rows = await db.all<PersonRow>(sql`

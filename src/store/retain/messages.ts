@@ -43,12 +43,6 @@ export async function listMessages(db: Db, caseId: string): Promise<Message[]> {
   return (await db.all<Row>(sql`select * from messages where case_id = ${caseId} order by at, id`)).map(fromRow);
 }
 
-/** The message that came in, or went out, under a Message-ID. */
-export async function findByMessageId(db: Db, messageId: string): Promise<Message | undefined> {
-  const row = await db.get<Row>(sql`select * from messages where message_id = ${messageId} order by at limit 1`);
-  return row && fromRow(row);
-}
-
 /** The Message-ID of the customer's last mail on a case: what our answer answers. */
 export async function findLastMailOf(db: Db, caseId: string): Promise<string | undefined> {
   const row = await db.get<{ message_id: string }>(sql`select message_id from messages

@@ -66,11 +66,16 @@ function incomingOf(body: typeof sent.static, now: string): Incoming {
   const email = trimmed(customer?.email)?.toLowerCase() ?? null;
   if (email !== null && !isEmail(email)) throw wrongField("customer.email", "is not an e-mail address");
   return {
-    store: body.store.trim().toLowerCase(),
+    store: (trimmed(body.store) ?? "").toLowerCase(),
     mode: body.mode,
     survey: trimmed(body.survey),
     customer: { name: trimmed(customer?.name), email, phone: trimmed(customer?.phone)?.replace(/\s+/g, "") ?? null },
-    answers: body.answers ?? {},
+    answers: Object.fromEntries(
+      Object.entries(body.answers ?? {}).map(([key, answer]) => [
+        key.replaceAll("\0", ""),
+        typeof answer === "string" ? answer.replaceAll("\0", "") : answer,
+      ]),
+    ),
     score: body.score ?? null,
     comment: trimmed(body.comment),
     note: trimmed(body.note),
@@ -80,7 +85,8 @@ function incomingOf(body: typeof sent.static, now: string): Incoming {
   };
 }
 
-const trimmed = (value: string | null | undefined): string | null => value?.trim() || null;
+/** Without spaces around it, and without NUL, which no database keeps in a text. */
+const trimmed = (value: string | null | undefined): string | null => value?.replaceAll("\0", "").trim() || null;
 
 const wrongField = (field: string, says: string) =>
   new Problem(422, "Not as asked", `The field ${field} ${says}.`, [{ field, says }]);

@@ -136,7 +136,8 @@ async function actorOf({ db }: World, key: ApiKey, as: string | undefined): Prom
   return { kind: "person", id: person.id, name: person.name, surface: "api" };
 }
 
-function instructionOf({ verb, text = "", cause, outcome, to }: typeof told.static): Instruction {
+function instructionOf({ verb, cause, outcome, to, ...said }: typeof told.static): Instruction {
+  const text = (said.text ?? "").replaceAll("\0", "");
   if (verb === "resolve" && cause) return { verb, text: `${cause}: ${text}` };
   if (verb === "close" && outcome) return { verb, text: `${outcome}: ${text}` };
   if (verb === "assign") return { verb, text: to ?? text };
