@@ -1,5 +1,4 @@
 import { receiptLetter } from "../../../views/mail/receipt.tsx";
-import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
 import type { Person } from "../../core/org/person.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
@@ -13,13 +12,11 @@ import { addMessage } from "../../store/retain/messages.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
+import { keepUnverified } from "./keep-unverified.ts";
 import { queueLetter } from "./queue-letter.ts";
 import { readerAt, waysOf } from "./reader-at.ts";
 import { checkRights, runInstructions } from "./run-instructions.ts";
 import type { Arrived } from "./take-mail.ts";
-
-/** Of what is told to an address because of mails nobody can vouch for: one letter a case and day. */
-const UNVERIFIED = { most: 1, perSeconds: 24 * 60 * 60 };
 
 /** Receipts a person gets in an hour: more are a program answering ours, and the two would never end. */
 const RECEIPTS = { most: 60, perSeconds: 60 * 60 };
@@ -95,34 +92,6 @@ async function keepAsNote(world: World, it: Case, actor: Actor, arrived: Arrived
   });
   const about = { actor, caseId: it.id, unitId: it.unitId };
   await addEvent(world, { ...about, what: "refused", data: { text: arrived.visible, messageId: carried.id } });
-}
-
-/** Nobody vouches for the sender: the mail is kept and marked, nothing is done, and the address on file is told. */
-async function keepUnverified(world: World, it: Case, person: Person, arrived: Arrived): Promise<void> {
-  const { db, now } = world;
-  const carried = { ...carriedOf(world, arrived), verified: false };
-  await addMessage(db, {
-    ...carried,
-    caseId: it.id,
-    direction: "internal",
-    personId: person.id,
-    customerId: null,
-    surface: "mail",
-    text: arrived.visible,
-    at: now(),
-  });
-  await addEvent(world, {
-    what: "unverified",
-    actor: { kind: "person", id: person.id, name: person.name, surface: "mail" },
-    caseId: it.id,
-    unitId: it.unitId,
-    evidence: "claimed",
-    data: { reason: arrived.authority.reason, messageId: carried.id },
-  });
-  if (!person.active || !(await takeFrom(db, `unverified:${it.id}:${person.id}`, UNVERIFIED, now()))) return;
-  const story = await tellStory(db, it);
-  const letter = unverifiedLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
-  await queueLetter(world, "unverified", { kind: "person", ...person }, letter, { it });
 }
 
 async function sendReceipt(

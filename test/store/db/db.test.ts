@@ -52,9 +52,9 @@ describe.each([...engines])("%s", (engine) => {
     ]);
     expect(await db.run(sql`delete from things where name = ${"zoe"}`)).toBe(0);
     const raw = new Uint8Array([0, 1, 255]);
-    await db.script("create table files (raw blob not null)");
-    await db.run(sql`insert into files (raw) values (${raw})`);
-    const file = await db.get<{ raw: Uint8Array }>(sql`select raw from files`);
+    await db.script("create table lumps (raw blob not null)");
+    await db.run(sql`insert into lumps (raw) values (${raw})`);
+    const file = await db.get<{ raw: Uint8Array }>(sql`select raw from lumps`);
     expect(new Uint8Array(file?.raw ?? [])).toEqual(raw);
   });
 
@@ -113,8 +113,8 @@ describe.each([...engines])("%s", (engine) => {
     const place = await aPlace(engine);
     opened.push(place);
     const db = await openDb(place.address);
-    expect(await listPending(db)).toEqual(["0001_the_loop"]);
-    expect(await migrate(db, now)).toEqual(["0001_the_loop"]);
+    expect(await listPending(db)).toEqual(["0001_the_loop", "0002_mail"]);
+    expect(await migrate(db, now)).toEqual(["0001_the_loop", "0002_mail"]);
     expect(await migrate(db, now)).toEqual([]);
     await db.run(sql`insert into migrations (name, applied_at) values ('0999_from_the_future', ${now})`);
     await expect(migrate(db, now)).rejects.toThrow(/newer Amends.*0999_from_the_future/);

@@ -1,4 +1,5 @@
 /** How the text of each kind of setting is read. Each throws an Error that says what to write instead. */
+import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 
@@ -66,4 +67,39 @@ export function networks(text: string): string[] {
   const wrong = all.find((one) => !/^[0-9a-fA-F.:]+(?:\/\d{1,3})?$/.test(one));
   if (wrong !== undefined) throw new Error(`“${wrong}” is not a network, such as 10.0.0.0/8`);
   return all;
+}
+
+export const domains = (text: string): string[] =>
+  text
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map(domain);
+
+export function privateKey(pem: string): string {
+  try {
+    if (createPrivateKey(pem).asymmetricKeyType === "rsa") return pem;
+  } catch {}
+  throw new Error("is not an RSA private key in PEM; openssl genrsa 2048 makes one");
+}
+
+export function mailboxUrl(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^imaps?:$/.test(url.protocol) || !url.hostname || !url.username)
+    throw new Error(
+      "is not imap[s]://user:password@host:port/folder (encode @ : / in user and password as %40 %3A %2F)",
+    );
+  return text;
+}
+
+export function tokenUrl(text: string): string {
+  const url = URL.parse(text);
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    !url.searchParams.get("client_id") ||
+    !url.searchParams.get("refresh_token")
+  )
+    throw new Error("is not https://host/path?client_id=…&refresh_token=… (client_secret if the provider gave one)");
+  return text;
 }
