@@ -23,6 +23,8 @@ create table attachments (
   primary key (inbound_id, n)
 );
 
+-- Its sender gave it a look, which can be shown.
+alter table inbound add column has_html integer not null default 0;
 alter table inbound add column message_id text;
 alter table inbound add column sender text;
 alter table inbound add column subject text;
@@ -30,11 +32,12 @@ alter table inbound add column subject text;
 alter table inbound add column reason text;
 -- A case that the mail may belong to, for a person to decide.
 alter table inbound add column hint_case_id text references cases (id);
--- Who let a mail out of quarantine, and who said of an unverified one: that was me.
+-- Who let a mail out of quarantine or left it there for good, and who said of an unverified one: that was me.
 alter table inbound add column released_by text references people (id);
+alter table inbound add column discarded_by text references people (id);
 alter table inbound add column confirmed_by text references people (id);
-create index inbound_message_id on inbound (message_id);
-create index inbound_case on inbound (case_id);
+create index inbound_message_id on inbound (message_id) where message_id is not null;
+create index inbound_case on inbound (case_id) where case_id is not null;
 
 alter table responses add column inbound_id text references inbound (id);
 
@@ -54,6 +57,8 @@ alter table people add column away_until text;
 
 -- After this moment a letter that still waits is dropped: a reminder of what is over helps nobody.
 alter table letters add column stale_at text;
+-- The clocks that a reminder is about (JSON list of ids); it is over when none of them runs.
+alter table letters add column clock_ids text;
 
 -- What can be taken back: how case and clocks stood before someone's verbs.
 create table undos (
@@ -83,3 +88,16 @@ create table mailboxes (
   uid_validity text not null,
   last_uid integer not null
 );
+
+-- What is listed case by case comes in order from its index, without sorting.
+drop index clocks_case;
+create index clocks_of_case on clocks (case_id, started_at, id);
+drop index messages_case;
+create index messages_of_case on messages (case_id, at, id);
+drop index responses_case;
+create index responses_of_case on responses (case_id, received_at, id);
+drop index letters_case;
+create index letters_of_case on letters (case_id, created_at, id);
+create index letters_thread on letters (case_id, to_address, created_at, id, message_id);
+create index cases_earlier on cases (earlier_id) where earlier_id is not null;
+create index inbound_hint on inbound (hint_case_id) where hint_case_id is not null;

@@ -26,7 +26,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { target: { type: "string" } } });
   mkdirSync(join(root, "dist"), { recursive: true });
   const built = await Bun.build({
-    entrypoints: [join(root, "src/main.ts")],
+    // The thread that reads mail is a program of its own, which its starter looks for beside itself: all lie in one folder.
+    entrypoints: [join(root, "src/main.ts"), join(root, "src/mail/reader-thread.ts")],
+    naming: { entry: "[name].[ext]" },
     tsconfig: join(root, "tsconfig.json"),
     metafile: true,
     compile: {

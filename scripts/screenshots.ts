@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { chromiumFlags, findChromium } from "./chromium.ts";
 import { freePort } from "./free-port.ts";
 
@@ -15,6 +15,7 @@ const shots: readonly Shot[] = [
   { name: "confirm", path: "{confirm}", as: "stranger" },
   { name: "cases", path: "/cases", as: "manager" },
   { name: "case", path: "/cases/{case}", as: "manager" },
+  { name: "case-mail", path: "/cases/{mailed}", as: "admin" },
   { name: "all-cases", path: "/cases", as: "admin" },
   { name: "closed", path: "/cases?tab=closed", as: "admin" },
   { name: "mail", path: "/mail", as: "admin" },
@@ -64,7 +65,10 @@ async function shootAll(browser: Browser, url: string, look: { width: number; da
   const contexts = { admin: await open(), manager: await open(), stranger: await open() };
   await signIn(contexts.manager, /Manager of .*\(store\)/);
   await signIn(contexts.admin, /Admin/);
-  const gaps = await gapsOf(contexts.manager, url);
+  const gaps: Record<string, string> = {
+    ...(await gapsOf(contexts.manager, url)),
+    mailed: await findMailed(contexts.admin, url),
+  };
   let failures = 0;
   for (const { name, path, as } of shots.filter((shot) => values.only === undefined || shot.name === values.only)) {
     const page = await contexts[as].newPage();
@@ -73,6 +77,8 @@ async function shootAll(browser: Browser, url: string, look: { width: number; da
       (response) => response?.status() ?? 0,
       () => 0,
     );
+    await page.evaluate(showAll);
+    for (const frame of await page.locator("iframe.formatted-frame").all()) await showFrame(page, frame, width);
     const file = join(values.out, `${name}-${width}-${colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: true });
     if (status !== 200) failures++;
@@ -81,6 +87,19 @@ async function shootAll(browser: Browser, url: string, look: { width: number; da
   }
   for (const context of Object.values(contexts)) await context.close();
   return failures;
+}
+
+/** Shows how mails were formatted, and loads what would wait until somebody scrolls there. */
+const showAll = `
+  for (const it of document.querySelectorAll("details.formatted")) it.open = true;
+  for (const it of document.querySelectorAll("[loading=lazy]")) it.loading = "eager";`;
+
+/** A frame of another origin is drawn only while it is in the window, so the window grows as long as the page. */
+async function showFrame(page: Page, frame: Locator, width: number): Promise<void> {
+  const height: number = await page.evaluate("document.documentElement.scrollHeight");
+  await page.setViewportSize({ width, height });
+  await frame.contentFrame().locator("body > *").first().waitFor();
+  await Bun.sleep(300);
 }
 
 /** Presses the button on the demo's own page that signs in as somebody with this part. */
@@ -111,6 +130,18 @@ async function gapsOf(context: BrowserContext, url: string): Promise<Record<stri
     letter: letters.findLast(({ kind }) => kind === "alert")?.id ?? "",
     confirm: /https?:\/\/[^/]+(\/c\/\S+)/.exec(question?.text ?? "")?.[1] ?? "/c/none",
   };
+}
+
+/** The number of a case on which a customer sent pictures by mail. */
+async function findMailed(context: BrowserContext, url: string): Promise<string> {
+  type Sent = { case: number | null; kind: string };
+  const letters = (await (await fetch(`${url}/demo/mail.json`)).json()) as Sent[];
+  const wrote = letters.flatMap(({ case: number, kind }) => (kind === "customer_wrote" && number ? [number] : []));
+  for (const number of new Set(wrote.toReversed())) {
+    const page = await (await context.request.get(`${url}/cases/${number}`)).text();
+    if (page.includes('class="pictures"')) return String(number);
+  }
+  return "none";
 }
 
 async function startDemo(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -1,14 +1,16 @@
 import { findChromium } from "./chromium.ts";
+import { findDovecot } from "./dovecot.ts";
 import { type Cluster, findPostgres, startPostgres } from "./postgres.ts";
 
 /**
- * Runs every test, or those whose paths hold a word of the command line, with a Chromium and on a throw-away PostgreSQL where
- * there is one. The last line is `N passed, N failed`.
+ * Runs every test, or those whose paths hold a word of the command line, with a Chromium, an IMAP server and a throw-away
+ * PostgreSQL where there is one. The last line is `N passed, N failed`.
  */
 async function main(): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
   const chromium = chromiumForTests();
+  findImapServer();
   const cluster = await clusterForTests();
   try {
     const { passed, failed } = await runTests(stopping.signal, {
@@ -38,6 +40,15 @@ function chromiumForTests(): string | undefined {
   } catch (why) {
     if (process.env.CI) throw why;
     return undefined;
+  }
+}
+
+/** Throws in CI when there is no Dovecot; elsewhere the tests of mailboxes are skipped, and say why. */
+function findImapServer(): void {
+  try {
+    findDovecot();
+  } catch (why) {
+    if (process.env.CI) throw why;
   }
 }
 

@@ -3,7 +3,7 @@ import { after } from "./core/instant.ts";
 import { tidyUp } from "./flow/org/tidy-up.ts";
 import { ringClocks } from "./flow/retain/ring-clocks.ts";
 import { sendLetters } from "./flow/retain/send-letters.ts";
-import { readMails } from "./mail/inbox.ts";
+import { openInbox, readMails } from "./mail/inbox.ts";
 import type { World } from "./world.ts";
 
 /** How often each loop looks for what is due when it found nothing. */
@@ -11,8 +11,7 @@ const IDLE_MS = 250;
 /** A loop that has not come round for this long is stuck, and /healthz says so. */
 const STUCK_SECONDS = 120;
 
-const loops = { clocks: ringClocks, outbox: sendLetters, inbox: readMails } as const;
-export type LoopName = keyof typeof loops;
+export type LoopName = "clocks" | "outbox" | "inbox" | "mailbox";
 
 export type Clockwork = {
   /** The loops that have not come round lately; empty when all is well. */
@@ -24,37 +23,46 @@ export type Clockwork = {
 /** Takes each piece of work when it may be done: at once, or when a demo does not travel in time. */
 export type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** Starts the only timers there are: due clocks are rung, the outbox is sent, kept mails are read, and once a night it tidies up. */
-export function startClockwork(world: World, inTurn: Turn = (work) => work()): Clockwork {
-  const came: Record<LoopName, number> = {
-    clocks: performance.now(),
-    outbox: performance.now(),
-    inbox: performance.now(),
-  };
+/**
+ * Starts the only timers there are: due clocks are rung, the outbox is sent, kept mails are read, and once a night it tidies up.
+ * `mailbox` looks for mail on somebody else's server, which takes its time and so nobody's turn.
+ */
+export function startClockwork(
+  world: World,
+  inTurn: Turn = (work) => work(),
+  mailbox: (() => Promise<number>) | null = null,
+): Clockwork {
+  const inbox = openInbox(world.config);
+  const loops = new Map<LoopName, () => Promise<number>>([
+    ["clocks", () => inTurn(() => ringClocks(world))],
+    ["outbox", () => inTurn(() => sendLetters(world))],
+    ["inbox", () => inTurn(() => inbox.read(world))],
+  ]);
+  if (mailbox) loops.set("mailbox", mailbox);
+  const came = new Map([...loops.keys()].map((name) => [name, performance.now()]));
   const stopping = new AbortController();
-  const run = async (name: LoopName) => {
+  const run = async ([name, work]: [LoopName, () => Promise<number>]) => {
     while (!stopping.signal.aborted) {
-      const done = await inTurn(() => loops[name](world)).catch((why) => {
+      const done = await work().catch((why) => {
         world.log(`${name}: ${why instanceof Error ? why.message : String(why)}`);
         return 0;
       });
-      came[name] = performance.now();
+      came.set(name, performance.now());
       if (done === 0) await pause(stopping.signal);
     }
   };
-  const running = (["clocks", "outbox", "inbox"] as const).map(run);
+  const running = [...loops].map(run);
   const nightly = new Cron("23 3 * * *", { timezone: "UTC", protect: true }, async () => {
     await inTurn(() => tidyUp(world, after(world.now(), { hours: -48 }))).catch((why) =>
       world.log(`tidy up: ${String(why)}`),
     );
   });
   return {
-    stuck: () =>
-      (["clocks", "outbox", "inbox"] as const).filter((name) => performance.now() - came[name] > STUCK_SECONDS * 1000),
+    stuck: () => [...came].filter(([, at]) => performance.now() - at > STUCK_SECONDS * 1000).map(([name]) => name),
     stop: async () => {
       nightly.stop();
       stopping.abort();
-      await Promise.all(running);
+      await Promise.all([inbox.close(), ...running]);
     },
   };
 }

@@ -1,11 +1,14 @@
+import { join } from "node:path";
 import { blame } from "./blame.ts";
 import { startClockwork, type Turn } from "./clock.ts";
 import { isKnownAddress } from "./flow/retain/is-known-address.ts";
 import { keepMail } from "./flow/retain/keep-mail.ts";
 import { pickUpWork } from "./flow/retain/pick-up-work.ts";
 import { openHasher } from "./hasher.ts";
+import { formattedMail } from "./mail/content/formatted-mail.ts";
 import { startListener } from "./mail/listener.ts";
-import { loadTls } from "./mail/tls.ts";
+import { openMailbox } from "./mail/mailbox.ts";
+import { followTls } from "./mail/tls.ts";
 import type { DemoPages } from "./web/app.ts";
 import { serveWeb } from "./web/serve.ts";
 import type { World } from "./world.ts";
@@ -14,6 +17,7 @@ export type OpenHouse = {
   /** Where the pages really are; the port asked for may have been 0. */
   http: { host: string; port: number };
   smtp: { host: string; port: number };
+  smtps: { host: string; port: number } | null;
   /** Takes nothing more in, finishes what is in flight, and closes the database. */
   close(): Promise<void>;
 };
@@ -24,36 +28,46 @@ export type Demo = { pages: DemoPages; inTurn: Turn };
 /** Starts the listener, the clockwork and the pages, in this order, so that a page that says "well" tells the truth. */
 export async function openHouse(world: World, demo: Demo | null = null): Promise<OpenHouse> {
   const { config } = world;
-  const tls = await blame(config.tlsCert === null ? "AMENDS_DATA" : "AMENDS_TLS_CERT", () =>
-    loadTls({
+  const certificate = await blame(config.tlsCert === null ? "AMENDS_DATA" : "AMENDS_TLS_CERT", () =>
+    followTls({
       certFile: config.tlsCert,
       keyFile: config.tlsKey,
       folder: config.data,
       domain: config.mailDomain,
-      now: world.now(),
+      now: world.now,
+      log: world.log,
     }),
   );
   const listener = await blame("AMENDS_SMTP", () =>
     startListener({
       ...config.smtp,
-      tls,
+      smtps: config.smtps,
+      tls: certificate.tls,
+      renewTls: certificate.renewed,
       name: config.mailDomain,
+      trusted: config.trustedRelays,
+      proxies: config.proxies,
+      spool: join(config.data, "spool"),
       isKnown: (address) => isKnownAddress(world, address),
-      keep: (envelopes, raw) => keepMail(world, envelopes, raw),
+      keep: (envelopes, mail) => keepMail(world, envelopes, mail),
       now: world.now,
       log: world.log,
     }),
   );
   await pickUpWork(world);
-  const clockwork = startClockwork(world, demo?.inTurn);
+  const mailbox = config.imap === null ? null : openMailbox(world, config.imap, config.imapOauth);
+  const clockwork = startClockwork(world, demo?.inTurn, mailbox?.read);
   const health = { stuck: clockwork.stuck, isListening: () => listener.isListening() };
   const web = await blame("AMENDS_HTTP", () =>
-    serveWeb({ world, hasher: openHasher(), health, demo: demo?.pages ?? null }),
+    serveWeb({ world, hasher: openHasher(), health, demo: demo?.pages ?? null, formattedMail }),
   );
   return {
     http: { host: config.http.host, port: web.port },
     smtp: { host: config.smtp.host, port: listener.port },
+    smtps:
+      config.smtps && listener.smtpsPort !== null ? { host: config.smtps.host, port: listener.smtpsPort } : null,
     close: async () => {
+      mailbox?.close();
       await Promise.all([web.stop(), listener.stop(), clockwork.stop()]);
       await world.post?.close();
       await world.db.close();

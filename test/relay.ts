@@ -17,6 +17,8 @@ export type Relay = {
   letters: Delivered[];
   to(address: string): Delivered[];
   down(isDown: boolean): void;
+  /** From now on the relay answers this to mail for the address; null lets it in again. */
+  refuse(address: string, answer: { code: number; text: string } | null): void;
   stop(): Promise<void>;
 };
 
@@ -24,6 +26,7 @@ export type Relay = {
 export async function aRelay(): Promise<Relay> {
   const letters: Delivered[] = [];
   let isDown = false;
+  const refusals = new Map<string, { code: number; text: string }>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
@@ -31,6 +34,10 @@ export async function aRelay(): Promise<Relay> {
     logger: false,
     onMailFrom: (_address, _session, done) =>
       done(isDown ? Object.assign(new Error("4.3.0 resting"), { responseCode: 451 }) : null),
+    onRcptTo: ({ address }, _session, done) => {
+      const refusal = refusals.get(address);
+      done(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null);
+    },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -62,6 +69,10 @@ export async function aRelay(): Promise<Relay> {
     to: (to) => letters.filter((letter) => letter.to === to),
     down: (down) => {
       isDown = down;
+    },
+    refuse: (address, answer) => {
+      if (answer) refusals.set(address, answer);
+      else refusals.delete(address);
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

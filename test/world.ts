@@ -31,7 +31,7 @@ export type TestWorld = Awaited<ReturnType<typeof aWorld>>;
  * A small chain on a real database, with a real relay to send to, a real listener to answer to, and time in the test's hand:
  * Chain > South (rita) > Rhone (dora) > lyon-2 (ann), lyon-3 (without a manager).
  */
-export async function aWorld(engine: Engine, at = monday) {
+export async function aWorld(engine: Engine, at = monday, environment: Record<string, string> = {}) {
   const place = await aPlace(engine);
   const relay = await aRelay();
   const clock = handClock(at);
@@ -44,6 +44,7 @@ export async function aWorld(engine: Engine, at = monday) {
     AMENDS_RELAY: relay.url,
     AMENDS_TRUSTED_RELAYS: "127.0.0.1,::1",
     AMENDS_AUTHSERV_ID: GATEWAY,
+    ...environment,
   });
   const log: string[] = [];
   const world: World = await openWorld(config, {
@@ -52,7 +53,7 @@ export async function aWorld(engine: Engine, at = monday) {
     log: (line) => log.push(line),
   });
   await seedOrg(world);
-  const tls = await loadTls({
+  const tls = loadTls({
     certFile: null,
     keyFile: null,
     folder: place.folder,
@@ -65,7 +66,8 @@ export async function aWorld(engine: Engine, at = monday) {
     tls,
     name: config.mailDomain,
     isKnown: (address) => isKnownAddress(world, address),
-    keep: (envelopes, raw) => keepMail(world, envelopes, raw),
+    keep: (envelopes, mail) => keepMail(world, envelopes, mail),
+    spool: `${place.folder}/spool`,
     now: clock.now,
     log: world.log,
   });

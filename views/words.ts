@@ -34,21 +34,29 @@ function speaker(locale: string): T {
     initAsync: false,
   });
   i18n.init();
-  const plain = new Map<string, string>();
+  const known = new Map<string, string>();
   return (sentence, values) => {
-    if (values) return filled(sentence, values);
-    const known = plain.get(sentence) ?? filled(sentence, {});
-    if (plain.size < MOST) plain.set(sentence, known);
-    return known;
+    if (!values) return filled(templateOf(sentence), {});
+    const { count } = values;
+    return filled(templateOf(sentence, typeof count === "number" ? count : undefined), values);
   };
 
-  function filled(sentence: string, values: Record<string, string | number>): string {
-    const { count } = values;
-    // Values are gaps and nothing else: none of them may act as an option, nor be read as a nested key.
-    const options = { replace: values, nest: false, ...(typeof count === "number" ? { count } : {}) };
-    return i18n.t(sentence, options);
+  /** The sentence in this language, its gaps still open. */
+  function templateOf(sentence: string, count?: number): string {
+    const key = count === undefined ? sentence : `${count}\n${sentence}`;
+    const template =
+      known.get(key) ?? i18n.t(sentence, { skipInterpolation: true, ...(count === undefined ? {} : { count }) });
+    if (known.size < MOST) known.set(key, template);
+    return template;
   }
 }
 
-/** Sentences without gaps that are looked up once; there are some hundreds. */
+/** Values are gaps and nothing else: none of them may act as an option, nor be read as a nested key. */
+const filled = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => {
+    const key = name.trim();
+    return Object.hasOwn(values, key) ? String(values[key]) : "";
+  });
+
+/** Sentences that are looked up once; there are some hundreds. */
 const MOST = 5000;

@@ -51,7 +51,7 @@ async function serveDemo(config: Config, isEmpty: boolean, terminal: Terminal): 
     `This is a demo of Amends: nothing leaves this machine${terminal.environment.AMENDS_RELAY ? ", so AMENDS_RELAY is not used" : ""}.`,
   );
   out(`  Begin at   ${config.url}/demo   (time travel, and signing in with one click)`);
-  out(`  Letters    ${config.url}/demo/mail`);
+  out(`  Letters    ${config.url}/demo/mail   (and every kind of letter at /demo/letters)`);
   out(`  Mail       is taken for ${config.mailDomain} on ${house.smtp.host}:${house.smtp.port}`);
   const link = await offerSetUp(world);
   if (link !== null)

@@ -1,77 +1,68 @@
-import { type Finding, isWell, isWrong } from "../core/org/finding.ts";
-import { checkDns } from "../mail/check-dns.ts";
-import { checkListener, checkRelay } from "../mail/check-post.ts";
-import { findRoot, listGaps } from "../store/org/units.ts";
-import { countInbound } from "../store/retain/inbound.ts";
-import { countLetters } from "../store/retain/letters.ts";
-import type { World } from "../world.ts";
+import type { Finding } from "../core/org/finding.ts";
 import type { Command } from "./command.ts";
+import { checkAll } from "./doctor/check-all.ts";
+import { roundTrip } from "./doctor/round-trip.ts";
 import type { Terminal } from "./terminal.ts";
-import { readArgs, readWords } from "./usage.ts";
+import { BadUsage, readArgs, readWords } from "./usage.ts";
 import { withWorld } from "./with-world.ts";
 
 export const doctor: Command = {
-  help: `Usage: amends doctor [--json]
+  help: `Usage: amends doctor [--round-trip [--wait SECONDS]] [--json]
 
-Looks whether this installation can do its work: the company and its gaps, letters and mails that are stuck, the relay, the
-listener, and what DNS says of the mail domain. Each thing that is not well comes with what to do. Nothing is sent or changed.
+Looks whether this installation can do its work. Each thing that is not well comes with what to do, such as the DNS record to add:
 
-  --json   print a list of {"name", "ok", "says", "mend"}
+  Company, Letters, Mails in   the ladder and its gaps; what is stuck
+  Relay, Relay TLS             whether the relay takes us, log-in included, and how it encrypts
+  Listener, STARTTLS           whether mail is taken here, and the certificate for it
+  MX, Port 25                  whether mail for the mail domain finds the way, and is taken there
+  SPF, DKIM, DMARC             whether receivers can believe our letters; DKIM is compared with the key that signs them
+  PTR                          whether our public address has a name that leads back to it
+  Pages                        whether the links in letters lead here
+  Mailbox                      whether AMENDS_IMAP lets us in, where it is set
+  Clock, Disk                  whether the time is right and the data folder has room
+
+Nothing is sent or changed, except with:
+
+  --round-trip       send a letter through the relay to an address of ours, and wait until “amends serve”, which must be
+                     running, has taken it: tells how long it took, whether SPF, DKIM and DMARC held, or on which leg it was lost
+  --wait SECONDS     how long to wait for it (default 120)
+  --json             print a list of {"name", "ok", "checked", "says", "mend"}; "checked" is false for what could not be found out
 
 Exit codes: 0 all is well, 1 something is not, 2 wrong options or settings.`,
   run,
 };
 
 async function run(args: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArgs(args, { json: { type: "boolean" } });
+  const { values, positionals } = readArgs(args, {
+    json: { type: "boolean" },
+    "round-trip": { type: "boolean" },
+    wait: { type: "string" },
+  });
   readWords(positionals, []);
+  const tries = values["round-trip"] ?? false;
+  if (values.wait !== undefined && !tries) throw new BadUsage("--wait goes with --round-trip");
+  const patience = secondsIn(values.wait ?? "120");
   return withWorld(terminal, async (world) => {
-    const { config } = world;
-    const inside = await Promise.all([checkOrg(world), checkLetters(world), checkMails(world)]);
-    const outside = await Promise.all([checkRelay(config), checkListener(config), checkDns(config)]);
-    const findings = [...inside, ...outside.flat()];
+    const findings = await checkAll(world);
+    const say = (finding: Finding) => values.json || terminal.out(lineOf(finding));
+    findings.forEach(say);
+    if (tries) {
+      const last = await roundTrip(world, { patience, progress: terminal.progress, err: terminal.err });
+      say(last);
+      findings.push(last);
+    }
     if (values.json) terminal.out(JSON.stringify(findings));
-    else for (const finding of findings) terminal.out(lineOf(finding));
     return findings.every(({ ok }) => ok) ? 0 : 1;
   });
 }
 
-const lineOf = ({ name, ok, says, mend }: Finding): string =>
-  `${ok ? "ok     " : "MEND   "}${name.padEnd(10)}${says}${mend === null ? "" : `\n       -> ${mend}`}`;
-
-async function checkOrg({ db }: World): Promise<Finding> {
-  if (!(await findRoot(db)))
-    return isWrong(
-      "Company",
-      "No company is set up.",
-      "Run “amends setup”, or open the link that “amends serve” prints.",
-    );
-  const gaps = (await listGaps(db)).map(({ name }) => name);
-  if (gaps.length === 0) return isWell("Company", "Somebody answers for every unit.");
-  return isWrong(
-    "Company",
-    `Nobody answers for ${gaps.join(", ")}; cases climb past.`,
-    "Name a manager or a deputy, with “amends import org”.",
-  );
+function secondsIn(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,5}$/.test(text) || seconds === 0) throw new BadUsage(`--wait is no number of seconds: ${text}`);
+  return seconds;
 }
 
-async function checkLetters({ db }: World): Promise<Finding> {
-  const { queued, failed } = await countLetters(db);
-  if (failed > 0)
-    return isWrong(
-      "Letters",
-      `${failed} could not be sent, ${queued} wait.`,
-      "Open /mail, see why, and send them again.",
-    );
-  return isWell("Letters", `None failed, ${queued} wait.`);
-}
-
-async function checkMails({ db }: World): Promise<Finding> {
-  const { received, failed, quarantined } = await countInbound(db);
-  if (failed + quarantined === 0) return isWell("Mails in", `None was put aside, ${received} wait to be read.`);
-  return isWrong(
-    "Mails in",
-    `${failed} could not be read, ${quarantined} were put aside.`,
-    "Open /mail and look at each.",
-  );
+function lineOf({ name, ok, checked, says, mend }: Finding): string {
+  const sign = !checked ? "?" : ok ? "ok" : "MEND";
+  return `${sign.padEnd(7)}${name.padEnd(11)}${says}${mend === null ? "" : `\n       -> ${mend}`}`;
 }

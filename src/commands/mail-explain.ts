@@ -5,7 +5,7 @@ import { type Config, readConfig } from "../config.ts";
 import { readCaseAddress, readMessageId } from "../core/retain/address.ts";
 import { authorityOf } from "../core/retain/authority.ts";
 import type { Mail, Vouch } from "../core/retain/mail.ts";
-import { readVerbs } from "../core/retain/verbs.ts";
+import { readMailVerbs } from "../core/retain/read-verbs.ts";
 import { visibleText } from "../core/retain/visible-text.ts";
 import { keysOf, secretOf } from "../keys.ts";
 import { readHeaders, valuesOf } from "../mail/headers.ts";
@@ -49,7 +49,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
 async function explain(config: Config, raw: Uint8Array) {
   const mail = await parseMail(raw);
   const { visible, cut } = visibleText(mail.text, mail.html);
-  const verbs = readVerbs(visible);
+  const verbs = readMailVerbs(visible, mail.html);
   return {
     kind: mail.kind,
     from: mail.from.map(({ address }) => address),
@@ -59,7 +59,7 @@ async function explain(config: Config, raw: Uint8Array) {
     cut_text: cut,
     verbs: verbs.kind === "verbs" ? verbs.instructions : [],
     unknown_verb: verbs.kind === "unknown" ? verbs.word : null,
-    attachments: mail.attachments,
+    attachments: mail.attachments.map(({ name, type, size }) => ({ name, type, size })),
     bounce: mail.bounce,
     problem: mail.problem,
   };

@@ -1,7 +1,9 @@
+import { blame } from "../blame.ts";
 import { readConfig } from "../config.ts";
 import { offerSetUp } from "../flow/org/offer-set-up.ts";
 import { openHouse, stopSignal, untilStopped } from "../house.ts";
 import { smtpPost } from "../mail/transport.ts";
+import { signingKeyOf } from "../signing-key.ts";
 import { openWorld } from "../world.ts";
 import type { Terminal } from "./terminal.ts";
 import { expectNothing } from "./usage.ts";
@@ -11,7 +13,8 @@ export async function serve(args: string[], terminal: Terminal): Promise<number>
   expectNothing(args);
   const signal = stopSignal();
   const config = readConfig(terminal.environment);
-  const post = config.relay === null ? null : smtpPost(config.relay, { name: config.mailDomain });
+  const signing = await blame(config.dkimKey === null ? "AMENDS_DATA" : "AMENDS_DKIM_KEY", () => signingKeyOf(config));
+  const post = config.relay === null ? null : smtpPost(config.relay, { name: config.mailDomain, signing });
   const world = await openWorld(config, { post, log: (line) => terminal.err(line) });
   const house = await openHouse(world);
   const link = await offerSetUp(world);

@@ -1,7 +1,11 @@
+import { blame } from "../blame.ts";
+import { dnsRecords } from "../core/org/dns-record.ts";
 import { Refused } from "../core/refused.ts";
 import { setUp } from "../flow/org/set-up.ts";
 import { openHasher } from "../hasher.ts";
+import { dnsNeedsOf, signingKeyOf } from "../signing-key.ts";
 import type { Command } from "./command.ts";
+import { recordsText } from "./records-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { BadUsage, readArgs, readWords } from "./usage.ts";
 import { withWorld } from "./with-world.ts";
@@ -9,13 +13,14 @@ import { withWorld } from "./with-world.ts";
 const help = `Usage: amends setup --company NAME --admin-email ADDRESS --admin-name NAME [--password-stdin] [--time-zone ZONE]
 
 Makes the company and its first admin in an empty installation. Without it, “amends serve” prints a link for a browser.
+Makes the key that signs letters (DKIM), too, and prints the DNS records that the mail domain needs.
 
   --company NAME          the chain, as customers and managers know it
   --admin-email ADDRESS   whom the admin signs in as, and where warnings go
   --admin-name NAME       the admin's name
   --password-stdin        read the admin's password from standard input (12 characters or more); else it is asked for
   --time-zone ZONE        of stores that have none of their own, such as Europe/Paris (default UTC)
-  --json                  print the ids as JSON
+  --json                  print the ids and the DNS records as JSON
 
 Example: echo "$PASSWORD" | amends setup --company "Cleo's" --admin-email ada@cleos.example --admin-name "Ada" --password-stdin
 
@@ -46,10 +51,14 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   };
   const password = await passwordFrom(terminal, values["password-stdin"] ?? false);
   return withWorld(terminal, async (world) => {
+    const { config } = world;
     const { company, admin } = await setUp(world, openHasher(), { ...wanted, password });
-    if (values.json) terminal.out(JSON.stringify({ company, admin }));
+    const signing = await blame("AMENDS_DATA", () => signingKeyOf(config));
+    const records = dnsRecords(dnsNeedsOf(config, signing));
+    if (values.json) terminal.out(JSON.stringify({ company, admin, records }));
     else {
       terminal.out(`${company.name} is set up. ${admin.name} signs in as ${admin.email}.`);
+      terminal.out(recordsText(records));
       terminal.out("Next: “amends import org FILE.csv” for the stores and their managers, then “amends serve”.");
     }
     return 0;

@@ -109,6 +109,13 @@ export const afterthoughts: Readonly<Record<Language, readonly string[]>> = {
   de: ["Danke für Ihre Antwort. Freitag ab 16 Uhr passt mir."],
 };
 
+/** What a customer writes who sends a photo and the receipt along. */
+export const withPhoto: Readonly<Record<Language, string>> = {
+  en: "Thank you for writing. I took a photo of the receipt, and the receipt itself is attached.",
+  fr: "Merci de votre réponse. J'ai pris une photo du ticket, et le ticket lui-même est joint.",
+  de: "Danke für Ihre Antwort. Ich habe den Bon fotografiert, und der Bon selbst hängt an.",
+};
+
 /** What survey-takers note beside a good call. */
 export const notes: readonly string[] = [
   "Was in a hurry, happy to be asked again.",

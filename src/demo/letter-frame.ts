@@ -23,7 +23,12 @@ export function framed(letter: QueuedLetter, mailDomain: string): Response {
       return mail ? `href="${Bun.escapeHTML(replyPath(letter.id, mail))}"` : whole;
     })
     .replace(/<head>/, '<head><base target="_top">');
-  return new Response(html, {
+  return inFrame(html, "allow-top-navigation-by-user-activation");
+}
+
+/** HTML of a letter for a sandboxed frame: nothing of it runs, and nothing is fetched from elsewhere. */
+export const inFrame = (html: string, allow = ""): Response =>
+  new Response(html, {
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
@@ -34,11 +39,10 @@ export function framed(letter: QueuedLetter, mailDomain: string): Response {
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'self'",
-        "sandbox allow-top-navigation-by-user-activation",
+        `sandbox ${allow}`.trim(),
       ].join("; "),
     },
   });
-}
 
 /** The form that answers a letter, filled in. */
 export const replyPath = (id: string, { to, body }: Pick<ReadyReply, "to" | "body">): string =>

@@ -17,6 +17,7 @@ import type { Visit } from "../web/visit.ts";
 import { findCast } from "./cast.ts";
 import { companyReader } from "./company-reader.ts";
 import { letterPages } from "./letter-pages.tsx";
+import { samplePages } from "./letters/pages.tsx";
 import { signInAs } from "./sign-in-as.ts";
 import type { TimeMachine } from "./time-machine.ts";
 
@@ -40,7 +41,8 @@ export const demoPages = (machine: TimeMachine) => (house: House) =>
       open(house, (visit) => enter(house, visit)),
       { parse: "none" },
     )
-    .use(letterPages(house, machine));
+    .use(letterPages(house, machine))
+    .use(samplePages(house));
 
 async function home(house: House, visit: Visit, error?: string): Promise<Response> {
   const { world } = house;

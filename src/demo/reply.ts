@@ -1,14 +1,22 @@
 import { createTransport } from "nodemailer";
 import type { Instant } from "../core/instant.ts";
 import type { QueuedLetter } from "../store/retain/letters.ts";
+import type { Enclosed } from "./enclosures.ts";
 
-/** Where an answer goes, and what it says. */
-export type Reply = { to: string; text: string; at: Instant; authservId: string; messageId: string };
+/** Where an answer goes, and what it says and carries. */
+export type Reply = {
+  to: string;
+  text: string;
+  enclosed?: Enclosed;
+  at: Instant;
+  authservId: string;
+  messageId: string;
+};
 
 /** A mail of the reader's own program, with what it answers quoted below, as the chain's gateway would pass it on: vouched for. */
 export async function composeReply(
   letter: QueuedLetter,
-  { to, text, at, authservId, messageId }: Reply,
+  { to, text, enclosed, at, authservId, messageId }: Reply,
 ): Promise<Buffer> {
   const from = letter.to;
   const quoted = letter.text.trimEnd().replace(/^/gm, "> ");
@@ -18,6 +26,7 @@ export async function composeReply(
     from,
     to,
     subject: /^re:/i.test(letter.subject) ? letter.subject : `Re: ${letter.subject}`,
+    ...(enclosed ? { html: enclosed.html, attachments: enclosed.attachments } : {}),
     text: `${text.trim()}\n\nOn ${sent}, ${letter.from.replace(/^.*<|>$/g, "")} wrote:\n${quoted}\n`,
     date: new Date(at),
     messageId,

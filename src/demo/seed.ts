@@ -11,6 +11,7 @@ import type { World } from "../world.ts";
 import { handClock, openAgenda } from "./agenda.ts";
 import { addressOf, company, orgRows, stores } from "./chain.ts";
 import { planCases } from "./history.ts";
+import { planInvitations } from "./invitations.ts";
 import { markSeeded } from "./memory.ts";
 import { admin, surveyTaker } from "./people.ts";
 import { keepPlain, plainAnswers } from "./plain.ts";
@@ -55,6 +56,7 @@ export async function seed(world: World, hasher: Hasher): Promise<void> {
     await hireSurveyTaker(back, unitIds);
     const agenda = openAgenda(back, clock);
     await planCases(back, agenda, unitIds, { end, days: DAYS });
+    planInvitations(back, agenda, chance(13), end);
     await agenda.live(end);
     await keepPlain(back, chance(12), answers, unitIds);
     await markSeeded(back.db);

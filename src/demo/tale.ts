@@ -17,9 +17,10 @@ import { findCase } from "../store/retain/cases.ts";
 import { findCustomer } from "../store/retain/customers.ts";
 import { findLetter, type QueuedLetter } from "../store/retain/letters.ts";
 import type { World } from "../world.ts";
+import type { Enclosed } from "./enclosures.ts";
 import { findLatestTo } from "./post-box.ts";
 import type { Chance } from "./random.ts";
-import { composeReply } from "./reply.ts";
+import { composeReply, type Reply } from "./reply.ts";
 import type { Trouble } from "./troubles.ts";
 
 /** One case as those live it who have a part in it: what each does next goes through the same flows as a visitor's own deeds. */
@@ -41,7 +42,7 @@ export type Tale = {
   bossDoes(verb: Verb, text?: string): Promise<void>;
   customerConfirms(): Promise<void>;
   /** The customer answers the last letter, or does nothing without having got one. */
-  customerMails(text: string): Promise<void>;
+  customerMails(text: string, enclosed?: Enclosed): Promise<void>;
 };
 
 export async function openTale(world: World, chance: Chance, unitId: string): Promise<Tale> {
@@ -66,10 +67,10 @@ export async function openTale(world: World, chance: Chance, unitId: string): Pr
     const person = above.find(({ id }) => id === reviewerId) ?? above.find(({ id }) => id !== ownerId);
     return person && asPerson(person, "web");
   };
-  const answer = async (email: string | null | undefined, text: string) => {
+  const answer = async (email: string | null | undefined, text: string, enclosed?: Enclosed) => {
     const id = email ? await findLatestTo(db, caseId, email) : undefined;
     const letter = id === undefined ? undefined : await findLetter(db, id);
-    if (letter?.replyTo) await sendIn(world, letter, letter.replyTo, text);
+    if (letter?.replyTo) await sendIn(world, letter, { to: letter.replyTo, text, ...(enclosed ? { enclosed } : {}) });
   };
 
   return {
@@ -98,7 +99,7 @@ export async function openTale(world: World, chance: Chance, unitId: string): Pr
       const actor: Actor = { kind: "customer", id: customer.id, name: customer.name ?? "", surface: "web" };
       await unlessRefused(() => moveCase(world, caseId, { verb: "confirm" }, actor));
     },
-    customerMails: async (text) => answer((await customerOf(world, await current()))?.email, text),
+    customerMails: async (text, enclosed) => answer((await customerOf(world, await current()))?.email, text, enclosed),
   };
 }
 
@@ -106,11 +107,15 @@ const customerOf = async ({ db }: World, it: Case | undefined) =>
   it?.customerId ? await findCustomer(db, it.customerId) : undefined;
 
 /** A mail that comes in by the listener's own way, without the wire. */
-async function sendIn(world: World, letter: QueuedLetter, to: string, text: string): Promise<void> {
+async function sendIn(
+  world: World,
+  letter: QueuedLetter,
+  said: Pick<Reply, "to" | "text" | "enclosed">,
+): Promise<void> {
   const { config, now } = world;
   const messageId = `<${world.newId()}@${letter.to.slice(letter.to.lastIndexOf("@") + 1)}>`;
-  const raw = await composeReply(letter, { to, text, at: now(), authservId: config.authservId ?? "", messageId });
-  const envelope = { from: letter.to, to, remoteAddress: "127.0.0.1", helo: "gateway.localhost", at: now() };
+  const raw = await composeReply(letter, { ...said, at: now(), authservId: config.authservId ?? "", messageId });
+  const envelope = { from: letter.to, to: said.to, remoteAddress: "127.0.0.1", helo: "gateway.localhost", at: now() };
   await keepMail(world, [envelope], raw);
   await readMails(world);
 }

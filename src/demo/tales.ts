@@ -1,5 +1,6 @@
 import type { Instant } from "../core/instant.ts";
-import { afterthoughts, happyAnswers, unhappyAnswers } from "./comments.ts";
+import { afterthoughts, happyAnswers, unhappyAnswers, withPhoto } from "./comments.ts";
+import { receiptEnclosed } from "./enclosures.ts";
 import type { Tale } from "./tale.ts";
 import type { Trouble } from "./troubles.ts";
 
@@ -128,7 +129,8 @@ async function* waits(tale: Tale, trouble: Trouble): AsyncGenerator<Instant, voi
   yield tale.opening(0.3, 1);
   await tale.answers(trouble);
   yield tale.opening(1, 2);
-  await tale.customerMails(tale.chance.pick(afterthoughts[trouble.speaks]));
+  const words = withPhoto[trouble.speaks];
+  await tale.customerMails(words, receiptEnclosed(words));
 }
 
 /** Solved for the owner, not for the customer. */

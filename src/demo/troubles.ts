@@ -1,4 +1,4 @@
-import type { Cause } from "../core/retain/verbs.ts";
+import type { Cause } from "../core/retain/cause.ts";
 import type { DemoUnit } from "./chain.ts";
 import { troublesAbroad } from "./troubles-abroad.ts";
 import { englishTroubles } from "./troubles-en.ts";

@@ -2,20 +2,22 @@ import { promises as dns } from "node:dns";
 import ipaddr from "ipaddr.js";
 import type { AuthenticateResult } from "mailauth";
 import { toALabels } from "../core/retain/a-label.ts";
-import type { Envelope, Mailbox, Vouch } from "../core/retain/mail.ts";
-import { type MethodResult, readAuthenticationResults } from "./authentication-results.ts";
-import { readHeaders, valuesOf } from "./headers.ts";
+import { type Envelope, type Mailbox, type Vouch, viaMailbox } from "../core/retain/mail.ts";
+import { isChainInDoubt, vouchOfSealer } from "./arc.ts";
+import { type Header, readHeaders } from "./headers.ts";
+import { vouchOfRelay } from "./relay-results.ts";
 import { readSenders } from "./sender.ts";
 import { readNameServer, txtRecords } from "./txt-records.ts";
 
 /**
  * `trustedRelays`: CIDRs or addresses of the chain's own gateway. `authservId`: whose Authentication-Results from there are believed.
- * `dns`: "address:port" of a resolver, null for the system's. `mailDomain`: our own name in results. `patience`: how many
+ * `arcSealers`: domains of forwarders whose seals are believed. `dns`: "address:port" of a resolver, null for the system's. `mailDomain`: our own name in results. `patience`: how many
  * milliseconds all DNS questions about one mail may take together, 10,000 by default.
  */
 export type AuthenticateOptions = {
   trustedRelays: readonly string[];
   authservId: string | null;
+  arcSealers?: readonly string[];
   dns: string | null;
   mailDomain: string;
   patience?: number;
@@ -41,11 +43,25 @@ export async function authenticate(raw: Uint8Array, envelope: Envelope, options:
   const [from, ...others] = readSenders(headers);
   if (!from || others.length > 0 || !from.address.includes("@"))
     return { dmarc: "none", by: "nobody", detail: "The mail does not name exactly one sender." };
-  const trusted = isTrusted(envelope.remoteAddress, options.trustedRelays);
-  const said =
-    trusted && options.authservId ? relayResults(valuesOf(headers, "authentication-results"), options.authservId) : [];
-  if (said.length > 0) return byRelay(said, from, options.authservId ?? "");
-  return await byUs(raw, envelope, options, trusted);
+  const inMailbox = envelope.remoteAddress === viaMailbox;
+  const trusted = inMailbox || isTrusted(envelope.remoteAddress, options.trustedRelays);
+  const { authservId } = options;
+  const said = trusted && authservId ? vouchOfRelay(headers, domainOf(from), { authservId, inMailbox }) : undefined;
+  if (said) return said;
+  if (areTooLong(headers))
+    return { dmarc: "none", by: "nobody", detail: "The header fields are too long to be evaluated." };
+  return await byUs(raw, envelope, options, { relayed: trusted, domain: domainOf(from) });
+}
+
+/** mailauth needs time in the square of a field's folds: one of a megabyte takes it minutes. */
+const LONGEST_FIELD = 32 * 1024;
+const LONGEST_HEADER = 128 * 1024;
+
+function areTooLong(headers: readonly Header[]): boolean {
+  const lengths = headers.map(({ key, value }) => key.length + value.length);
+  return (
+    lengths.some((length) => length > LONGEST_FIELD) || lengths.reduce((sum, one) => sum + one, 0) > LONGEST_HEADER
+  );
 }
 
 function isTrusted(address: string, relays: readonly string[]): boolean {
@@ -59,35 +75,6 @@ function isTrusted(address: string, relays: readonly string[]): boolean {
   });
 }
 
-/** What DMARC said in the topmost fields of the relay; a gateway may write one field for each of its checks. */
-function relayResults(fields: string[], authservId: string): MethodResult[] {
-  const results: MethodResult[] = [];
-  for (const field of fields) {
-    const read = readAuthenticationResults(field);
-    if (read?.authservId !== authservId.toLowerCase()) {
-      if (results.length > 0) break;
-      continue;
-    }
-    results.push(...read.results.filter((it) => it.method === "dmarc"));
-    if (results.length > 0) break;
-  }
-  return results;
-}
-
-function byRelay(results: MethodResult[], from: Mailbox, authservId: string): Vouch {
-  const domain = domainOf(from);
-  const about = results.every((it) => toALabels(it.properties["header.from"] ?? domain) === domain);
-  if (!about) return { dmarc: "none", by: "relay", detail: `${authservId} judged another sender than the mail names.` };
-  const words = results.map((it) => it.result);
-  const detail = `${authservId} found dmarc=${words.join(", ")} for ${domain}.`;
-  if (words.every((word) => word === "pass")) return { dmarc: "pass", by: "relay", detail };
-  if (!words.includes("fail")) return { dmarc: "none", by: "relay", detail };
-  const harmless = results.every(
-    (it) => it.properties["policy.dmarc"]?.toLowerCase() === "none" || /\bp=none\b/i.test(it.comment),
-  );
-  return { dmarc: harmless ? "none" : "fail", by: "relay", detail };
-}
-
 const domainOf = (from: Mailbox) => toALabels(from.address.slice(from.address.lastIndexOf("@") + 1));
 
 /** Our own evaluation. A trusted relay's address says nothing about the sender, so that behind one only DKIM can pass and nothing fails. */
@@ -95,13 +82,15 @@ async function byUs(
   raw: Uint8Array,
   envelope: Envelope,
   options: AuthenticateOptions,
-  relayed: boolean,
+  { relayed, domain }: About,
 ): Promise<Vouch> {
   // Loaded with the first mail that needs it: it is a large part of the time a start takes.
   const { authenticate: evaluate } = await import("mailauth");
   const resolver = new dns.Resolver({ timeout: 3000, tries: 2 });
   if (options.dns) resolver.setServers([options.dns]);
+  const sealers = options.arcSealers ?? [];
   const servers = resolver.getServers().flatMap((server) => readNameServer(server) ?? []);
+  let isTroubled = false;
   const found = await within(
     options.patience ?? 10_000,
     () => resolver.cancel(),
@@ -111,21 +100,36 @@ async function byUs(
       sender: envelope.from,
       mta: options.mailDomain,
       rejectRsaSha1: true,
-      disableArc: true,
+      disableArc: sealers.length === 0,
       disableBimi: true,
-      resolver: async (name, type) =>
-        type === "TXT" ? txtRecords(name, servers) : answers(await resolver.resolve(name, type)),
+      resolver: async (name, type) => {
+        try {
+          return type === "TXT" ? await txtRecords(name, servers) : answers(await resolver.resolve(name, type));
+        } catch (why) {
+          isTroubled ||= !isMissing(why);
+          throw why;
+        }
+      },
     }).catch((error: unknown) => String(error)),
   );
   if (typeof found === "string")
     return { dmarc: "none", by: "own", detail: `The mail could not be evaluated: ${found}` };
-  return fromEvaluation(found, relayed);
+  const own = () => fromEvaluation(found, { relayed, domain });
+  if (found.dmarc && found.dmarc.status.result === "pass") return own();
+  if (isChainInDoubt(found, sealers, isTroubled)) throw new TryLater("DNS did not answer for the seal of a forwarder.");
+  return vouchOfSealer(found, domain, sealers) ?? own();
 }
 
 /** What of an answer mailauth understands, as it wants it: texts, lists of texts, or records. */
 const answers = (records: unknown): string[][] => (Array.isArray(records) ? records : []);
 
-function fromEvaluation(result: AuthenticateResult, relayed: boolean): Vouch {
+/** An answer all the same: there is no such name, or no such record. */
+const isMissing = (why: unknown): boolean =>
+  why instanceof Error && "code" in why && (why.code === "ENOTFOUND" || why.code === "ENODATA");
+
+type About = { relayed: boolean; domain: string };
+
+function fromEvaluation(result: AuthenticateResult, { relayed, domain }: About): Vouch {
   const { dmarc } = result;
   if (!dmarc) return { dmarc: "none", by: "own", detail: "DMARC does not apply to this mail." };
   const found = dmarc.status.result;
@@ -138,11 +142,21 @@ function fromEvaluation(result: AuthenticateResult, relayed: boolean): Vouch {
       by: "own",
       detail: "The signature covers only a part of the mail (l=), so anything may have been added.",
     };
-  if (found === "pass") return { dmarc: "pass", by: "own", detail };
+  if (found === "pass") return { dmarc: "pass", by: "own", aligned: true, detail };
   if (found === "temperror" || spf === "temperror" || dkim.includes("temperror"))
     throw new TryLater(`DNS did not answer. ${detail}`);
   const fails = found === "fail" && dmarc.policy !== "none" && !relayed;
-  return { dmarc: fails ? "fail" : "none", by: "own", detail };
+  return { dmarc: fails ? "fail" : "none", by: "own", aligned: isAligned(result, domain, relayed), detail };
+}
+
+/** SPF or DKIM of the From domain itself: enough to know that an answer goes to whoever wrote. */
+function isAligned({ spf, dkim }: AuthenticateResult, domain: string, relayed: boolean): boolean {
+  const bySpf = !relayed && spf && spf.status.result === "pass" && toALabels(String(spf.domain ?? "")) === domain;
+  const byDkim = dkim.results.some(
+    ({ status, signingDomain }) =>
+      status.result === "pass" && !status.underSized && toALabels(String(signingDomain ?? "")) === domain,
+  );
+  return bySpf || byDkim;
 }
 
 async function within<T>(milliseconds: number, cancel: () => void, work: Promise<T>): Promise<T> {

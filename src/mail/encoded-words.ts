@@ -1,16 +1,24 @@
-/** A header value with its encoded words (RFC 2047) read. One with an unknown charset or a broken encoding stays as it is. */
+import { decodeText } from "./content/charset.ts";
+
+/**
+ * A header value with its encoded words (RFC 2047) read. Neighbours in one charset are read as one, as a letter may be broken over
+ * two of them. One whose encoding is broken stays as it is.
+ */
 export function decodeWords(value: string): string {
   const words = value.slice(0, 10_000).replace(/\?=\s+=\?/g, "?==?");
-  return words.replace(/=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?]*)\?=/gi, (whole, charset, encoding, text) => {
-    try {
-      return new TextDecoder(charset).decode(
-        encoding.toLowerCase() === "b" ? Buffer.from(text, "base64") : quoted(text),
-      );
-    } catch {
-      return whole;
+  return words.replace(/(?:=\?[\w.:()-]{1,40}(?:\*[\w-]{1,20})?\?[bq]\?[^?]*\?=)+/gi, (run) => {
+    const read: Word[] = [];
+    for (const [, charset = "", encoding = "", text = ""] of run.matchAll(/=\?([^?*]+)[^?]*\?([bq])\?([^?]*)\?=/gi)) {
+      const bytes = encoding.toLowerCase() === "b" ? Buffer.from(text, "base64") : quoted(text);
+      const last = read.at(-1);
+      if (last && last.charset === charset.toLowerCase()) last.bytes.push(bytes);
+      else read.push({ charset: charset.toLowerCase(), bytes: [bytes] });
     }
+    return read.map(({ charset, bytes }) => decodeText(Buffer.concat(bytes), charset)).join("");
   });
 }
+
+type Word = { charset: string; bytes: Uint8Array[] };
 
 const quoted = (text: string): Uint8Array =>
   Buffer.from(

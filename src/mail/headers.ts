@@ -1,9 +1,11 @@
+import { decodeText } from "./content/charset.ts";
+
 /** One header field: name in lower case, value unfolded and trimmed. */
 export type Header = { key: string; value: string };
 
 const longest = 1024 * 1024;
 
-/** The header fields of a raw mail, top to bottom; at most the first megabyte. Bytes are read as UTF-8. */
+/** The header fields of a raw mail, top to bottom; at most the first megabyte. Bytes that are not UTF-8 are read line by line. */
 export function readHeaders(raw: Uint8Array): Header[] {
   const headers: Header[] = [];
   let parts: string[] = [];
@@ -37,8 +39,13 @@ export function bodyOf(raw: Uint8Array): Uint8Array {
   return raw.subarray(end + gap);
 }
 
-const headerText = (raw: Uint8Array) =>
-  new TextDecoder().decode(raw.subarray(0, Math.min(headerEnd(raw).end, longest)));
+function headerText(raw: Uint8Array): string {
+  const bytes = raw.subarray(0, Math.min(headerEnd(raw).end, longest));
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes("\ufffd")) return text;
+  const lines = Buffer.from(bytes).toString("latin1").split("\n");
+  return lines.map((line) => decodeText(Buffer.from(line, "latin1"))).join("\n");
+}
 
 function headerEnd(raw: Uint8Array): { end: number; gap: number } {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);

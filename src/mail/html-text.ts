@@ -1,3 +1,5 @@
+import { hider } from "../core/retain/visible/hidden.ts";
+
 /**
  * The text of an HTML mail: blocks become lines, quotes get "> ", list items a dash, and what no reader would see is left out.
  * One pass over the tags without building a tree, so that no nesting or length can break it. Not for showing as HTML.
@@ -5,7 +7,7 @@
 export function htmlText(html: string): string {
   const lines: string[] = [""];
   let quotes = 0;
-  let hidden = 0;
+  const isHidden = hider(false);
   const newLine = () => {
     if (lines.at(-1) !== "") lines.push("");
   };
@@ -19,9 +21,8 @@ export function htmlText(html: string): string {
     /(<(\/?)([a-z][a-z0-9]*)[^<>]*>)|[^<]+|</gi,
   )) {
     const tag = name.toLowerCase();
-    if (invisible.has(tag)) hidden = Math.max(0, hidden + (closing ? -1 : 1));
-    else if (hidden > 0) continue;
-    else if (tag === "") write(decodeEntities(token.replace(/\s+/g, " ")));
+    if (isHidden(token, tag, Boolean(closing))) continue;
+    if (tag === "") write(decodeEntities(token.replace(/\s+/g, " ")));
     else if (tag === "blockquote") {
       newLine();
       quotes = Math.max(0, quotes + (closing ? -1 : 1));
@@ -42,7 +43,6 @@ export function htmlText(html: string): string {
     .trim();
 }
 
-const invisible = new Set(["style", "script", "head", "title", "template", "noscript"]);
 const blocks = new Set(
   "address article div dl dt dd footer form header hr li main ol pre section table tr ul".split(" "),
 );

@@ -1,35 +1,83 @@
+import type { Config } from "../config.ts";
+import { readCaseAddress } from "../core/retain/address.ts";
 import { hasWaitedForDns, postponeMail } from "../flow/retain/postpone-mail.ts";
+import { putMailsBack } from "../flow/retain/put-mails-back.ts";
 import { takeMail } from "../flow/retain/take-mail.ts";
 import { takeUpMails } from "../flow/retain/take-up-mails.ts";
-import { findRaw, type Inbound } from "../store/retain/inbound.ts";
+import type { Inbound } from "../store/retain/inbound.ts";
+import { findRaw } from "../store/retain/raw-mails.ts";
 import type { World } from "../world.ts";
-import { authenticate, TryLater } from "./authenticate.ts";
-import { parseMail } from "./parse.ts";
+import { ownReader, type Reader, Stopping, Unreadable } from "./reader.ts";
+import { openReaderPool } from "./reader-pool.ts";
+import { openSlices } from "./slices.ts";
 
-/** Reads the mails that wait, and gives their number. Reading a mail again after a crash does nothing twice. */
-export async function readMails(world: World): Promise<number> {
+export type Inbox = {
+  /** Reads the mails that wait, in threads of their own, and gives their number. */
+  read(world: World): Promise<number>;
+  /** What is not read by now stays for the next start. */
+  close(): Promise<void>;
+};
+
+/** For the clockwork: mails are read off the thread that answers requests. */
+export function openInbox(config: Config): Inbox {
+  const pool = openReaderPool(config);
+  return { read: (world) => readMails(world, pool), close: pool.close };
+}
+
+/**
+ * Reads the mails that wait, and gives their number. Reading a mail again after a crash does nothing twice. Mails about one case, and
+ * others of one sender, are taken in the order in which they came; one that cannot be read does not hold up the rest.
+ */
+export async function readMails(world: World, reader: Reader = ownReader(world.config)): Promise<number> {
   const waiting = await takeUpMails(world);
-  for (const inbound of waiting) await read(world, inbound);
-  return waiting.length;
-}
-
-async function read(world: World, inbound: Inbound): Promise<void> {
-  try {
-    const raw = await findRaw(world.db, inbound.id);
-    if (!raw) throw new Error("its raw file is missing");
-    await takeMail(world, inbound, await parseMail(raw), await vouchFor(world, inbound, raw));
-  } catch (why) {
-    const problem = why instanceof Error ? why.message : String(why);
-    await postponeMail(world, inbound, problem, why instanceof TryLater);
+  const unread: string[] = [];
+  const slices = openSlices();
+  const lanes = new Map<string, Promise<void>>();
+  for (const inbound of waiting) {
+    const lane = laneOf(world, inbound);
+    const reading = read(world, inbound, reader);
+    const before = lanes.get(lane) ?? Promise.resolve();
+    const mine = before.then(async () => {
+      const take = await reading;
+      if (take) await slices.take(take);
+      else unread.push(inbound.id);
+    });
+    lanes.set(lane, mine);
   }
+  await Promise.all(lanes.values());
+  await putMailsBack(world, unread);
+  return waiting.length - unread.length;
 }
 
-async function vouchFor(world: World, inbound: Inbound, raw: Uint8Array) {
+/** Whose turn a mail has to wait for: what came before it about the same case, or from the same sender. */
+function laneOf({ keys, config }: World, { envelopeTo, envelopeFrom }: Inbound): string {
+  const token = readCaseAddress(keys.address, envelopeTo, config.mailDomain);
+  return token ? `case ${token.caseNumber}` : `${envelopeFrom.toLowerCase()} to ${envelopeTo.toLowerCase()}`;
+}
+
+/** Gives what is to be done with the mail when its turn comes; undefined when the program ends before it was read. */
+async function read(world: World, inbound: Inbound, reader: Reader): Promise<(() => Promise<void>) | undefined> {
   const { envelopeFrom: from, envelopeTo: to, remoteAddress, helo, receivedAt: at } = inbound;
   try {
-    return await authenticate(raw, { from, to, remoteAddress, helo, at }, world.config);
+    const envelope = { from, to, remoteAddress, helo, at };
+    const { mail, vouch, words, dnsTrouble } = await reader.read(envelope, () => rawOf(world, inbound));
+    if (dnsTrouble !== null && !hasWaitedForDns(world, inbound))
+      return () => postponeMail(world, inbound, dnsTrouble, "dns");
+    return () =>
+      takeMail(world, inbound, mail, vouch, words).catch((why) =>
+        postponeMail(world, inbound, problemOf(why), "passing"),
+      );
   } catch (why) {
-    if (why instanceof TryLater && hasWaitedForDns(world, inbound)) return why.vouch;
-    throw why;
+    if (why instanceof Stopping) return undefined;
+    const trouble = why instanceof Unreadable ? "unreadable" : "passing";
+    return () => postponeMail(world, inbound, problemOf(why), trouble);
   }
 }
+
+async function rawOf({ db }: World, { id }: Inbound): Promise<Uint8Array> {
+  const raw = await findRaw(db, id);
+  if (!raw) throw new Error("its raw file is missing");
+  return raw;
+}
+
+const problemOf = (why: unknown): string => (why instanceof Error ? why.message : String(why));

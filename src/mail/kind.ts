@@ -10,6 +10,7 @@ export function kindOf(headers: Header[], body: Uint8Array): MailKind {
   const report = reportOf(headers, body) ?? noticeOf(headers, body);
   if (report) return report;
   if (valuesOf(headers, "x-apple-unsubscribe").includes("true")) return "complaint";
+  if (isCalendarAnswer(headers, body)) return "calendar";
   const automatic = isMarkedAutomatic(headers);
   if (valuesOf(headers, "x-failed-recipients").some((value) => value !== "")) return "bounce";
   if (isAbsent(headers)) return "auto_reply";
@@ -46,6 +47,18 @@ function isJunkReport(headers: Header[], leaves: Part[]): boolean {
   const [first] = leaves;
   if (first?.type !== "text/plain") return false;
   return /^this is an? (?:e-?mail )?(?:abuse|spam) report\b/i.test(textOf(first).slice(0, 2000).trim());
+}
+
+/** "Accepted: Visit", from a calendar program whose owner pressed a button (RFC 5546). An invitation is written by a person. */
+function isCalendarAnswer(headers: Header[], body: Uint8Array): boolean {
+  const field = valuesOf(headers, "content-type")[0]?.toLowerCase() ?? "";
+  if (!/^(?:multipart\/|text\/calendar)/.test(field)) return false;
+  return leavesOf(headers, body).some((part) => {
+    if (part.type !== "text/calendar" || part.attached) return false;
+    const method =
+      part.typeField.parameters.get("method") ?? /^METHOD:([A-Z]+)\s*$/im.exec(textOf(part).slice(0, 5000))?.[1];
+    return /^(?:reply|counter|refresh)$/i.test(method ?? "");
+  });
 }
 
 function noticeOf(headers: Header[], body: Uint8Array): MailKind | undefined {

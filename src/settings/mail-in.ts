@@ -43,6 +43,14 @@ export const mailInSettings: readonly Setting[] = [
     },
   }),
   row({
+    key: "imap",
+    name: "AMENDS_IMAP",
+    default: "none",
+    secret: true,
+    says: "A mailbox that gets all mail for the mail domain, read instead of, or beside, the listener: imap[s]://user:password@host:port/folder.",
+    parse: (text) => (text === undefined ? null : mailboxUrl(text)),
+  }),
+  row({
     key: "trustedRelays",
     name: "AMENDS_TRUSTED_RELAYS",
     default: "none",
@@ -53,10 +61,10 @@ export const mailInSettings: readonly Setting[] = [
     key: "authservId",
     name: "AMENDS_AUTHSERV_ID",
     default: "none",
-    says: "The name with which that gateway signs its Authentication-Results.",
-    parse: (text, { trustedRelays }) => {
-      if (text !== undefined && trustedRelays.length === 0)
-        throw new Error("goes with AMENDS_TRUSTED_RELAYS, which is not set");
+    says: "The name with which that gateway, or the provider of the mailbox in AMENDS_IMAP, signs its Authentication-Results.",
+    parse: (text, { trustedRelays, imap }) => {
+      if (text !== undefined && trustedRelays.length === 0 && imap === null)
+        throw new Error("goes with AMENDS_TRUSTED_RELAYS or AMENDS_IMAP, and neither is set");
       return text ?? null;
     },
   }),
@@ -66,14 +74,6 @@ export const mailInSettings: readonly Setting[] = [
     default: "none",
     says: "Domains of forwarders whose ARC seals are believed (commas between), such as a provider that lists pass through.",
     parse: (text) => domains(text ?? ""),
-  }),
-  row({
-    key: "imap",
-    name: "AMENDS_IMAP",
-    default: "none",
-    secret: true,
-    says: "A mailbox to read instead of, or beside, the listener: imap[s]://user:password@host:port/folder.",
-    parse: (text) => (text === undefined ? null : mailboxUrl(text)),
   }),
   row({
     key: "imapOauth",

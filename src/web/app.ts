@@ -1,8 +1,11 @@
 import { type AnyElysia, Elysia } from "elysia";
+import type { FormattedMail } from "../core/retain/mail-content.ts";
 import type { Hasher } from "../hasher.ts";
 import type { World } from "../world.ts";
 import { feedbackPages } from "./ask/f.tsx";
+import { invitationsApi } from "./ask/invitations-api.ts";
 import { responsesApi } from "./ask/responses-api.ts";
+import { unsubscribePages } from "./ask/u.tsx";
 import { assetServer } from "./assets.ts";
 import { errorAnswer } from "./errors.tsx";
 import { newNonce, secured } from "./headers.ts";
@@ -14,11 +17,14 @@ import { profilePages } from "./org/profile.tsx";
 import { setUpPages } from "./org/set-up.tsx";
 import { settingsPages } from "./org/settings.tsx";
 import { signInPages } from "./org/sign-in.tsx";
+import { attachmentPages } from "./retain/attachments.tsx";
 import { confirmPages } from "./retain/c.tsx";
+import { wasItYouPages } from "./retain/confirm.tsx";
 import { casePages } from "./retain/cases.tsx";
 import { auditApi, casesApi } from "./retain/cases-api.ts";
 import { mailPages } from "./retain/mail.tsx";
-import { isSameOrigin } from "./same-origin.ts";
+import { undoPages } from "./retain/undo.tsx";
+import { isOneClick, isSameOrigin } from "./same-origin.ts";
 import { isHttps, visitOf } from "./visit.ts";
 import { Wrong } from "./wrong.ts";
 
@@ -28,8 +34,17 @@ export const MAX_BODY = 2 * 1024 * 1024;
 /** The pages that only a demo has. */
 export type DemoPages = (house: House) => AnyElysia;
 
-/** What the pages need besides the world. With the pages of a demo, every page says that it is one. */
-export type House = { world: World; hasher: Hasher; health: Health; demo: DemoPages | null };
+/**
+ * What the pages need besides the world. With the pages of a demo, every page says that it is one. `formattedMail` makes a page of
+ * a raw mail that is safe to show in a frame.
+ */
+export type House = {
+  world: World;
+  hasher: Hasher;
+  health: Health;
+  demo: DemoPages | null;
+  formattedMail: (raw: Uint8Array) => FormattedMail | Promise<FormattedMail>;
+};
 
 /** Every route there is. A test walks `app.routes` and asserts what each says without a session and for the wrong unit. */
 export function makeApp(house: House) {
@@ -38,7 +53,7 @@ export function makeApp(house: House) {
     .onRequest(({ request, server }) => {
       const file = asset(request);
       if (file) return file;
-      if (isSameOrigin(house.world, request)) return undefined;
+      if (isSameOrigin(house.world, request) || isOneClick(request)) return undefined;
       return errorAnswer(house, visitOf({ request, server }), new Wrong(403));
     })
     .onError({ as: "global" }, ({ error, code, request, server }) =>
@@ -47,13 +62,18 @@ export function makeApp(house: House) {
     .use(healthRoutes(house))
     .use(openApi())
     .use(responsesApi(house))
+    .use(invitationsApi(house))
     .use(casesApi(house))
     .use(auditApi(house))
     .use(feedbackPages(house))
+    .use(unsubscribePages(house))
     .use(confirmPages(house))
+    .use(wasItYouPages(house))
     .use(setUpPages(house))
     .use(signInPages(house))
     .use(casePages(house))
+    .use(undoPages(house))
+    .use(attachmentPages(house))
     .use(mailPages(house))
     .use(orgPages(house))
     .use(keysPages(house))

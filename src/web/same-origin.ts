@@ -16,3 +16,10 @@ export function isSameOrigin(world: Pick<World, "config">, request: Request): bo
   if (origin !== null) return origin === world.config.url || URL.parse(origin)?.host === request.headers.get("host");
   return sessionToken(world, request) === undefined;
 }
+
+/**
+ * Whether it is the POST of a mail program that ends invitations (RFC 8058): it may come from the page of a mailbox on another site,
+ * and its right to do so is the token in its address alone, no cookie.
+ */
+export const isOneClick = (request: Request): boolean =>
+  request.method === "POST" && /^\/u\/[^/]+$/.test(new URL(request.url).pathname);

@@ -66,6 +66,17 @@ test("a domain without a DMARC record vouches for nothing, whatever SPF says", a
   expect(await verdict(mail("ann@plain.test"), { from: "ann@plain.test" })).toBe("none");
 });
 
+test("whether SPF or DKIM speaks for the sender's own domain is told also where no policy asks", async () => {
+  const aligned = async (...of: Parameters<typeof judge>) => (await judge(...of)).aligned;
+  expect(await aligned(mail("ann@plain.test"), { from: "ann@plain.test" })).toBe(true);
+  expect(await aligned(mail("ann@plain.test"), { from: "ann@plain.test", remoteAddress: "203.0.113.5" })).toBe(false);
+  expect(await aligned(mail("ann@lenient.test"), { from: "x@plain.test" })).toBe(false);
+  expect(await aligned(mail("ann@plain.test"), { from: "ann@plain.test" }, { trustedRelays: ["192.0.2.10"] })).toBe(
+    false,
+  );
+  expect(await aligned(await signed(), { remoteAddress: "203.0.113.5", from: "" })).toBe(true);
+});
+
 test("an attacker's own good SPF does not help a From of another domain", async () => {
   expect(await verdict(mail("ann@chain.test"), { from: "x@plain.test" })).toBe("fail");
 });

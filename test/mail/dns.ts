@@ -2,7 +2,10 @@ import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
 import { freePort } from "../../scripts/free-port.ts";
 
-/** What the zone says: TXT texts or A addresses by "name TYPE"; `broken` names answer SERVFAIL, `silent` ones nothing at all. */
+/**
+ * What the zone says by "name TYPE": TXT texts, A addresses, MX as "10 host", PTR names (the name is the one in in-addr.arpa).
+ * `broken` names answer SERVFAIL, `silent` ones nothing at all.
+ */
 export type Zone = { records: Record<string, string[]>; broken?: string[]; silent?: string[] };
 
 /** A name server on loopback that knows one zone, over UDP and for long answers over TCP. `address` is "address:port". */
@@ -31,13 +34,15 @@ export async function startDns(zone: Zone): Promise<{ address: string; stop(): v
   return { address: `127.0.0.1:${port}`, stop };
 }
 
+const types: Readonly<Record<number, string>> = { 1: "A", 12: "PTR", 15: "MX", 16: "TXT" };
+
 function answerTo(query: Buffer, zone: Zone): Buffer | undefined {
   const { name, type, end } = question(query);
   if (zone.silent?.includes(name)) return;
-  const found = zone.records[`${name} ${type === 1 ? "A" : "TXT"}`] ?? [];
+  const found = zone.records[`${name} ${types[type] ?? "OTHER"}`] ?? [];
   const known = found.length > 0 || Object.keys(zone.records).some((key) => key.startsWith(`${name} `));
   const code = zone.broken?.includes(name) ? 2 : known ? 0 : 3;
-  const answers = [1, 16].includes(type) ? found.map((it) => record(type, it)) : [];
+  const answers = found.map((it) => record(type, it));
   return Buffer.concat([header(query, code, answers.length), query.subarray(12, end), ...answers]);
 }
 
@@ -61,8 +66,7 @@ function header(query: Buffer, code: number, answers: number): Buffer {
 }
 
 function record(type: number, value: string): Buffer {
-  const data =
-    type === 1 ? Buffer.from(value.split(".").map(Number)) : Buffer.concat((value.match(/.{1,250}/gs) ?? []).map(text));
+  const data = dataOf(type, value);
   const fixed = Buffer.alloc(12);
   fixed.writeUInt16BE(0xc00c, 0);
   fixed.writeUInt16BE(type, 2);
@@ -71,4 +75,13 @@ function record(type: number, value: string): Buffer {
   return Buffer.concat([fixed, data]);
 }
 
+function dataOf(type: number, value: string): Buffer {
+  if (type === 1) return Buffer.from(value.split(".").map(Number));
+  if (type === 12) return name(value);
+  const [priority = "", host = ""] = value.split(" ");
+  if (type === 15) return Buffer.concat([Buffer.from([0, Number(priority)]), name(host)]);
+  return Buffer.concat((value.match(/.{1,250}/gs) ?? []).map(text));
+}
+
+const name = (host: string) => Buffer.concat([...host.split(".").map(text), Buffer.from([0])]);
 const text = (part: string) => Buffer.concat([Buffer.from([part.length]), Buffer.from(part, "latin1")]);

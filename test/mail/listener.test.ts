@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import nodemailer from "nodemailer";
 import type { Envelope } from "../../src/core/retain/mail.ts";
-import { type Listener, type ListenerOptions, startListener } from "../../src/mail/listener.ts";
+import { type Listener, startListener } from "../../src/mail/listener.ts";
+import type { ListenerOptions } from "../../src/mail/listener/options.ts";
 import { loadTls, type Tls } from "../../src/mail/tls.ts";
 import { openDialog } from "./dialog.ts";
 import { aFolder } from "./folder.ts";
+import { whole } from "./whole.ts";
 
 let tls: Tls;
 const open: Listener[] = [];
 beforeAll(async () => {
-  tls = await loadTls({
+  tls = loadTls({
     certFile: null,
     keyFile: null,
     folder: await aFolder(),
@@ -30,7 +32,7 @@ async function aListener(options: Partial<ListenerOptions> = {}) {
     name: "reply.test",
     maxSize: 20_000,
     isKnown: async (address) => address.endsWith("@reply.test") && !address.startsWith("nobody"),
-    keep: async (envelopes, raw) => void kept.push({ envelopes, text: Buffer.from(raw).toString("latin1") }),
+    keep: async (envelopes, mail) => void kept.push({ envelopes, text: whole(mail).toString("latin1") }),
     now: () => "2026-11-21T08:00:00.000Z",
     log: () => {},
     ...options,
@@ -221,9 +223,9 @@ test("stopping lets a mail in progress finish, dismisses the idle and takes no o
   const held = new Promise<void>((resolve) => (release = resolve));
   const kept: string[] = [];
   const listener = await aListener({
-    keep: async (_envelopes, raw) => {
+    keep: async (_envelopes, mail) => {
       await held;
-      kept.push(Buffer.from(raw).toString());
+      kept.push(whole(mail).toString());
     },
   });
   const idle = await openDialog(listener.port);

@@ -6,6 +6,7 @@ import { parseMail } from "../../src/mail/parse.ts";
 import { loadTls } from "../../src/mail/tls.ts";
 import { smtpPost } from "../../src/mail/transport.ts";
 import { aFolder } from "./folder.ts";
+import { whole } from "./whole.ts";
 
 const kept: { envelopes: Envelope[]; raw: Uint8Array }[] = [];
 let relay: Listener;
@@ -15,12 +16,12 @@ beforeAll(async () => {
   relay = await startListener({
     host: "127.0.0.1",
     port: 0,
-    tls: await loadTls({ certFile: null, keyFile: null, folder: await aFolder(), domain: "relay.test", now }),
+    tls: loadTls({ certFile: null, keyFile: null, folder: await aFolder(), domain: "relay.test", now }),
     name: "relay.test",
     isKnown: async (address) => !address.startsWith("gone"),
-    keep: async (envelopes, raw) => {
+    keep: async (envelopes, mail) => {
       if (isBroken) throw new Error("no database");
-      kept.push({ envelopes, raw });
+      kept.push({ envelopes, raw: whole(mail) });
     },
     now: () => now,
     log: () => {},

@@ -6,6 +6,7 @@ import { type Incoming, type Taken, takeResponse } from "../../src/flow/ask/take
 import { importOrg } from "../../src/flow/org/import-org.ts";
 import { setUp } from "../../src/flow/org/set-up.ts";
 import { openHasher } from "../../src/hasher.ts";
+import { formattedMail } from "../../src/mail/content/formatted-mail.ts";
 import { addPerson, addRole, findPersonByEmail, savePasswordHash } from "../../src/store/org/people.ts";
 import { findUnitByCode } from "../../src/store/org/units.ts";
 import { answerRequest, type House, makeApp } from "../../src/web/app.ts";
@@ -46,7 +47,7 @@ export async function aHouse(engine: Engine, environment: Record<string, string>
   await savePasswordHash(world.db, sam.id, hash);
   const lyon2 = await findUnitByCode(world.db, "lyon-2");
   await addRole(world.db, { personId: sam.id, unitId: lyon2?.id ?? "", role: "staff" });
-  const house: House = { world, hasher, health: { stuck: () => [], isListening: () => true }, demo: null };
+  const house: House = { world, hasher, health: { stuck: () => [], isListening: () => true }, demo: null, formattedMail };
   const app = makeApp(house);
   return {
     ...house,

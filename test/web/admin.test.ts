@@ -4,6 +4,7 @@ import { offerSetUp } from "../../src/flow/org/offer-set-up.ts";
 import { keepMail } from "../../src/flow/retain/keep-mail.ts";
 import { postponeMail } from "../../src/flow/retain/postpone-mail.ts";
 import { openHasher } from "../../src/hasher.ts";
+import { formattedMail } from "../../src/mail/content/formatted-mail.ts";
 import { listInbound } from "../../src/store/retain/inbound.ts";
 import { claimLetters, listLetters, markFailed } from "../../src/store/retain/letters.ts";
 import { answerRequest, makeApp } from "../../src/web/app.ts";
@@ -20,7 +21,7 @@ for (const engine of engines) {
       AMENDS_URL: "http://amends.test",
     });
     const world = await openWorld(config, { now: () => "2026-05-19T08:00:00.000Z" });
-    const house = { world, hasher: openHasher(), health: { stuck: () => [], isListening: () => true }, demo: null };
+    const house = { world, hasher: openHasher(), health: { stuck: () => [], isListening: () => true }, demo: null, formattedMail };
     const app = makeApp(house);
     const ask = (path: string, init?: RequestInit) =>
       answerRequest(app, house, new Request(`http://amends.test${path}`, init));
@@ -76,7 +77,7 @@ for (const engine of engines) {
     };
     await keepMail(house.world, [envelope], raw);
     const [mail] = await listInbound(house.world.db, { limit: 1 });
-    if (mail) await postponeMail(house.world, { ...mail, attempts: 9 }, "its parts never end", false);
+    if (mail) await postponeMail(house.world, { ...mail, attempts: 9 }, "its parts never end", "passing");
     const alma = await signedInAs(house, "alma");
     expect(await (await alma.get("/mail?tab=aside")).text()).toContain("its parts never end");
     const file = await alma.get(`/mail/in/${mail?.id}/raw`);

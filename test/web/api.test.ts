@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "bun:test";
 import { asProgram } from "../../src/core/org/acting.ts";
 import { makeKey } from "../../src/flow/org/make-key.ts";
 import { openHasher } from "../../src/hasher.ts";
+import { formattedMail } from "../../src/mail/content/formatted-mail.ts";
 import { answerRequest, makeApp } from "../../src/web/app.ts";
 import { aWorld, cleo, type TestWorld } from "../world.ts";
 
@@ -13,7 +14,7 @@ afterEach(async () => {
 async function anApi(scopes: readonly ("intake" | "cases" | "audit")[] = ["intake", "cases", "audit"]) {
   const world = await aWorld("sqlite");
   open.push(world);
-  const house = { world, hasher: openHasher(), health: { stuck: () => [], isListening: () => true }, demo: null };
+  const house = { world, hasher: openHasher(), health: { stuck: () => [], isListening: () => true }, demo: null, formattedMail };
   const app = makeApp(house);
   const { token } = await makeKey(world, { name: "till", scopes }, asProgram("command"));
   const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
@@ -163,6 +164,7 @@ test("the log is verified over the API, and the API describes itself", async () 
     "/api/v1/cases",
     "/api/v1/cases/{id}",
     "/api/v1/cases/{id}/verbs",
+    "/api/v1/invitations",
     "/api/v1/responses",
   ]);
 });

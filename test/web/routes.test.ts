@@ -7,6 +7,8 @@ const open: Readonly<Record<string, number>> = {
   "GET /f/:code": 404,
   "POST /f/:code": 404,
   "GET /f/:code/thanks": 404,
+  "GET /u/:token": 404,
+  "POST /u/:token": 404,
   "GET /c/:token": 404,
   "POST /c/:token/yes": 404,
   "POST /c/:token/no": 404,

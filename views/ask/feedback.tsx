@@ -19,10 +19,11 @@ export type FieldName = "score" | "comment" | "name" | "email" | "phone";
 /** What is wrong with which field, as sentences of the catalogue. */
 export type Errors = Partial<Record<FieldName, string>>;
 
-type FeedbackProps = { t: T; action: string; typed: Typed; errors: Errors };
+/** `invitation`: the token of whoever was asked by mail, and so is known; null for anybody. */
+type FeedbackProps = { t: T; action: string; typed: Typed; errors: Errors; invitation: string | null };
 
 /** One page, no script: a score, a few words, and whether and how to get in touch. */
-export const Feedback = ({ t, action, typed, errors }: FeedbackProps): Html => {
+export const Feedback = ({ t, action, typed, errors, invitation }: FeedbackProps): Html => {
   const wrong = (name: FieldName) => (errors[name] === undefined ? {} : { error: t(errors[name]) });
   return (
     <>
@@ -30,6 +31,7 @@ export const Feedback = ({ t, action, typed, errors }: FeedbackProps): Html => {
       <Summary t={t} errors={errors} />
       <form method="post" action={action} novalidate>
         <input type="hidden" name="key" value={typed.key} />
+        {invitation !== null && <input type="hidden" name="i" value={invitation} />}
         <ScoreField
           name="score"
           legend={t("How likely are you to come back?")}
@@ -51,26 +53,34 @@ export const Feedback = ({ t, action, typed, errors }: FeedbackProps): Html => {
           name="contact_me"
           label={t("Please contact me")}
           checked={typed.contactMe}
-          hint={t("Then we need your e-mail address or your telephone number.")}
+          hint={
+            invitation === null
+              ? t("Then we need your e-mail address or your telephone number.")
+              : t("We have your e-mail address from our invitation.")
+          }
         />
-        <Field
-          name="name"
-          label={t("Your name (if you like)")}
-          maxlength={100}
-          value={typed.name}
-          autocomplete="name"
-          {...wrong("name")}
-        />
-        <Field
-          name="email"
-          label={t("E-mail (if you like)")}
-          type="email"
-          maxlength={254}
-          value={typed.email}
-          autocomplete="email"
-          inputmode="email"
-          {...wrong("email")}
-        />
+        {invitation === null && (
+          <Field
+            name="name"
+            label={t("Your name (if you like)")}
+            maxlength={100}
+            value={typed.name}
+            autocomplete="name"
+            {...wrong("name")}
+          />
+        )}
+        {invitation === null && (
+          <Field
+            name="email"
+            label={t("E-mail (if you like)")}
+            type="email"
+            maxlength={254}
+            value={typed.email}
+            autocomplete="email"
+            inputmode="email"
+            {...wrong("email")}
+          />
+        )}
         <Field
           name="phone"
           label={t("Telephone (if you like)")}

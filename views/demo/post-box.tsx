@@ -29,7 +29,12 @@ export const PostBox = ({ reader, search, letters, boxes, next }: PostBoxProps):
       <PageHead
         title={t("Post box")}
         lead={<span safe>{t("Every letter that this demo sent. Nothing of it left the machine.")}</span>}
-        actions={<ButtonLink href="/demo" label={t("To the clock")} icon="clock" />}
+        actions={
+          <>
+            <ButtonLink href="/demo/letters" label={t("Every kind of letter")} icon="mail" />
+            <ButtonLink href="/demo" label={t("To the clock")} icon="clock" />
+          </>
+        }
       />
       <form method="get" action="/demo/mail" class="demo-search">
         <Field name="to" type="search" label={t("Letters to")} value={search} hint={t("An address or a part of it")} />

@@ -1,4 +1,4 @@
-import type { Html } from "../jsx/html.ts";
+import { type Html, raw } from "../jsx/html.ts";
 import { harmless, wrapped } from "./line.ts";
 import type { Piece } from "./piece.ts";
 
@@ -80,12 +80,19 @@ export const quote = (pieces: readonly Piece[]): Block => ({
     <table role="presentation" class="quote" width="100%" cellpadding="0" cellspacing="0" border={0}>
       <tr>
         <td class="said" dir="auto">
-          {pieces.map(({ text, marked }) => (marked ? <mark class="mark">{lines(text)}</mark> : lines(text)))}
+          {pieces.map(({ text, marked }) => (marked ? <Marked text={text} /> : lines(text)))}
         </td>
       </tr>
     </table>
   ),
 });
+
+// Outlook on Windows gives a colour to a span, but not to a mark.
+const Marked = ({ text }: { text: string }): Html => (
+  <span class="mark">
+    <mark class="bare">{lines(text)}</mark>
+  </span>
+);
 
 /** Somebody's words as the letter itself. */
 export const letterText = (text: string): Block => ({
@@ -98,9 +105,9 @@ export const letterText = (text: string): Block => ({
 });
 
 /** Who a letter is from, each line below the other. */
-export const signature = (lines: readonly string[]): Block => ({
-  text: lines.join("\n"),
-  html: lineUp(lines.map((label) => ({ label, href: null }))).html,
+export const signature = (parts: readonly string[]): Block => ({
+  text: parts.join("\n"),
+  html: <p class="para">{lines(parts.join("\n"))}</p>,
 });
 
 /** One thing to press. In plain text the address stands on a line of its own, so that programs make a link of it. */
@@ -119,13 +126,17 @@ export const button = ({ label, href }: Link): Block => ({
   ),
 });
 
+// Outlook on Windows knows no padding around a link: there the taps are plain links in a row.
+const betweenTaps = raw("<!--[if mso]>&nbsp;|&nbsp; <![endif]-->");
+
 /** Several small things to press. `text` takes their place in the plain part, where such links are only noise. */
 export const taps = (links: readonly Link[], text: string): Block => ({
   text,
   html: (
     <p class="para">
-      {links.map(({ label, href }) => (
+      {links.map(({ label, href }, index) => (
         <>
+          {index > 0 && betweenTaps}
           <a class="tap" href={href} safe>
             {label}
           </a>{" "}
@@ -139,25 +150,35 @@ export const taps = (links: readonly Link[], text: string): Block => ({
 export const lineUp = (items: readonly { label: string; href: string | null }[]): Block => ({
   text: items.map(({ label, href }) => (href?.startsWith("http") ? `${label}: ${href}` : label)).join("\n"),
   html: (
-    <p class="para">
-      {items.map(({ label, href }, index) => (
-        <>
-          {index > 0 && <br />}
-          {href === null ? (
-            label
-          ) : (
+    <>
+      {items.map(({ label, href }) =>
+        href === null ? (
+          <p class="item" safe>
+            {label}
+          </p>
+        ) : (
+          <p class="item">
             <a class="link" href={href} safe>
               {label}
             </a>
-          )}
-        </>
-      ))}
-    </p>
+          </p>
+        ),
+      )}
+    </>
   ),
 });
 
 /** Before the next of several cases. */
-export const rule: Block = { text: "-".repeat(40), html: <hr class="rule" /> };
+export const rule: Block = {
+  text: "-".repeat(40),
+  html: (
+    <table role="presentation" class="rule" width="100%" cellpadding="0" cellspacing="0" border={0}>
+      <tr>
+        <td class="line">{raw("&nbsp;")}</td>
+      </tr>
+    </table>
+  ),
+};
 
 const lines = (text: string): Html.Children =>
   harmless(text)

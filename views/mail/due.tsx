@@ -38,7 +38,7 @@ export function clockLine(reader: Reader, { zone }: Story, clock: Clock): string
 export function nextTold(reader: Reader, story: Story, clock = running(story)[0]): Block[] {
   const { it, line, zone } = story;
   if (!clock || clock.dueAt < reader.now) return [];
-  const { people, unitName } = climb(line, clock.personId ?? it.ownerId, clock.rung);
+  const { people, unitName } = climb(line, clock.personId ?? it.ownerId, clock.rung, reader.now);
   if (people.length === 0) return [];
   const names = listed(
     reader,
@@ -52,6 +52,7 @@ export function nextTold(reader: Reader, story: Story, clock = running(story)[0]
 const wanted: Readonly<Record<ClockKind, string>> = {
   view: "Look at the case by {{time}}",
   contact: "First word to the customer by {{time}}",
+  update: "Next word to the customer by {{time}}",
   reply: "Answer the customer's message by {{time}}",
   resolve: "Solve the problem by {{time}}",
   review: "Accept or reopen the closing by {{time}}",
@@ -61,6 +62,7 @@ const wanted: Readonly<Record<ClockKind, string>> = {
 const overdue: Readonly<Record<ClockKind, string>> = {
   view: "Look at the case: late since {{time}}",
   contact: "First word to the customer: late since {{time}}",
+  update: "Next word to the customer: late since {{time}}",
   reply: "Answer the customer's message: late since {{time}}",
   resolve: "Solve the problem: late since {{time}}",
   review: "Accept or reopen the closing: late since {{time}}",
@@ -70,6 +72,7 @@ const overdue: Readonly<Record<ClockKind, string>> = {
 const unless: Readonly<Record<ClockKind, string>> = {
   view: "If nobody looks by {{time}}, we tell {{names}} ({{unit}}).",
   contact: "If the customer has heard nothing by {{time}}, we tell {{names}} ({{unit}}).",
+  update: "If the customer has heard nothing more by {{time}}, we tell {{names}} ({{unit}}).",
   reply: "If the customer has no answer by {{time}}, we tell {{names}} ({{unit}}).",
   resolve: "If the problem is not solved by {{time}}, we tell {{names}} ({{unit}}).",
   review: "If nobody has decided by {{time}}, we tell {{names}} ({{unit}}).",

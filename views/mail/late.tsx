@@ -96,11 +96,12 @@ function ladder(reader: Reader, items: readonly Late[]): Block[] {
   ];
 }
 
-const order: readonly ClockKind[] = ["view", "contact", "reply", "resolve", "review", "quiet"];
+const order: readonly ClockKind[] = ["view", "contact", "update", "reply", "resolve", "review", "quiet"];
 
 const subjects: Readonly<Record<ClockKind, string>> = {
   view: "Not opened in time: case {{number}}, {{store}}",
   contact: "No word to the customer in time: case {{number}}, {{store}}",
+  update: "Customer not kept informed: case {{number}}, {{store}}",
   reply: "Customer's message not answered in time: case {{number}}, {{store}}",
   resolve: "Not resolved in time: case {{number}}, {{store}}",
   review: "Closing not reviewed in time: case {{number}}, {{store}}",
@@ -110,6 +111,7 @@ const subjects: Readonly<Record<ClockKind, string>> = {
 const byName: Readonly<Record<ClockKind, string>> = {
   view: "{{name}} has not opened this case. It was due {{time}}.",
   contact: "{{name}} has not sent the customer a word. It was due {{time}}.",
+  update: "{{name}} has not sent the customer the next word. It was due {{time}}.",
   reply: "{{name}} has not answered the customer's message. It was due {{time}}.",
   resolve: "{{name}} has not resolved the problem. It was due {{time}}.",
   review: "{{name}} has not reviewed the closing. It was due {{time}}.",
@@ -119,6 +121,7 @@ const byName: Readonly<Record<ClockKind, string>> = {
 const byNobody: Readonly<Record<ClockKind, string>> = {
   view: "Nobody has opened this case. It was due {{time}}.",
   contact: "Nobody has sent the customer a word. It was due {{time}}.",
+  update: "Nobody has sent the customer the next word. It was due {{time}}.",
   reply: "Nobody has answered the customer's message. It was due {{time}}.",
   resolve: "Nobody has resolved the problem. It was due {{time}}.",
   review: "Nobody has reviewed the closing. It was due {{time}}.",

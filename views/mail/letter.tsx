@@ -3,7 +3,7 @@ import { type Html, raw, render } from "../jsx/html.ts";
 import type { Reader } from "../words.ts";
 import type { Block } from "./block.tsx";
 import { oneLine, shortened, subjectLine } from "./line.ts";
-import { styleSheet, withStyles } from "./style.ts";
+import { styleSheet, withStyles, wordStyles } from "./style.ts";
 
 /** A finished letter. The subject is one line of at most 120 characters; `text` is complete by itself. */
 export type Letter = { subject: string; text: string; html: string };
@@ -37,6 +37,7 @@ export function letter({ locale }: Pick<Reader, "locale">, content: Content): Le
         <meta name="supported-color-schemes" content="light dark" />
         <title safe>{subject}</title>
         {raw(styleSheet)}
+        {raw(wordStyles)}
       </head>
       <body class="page">
         <div class="preheader" safe>
@@ -52,7 +53,7 @@ export function letter({ locale }: Pick<Reader, "locale">, content: Content): Le
           border={0}
         >
           <tr>
-            <td class="gutter" align="center">
+            <td class="gutter" align="center" lang={locale}>
               {marker.map((line) => (
                 <p class="marker" safe>
                   {line}
@@ -72,7 +73,9 @@ export function letter({ locale }: Pick<Reader, "locale">, content: Content): Le
 // Outlook on Windows knows no max-width: it gets a table of its own around the card.
 const Card = ({ blocks }: { blocks: readonly Block[] }): Html => (
   <>
-    {raw('<!--[if mso]><table role="presentation" width="600" align="center"><tr><td><![endif]-->')}
+    {raw(
+      '<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->',
+    )}
     <table role="presentation" class="card" bgcolor="#fbfcfd" width="100%" cellpadding="0" cellspacing="0" border={0}>
       <tr>
         <td class="cell">{blocks.map(({ html }) => html)}</td>

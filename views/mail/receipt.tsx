@@ -1,24 +1,35 @@
+import type { Instant } from "../../src/core/instant.ts";
+import { readResolution } from "../../src/core/retain/cause.ts";
+import { readClosing } from "../../src/core/retain/read-closing.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Instruction, Verb } from "../../src/core/retain/verbs.ts";
+import { causeNames, outcomeNames } from "../retain/names.ts";
 import type { Reader } from "../words.ts";
-import { type Block, fact, heading, paragraph } from "./block.tsx";
-import { clockFact, running } from "./due.tsx";
+import { type Block, fact, heading, lineUp, paragraph, small } from "./block.tsx";
+import { clockLine, running } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine, shortened } from "./line.ts";
-import { caseBrow, nameOf } from "./names.ts";
+import { caseBrow, customerName, listed, nameOf } from "./names.ts";
 import { openCase, verbList } from "./ways.tsx";
+import { when } from "./when.ts";
 
-/** What became of a reply. `refused` is a whole sentence in the reader's language; `kept` says that the words are a note now. */
+/**
+ * What became of a reply. `refused` is a whole sentence in the reader's language; `kept` says that the words are a note now; `nearest`
+ * is what an unknown word may have meant; `told` are the names of others who were written to because of it.
+ */
 export type Receipt = {
   story: Story | null;
   understood: readonly Instruction[];
   kept: "note" | null;
   refused: string | null;
   unknownWord: string | null;
+  nearest?: string | null;
   help: boolean;
+  told?: readonly string[];
+  undo?: { link: string; until: Instant } | null;
 };
 
-/** To a manager who replied: what was understood, what was not done and why, and what is still due. */
+/** To a manager who replied: what was understood, what was not done and why, what is due next, and how to take it back. */
 export function receiptLetter(reader: Reader, receipt: Receipt, ways: Ways): Letter {
   const { t } = reader;
   const { story, understood, unknownWord, help } = receipt;
@@ -32,8 +43,10 @@ export function receiptLetter(reader: Reader, receipt: Receipt, ways: Ways): Let
       ...understood.filter(({ verb }) => verb !== "help").map((one) => done(reader, story, one)),
       ...notDone(reader, receipt),
       ...kept(reader, receipt),
-      ...(lists ? [heading(t("What a reply can begin with")), verbList(reader)] : []),
+      ...told(reader, receipt),
+      ...(lists ? [heading(t("What a reply can begin with")), verbList(reader), small(t(ownWords))] : []),
       ...(story ? [...stillDue(reader, story), openCase(reader, story, ways)] : []),
+      ...takeBack(reader, receipt, ways),
     ],
   });
 }
@@ -44,27 +57,63 @@ function subject({ t }: Reader, { story, understood, kept, refused, unknownWord,
   if (unknownWord !== null) return t("{{about}}: not understood", { about });
   if (help && kept === null && understood.every(({ verb }) => verb === "help"))
     return t("{{about}}: how to reply", { about });
+  if (understood.some(({ verb }) => verb === "undo")) return t("{{about}}: taken back", { about });
   return t("{{about}}: noted", { about });
 }
 
 /** One thing that was done, with the words that came with it. */
 function done(reader: Reader, story: Story | null, { verb, text }: Instruction): Block {
   const { t } = reader;
-  const challenged = verb === "close" && story?.it.state === "challenged";
-  const sentence = challenged
-    ? t("Your closing waits for {{name}}, who decides whether it stands.", {
-        name: nameOf(reader, story, story.it.reviewerId),
-      })
-    : t(deeds[verb]);
-  const said = shortened(oneLine(text), 300);
+  const { sentence, words } = understoodAs(reader, story, verb, text);
+  const said = shortened(oneLine(words), 300);
   return fact(sentence, said === "" ? null : t("“{{words}}”", { words: said }));
 }
 
-function notDone({ t }: Reader, { refused, unknownWord }: Receipt): Block[] {
+function understoodAs(
+  reader: Reader,
+  story: Story | null,
+  verb: Verb,
+  text: string,
+): { sentence: string; words: string } {
+  const { t } = reader;
+  const customer = story?.customer?.name ? customerName(reader, story) : t("the customer");
+  if (verb === "close") return closedAs(reader, story, text);
+  if (verb === "resolve") {
+    const { cause, text: words } = readResolution(text);
+    const values = { cause: t(causeNames[cause]), customer };
+    return story?.it.confirmation === "asked"
+      ? { sentence: t("You solved it; cause: {{cause}}. We asked {{customer}} whether that is so.", values), words }
+      : { sentence: t("You solved it; cause: {{cause}}.", values), words };
+  }
+  const promised = story?.clocks.find(({ kind, state }) => kind === "update" && state === "running");
+  if (verb === "promise" && story && promised) {
+    const time = when(reader, story.zone, promised.dueAt);
+    return { sentence: t("You promised {{customer}} the next word by {{time}}.", { customer, time }), words: text };
+  }
+  return { sentence: t(deeds[verb], { customer }), words: text };
+}
+
+function closedAs(reader: Reader, story: Story | null, text: string): { sentence: string; words: string } {
+  const { t } = reader;
+  const { outcome, text: words } = readClosing(text);
+  if (story?.it.state === "challenged") {
+    const name = nameOf(reader, story, story.it.reviewerId);
+    return { sentence: t("Your closing waits for {{name}}, who decides whether it stands.", { name }), words };
+  }
+  return {
+    sentence: t("You closed the case: {{outcome}}.", { outcome: t(outcomeNames[story?.it.outcome ?? outcome]) }),
+    words,
+  };
+}
+
+function notDone({ t }: Reader, { refused, unknownWord, nearest }: Receipt): Block[] {
   if (refused !== null) return [fact(t("Nothing was done."), null), paragraph(oneLine(refused))];
   if (unknownWord === null) return [];
   const word = shortened(oneLine(unknownWord), 40);
-  return [fact(t("Nothing was done: we do not know “/{{word}}”.", { word }), null)];
+  return [
+    fact(t("Nothing was done: we do not know “/{{word}}”.", { word }), null),
+    ...(nearest ? [paragraph(t("Did you mean /{{word}}?", { word: nearest }))] : []),
+  ];
 }
 
 function kept({ t }: Reader, receipt: Receipt): Block[] {
@@ -72,25 +121,47 @@ function kept({ t }: Reader, receipt: Receipt): Block[] {
   return [paragraph(t("Your words are kept on the case as an internal note. The customer does not see them."))];
 }
 
+function told(reader: Reader, { told = [] }: Receipt): Block[] {
+  return told.length > 0 ? [paragraph(reader.t("We told {{names}}.", { names: listed(reader, told) }))] : [];
+}
+
+/** What is due, the earliest first. */
 function stillDue(reader: Reader, story: Story): Block[] {
   const { t } = reader;
-  const clocks = running(story);
-  if (clocks.length > 0) return [heading(t("Still due")), ...clocks.map((clock) => clockFact(reader, story, clock))];
-  const quiet = story.clocks.find(({ kind, state }) => kind === "quiet" && state === "running");
-  return quiet ? [clockFact(reader, story, quiet)] : [paragraph(t("Nothing is due on this case."))];
+  const quiet = story.clocks.filter(({ kind, state }) => kind === "quiet" && state === "running");
+  const clocks = [...running(story), ...quiet];
+  if (clocks.length === 0) return [paragraph(t("Nothing is due on this case."))];
+  return [
+    heading(t("Due next")),
+    lineUp(clocks.map((clock) => ({ label: clockLine(reader, story, clock), href: null }))),
+  ];
 }
+
+function takeBack(reader: Reader, { story, undo = null }: Receipt, { address }: Ways): Block[] {
+  const { t } = reader;
+  if (!undo || !story) return [];
+  const until = when(reader, story.zone, undo.until);
+  const how = address === null ? t("Not what you meant?") : t("Not what you meant? Answer /undo, or:");
+  return [small(how), lineUp([{ label: t("Take it back (until {{until}})", { until }), href: undo.link }])];
+}
+
+const ownWords = "Your own language does as well, such as /angerufen, /appelé, /llamado or /soitin.";
 
 const deeds: Readonly<Record<Verb, string>> = {
   view: "You have looked at the case.",
   take: "The case is yours now.",
   note: "Your note is on the case. The customer does not see it.",
-  called: "Noted: you called the customer.",
-  visited: "Noted: you met the customer.",
-  texted: "Noted: you texted the customer.",
-  reply: "Your words are on their way to the customer.",
+  called: "You phoned {{customer}}.",
+  visited: "You met {{customer}}.",
+  texted: "You texted {{customer}}.",
+  reply: "Your words are on their way to {{customer}}.",
+  promise: "You promised {{customer}} a word.",
   assign: "The case has a new owner.",
-  resolve: "Noted: the problem is solved.",
-  close: "The case is closed.",
+  resolve: "You solved it.",
+  close: "You closed the case.",
   reopen: "The case is open again.",
+  escalate: "You asked for help. The case stays yours.",
+  merge: "The case was put together with another one.",
+  undo: "It is taken back. The case stands as before.",
   help: "This is what a reply can say.",
 };

@@ -25,12 +25,20 @@ export function saidIn(reader: Reader, story: Story, { response, signals }: Said
       ? [paragraph(t("{{name}} said on {{time}}:", values)), ...words(reader, comment, signals, "comment", most)]
       : [paragraph(t("{{name}} left no words on {{time}}.", values))]),
     ...answered(reader, response.answers, signals, most),
-    ...(score === null ? [] : [paragraph(t("Score: {{score}} of 10.", { score }))]),
-    ...(contactMe ? [paragraph(t("The customer asked to be contacted."))] : []),
-    ...(suspectsProblem ? [paragraph(t("The survey-taker suspects a problem."))] : []),
+    ...besides([
+      score === null ? null : t("Score: {{score}} of 10.", { score }),
+      contactMe ? t("The customer asked to be contacted.") : null,
+      suspectsProblem ? t("The survey-taker suspects a problem.") : null,
+    ]),
     ...(note ? [paragraph(t("The survey-taker noted:")), ...words(reader, note, signals, "note", most)] : []),
   ];
 }
+
+/** What is known beside the words, in one paragraph: a phone's screen is short. */
+const besides = (sentences: readonly (string | null)[]): Block[] => {
+  const known = sentences.filter((one) => one !== null);
+  return known.length === 0 ? [] : [paragraph(known.join(" "))];
+};
 
 /** Somebody's words in a frame, cut where they are long, with the signals of that source marked. */
 export function words(reader: Reader, text: string, signals: readonly Signal[], source: string, most = 1500): Block[] {
@@ -55,8 +63,14 @@ export function reach(reader: Reader, { customer }: Story): Block[] {
     ...(phone ? [{ label: oneLine(phone), href: `tel:${phone.replace(/[^\d+*#]/g, "")}` }] : []),
     ...(email ? [{ label: oneLine(email), href: `mailto:${encodeURIComponent(email).replace("%40", "@")}` }] : []),
   ];
-  return [lineUp(items)];
+  const stopped = customer?.mailStopped ?? null;
+  return [lineUp(items), ...(email !== null && stopped !== null ? [paragraph(t(stoppedBecause[stopped]))] : [])];
 }
+
+const stoppedBecause = {
+  bounced: "Mail to the customer's address does not arrive.",
+  complained: "The customer asked for no mail.",
+} as const;
 
 export const lastSaid = ({ responses }: Story): Said | undefined => {
   const last = newest(responses.map(({ response }) => response));

@@ -14,6 +14,8 @@ const styles: Readonly<Record<string, string>> = {
   brow: "margin:0 0 10px;font-size:14px;line-height:20px;color:#5b6672",
   grave: "font-weight:bold;color:#a3201d",
   head: "margin:22px 0 8px;font-size:16px;line-height:22px;font-weight:bold;color:#1f2933",
+  headline: "margin:0 0 8px;font-size:16px;line-height:22px;font-weight:bold;color:#1f2933",
+  item: "margin:0 0 8px;font-size:16px;line-height:22px;color:#1f2933",
   para: "margin:0 0 12px;font-size:16px;line-height:24px;color:#1f2933",
   lone: "margin:0 0 12px;font-size:16px;line-height:24px;font-weight:bold;color:#1f2933",
   strong: "margin:0;font-size:16px;line-height:24px;font-weight:bold;color:#1f2933",
@@ -21,21 +23,26 @@ const styles: Readonly<Record<string, string>> = {
   quote: "width:100%;margin:0 0 12px;table-layout:fixed",
   said: "padding:2px 0 2px 12px;border-left:4px solid #d39e00;font-family:Helvetica,Arial,sans-serif;font-size:17px;line-height:26px;color:#1f2933;text-align:start;word-break:break-word;overflow-wrap:anywhere",
   mark: "background-color:#ffe08a;color:#332600;padding:0 2px;border-radius:2px",
+  bare: "background-color:transparent;color:inherit",
   action: "margin:6px 0 16px;background-color:#0b5cad;border-radius:6px;border-collapse:separate",
-  button: "padding:0;border-radius:6px;background-color:#0b5cad",
+  button: "padding:0;mso-padding-alt:12px 22px;border-radius:6px;background-color:#0b5cad",
   press:
     "display:inline-block;padding:12px 22px;font-family:Helvetica,Arial,sans-serif;font-size:16px;line-height:22px;font-weight:bold;color:#fdfdfd;text-decoration:none;border-radius:6px",
-  tap: "display:inline-block;margin:0 8px 8px 0;padding:9px 12px;font-size:15px;line-height:20px;color:#0b5cad;text-decoration:none;border:1px solid #a9bccd;border-radius:6px",
+  tap: "display:inline-block;margin:0 8px 8px 0;padding:9px 12px;font-size:15px;line-height:20px;color:#0b5cad;text-decoration:none;border:1px solid #a9bccd;mso-border-alt:none;border-radius:6px",
   link: "color:#0b5cad;text-decoration:underline",
-  rule: "margin:22px 0 18px;border:0;border-top:1px solid #d5dbe1;height:0;line-height:0;font-size:0",
+  rule: "width:100%;margin:22px 0 18px",
+  line: "border-top:1px solid #d5dbe1;height:1px;line-height:1px;font-size:1px;mso-line-height-rule:exactly",
 };
 
 /** The HTML with the style of each class written beside it. Text of others cannot match: its quotation marks are escaped. */
 export const withStyles = (html: string): string =>
-  html.replace(/ class="([a-z]+)"/g, (found, name: string) => {
-    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    return style ? `${found} style="${style}"` : found;
-  });
+  // A heading that begins the card needs no room above it.
+  html
+    .replace('<td class="cell"><h2 class="head"', '<td class="cell"><h2 class="headline"')
+    .replace(/ class="([a-z]+)"/g, (found, name: string) => {
+      const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+      return style ? `${found} style="${style}"` : found;
+    });
 
 // Outlook's apps recolour by themselves and mark what they touched with data-ogsc and data-ogsb.
 const dark: Readonly<Record<string, string>> = {
@@ -46,6 +53,8 @@ const dark: Readonly<Record<string, string>> = {
   brow: "color:#a8b4c0!important",
   grave: "color:#ff9d94!important",
   head: "color:#f0f3f6!important",
+  headline: "color:#f0f3f6!important",
+  item: "color:#e4e8ec!important",
   para: "color:#e4e8ec!important",
   strong: "color:#f0f3f6!important",
   lone: "color:#f0f3f6!important",
@@ -57,13 +66,20 @@ const dark: Readonly<Record<string, string>> = {
   press: "color:#ffffff!important",
   tap: "color:#8ec5ff!important;border-color:#4a5966!important",
   link: "color:#8ec5ff!important",
-  rule: "border-color:#36404a!important",
+  line: "border-color:#36404a!important",
 };
 
 const rows = (before: string) =>
   Object.entries(dark)
     .map(([name, style]) => `${before}.${name}{${style}}`)
     .join("");
+
+/**
+ * For Outlook on Windows, which sets letters with Word: 96 pixels to the inch, or widths grow on screens that are zoomed, and a
+ * typeface, or every part that it does not understand is set in Times.
+ */
+export const wordStyles =
+  '<!--[if mso]><noscript><xml xmlns:o="urn:schemas-microsoft-com:office:office"><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><style>body,table,td,p,a,h2,span{font-family:Helvetica,Arial,sans-serif}</style><![endif]-->';
 
 /** What stands in the head of each letter. */
 export const styleSheet = `<style>:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${rows("")}}${rows(

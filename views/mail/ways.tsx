@@ -1,3 +1,4 @@
+import { hasMailbox } from "../../src/core/retain/customer.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { type Verb, verbs } from "../../src/core/retain/verbs.ts";
 import type { Reader } from "../words.ts";
@@ -14,11 +15,13 @@ const owners: readonly Ready[] = [
   { verb: "visited", label: "I visited" },
   { verb: "note", label: "Add a note" },
   { verb: "resolve", label: "It is solved" },
+  { verb: "help", label: "What else can I answer?" },
 ];
 
 /** What an owner can do: the page, the ready replies, and how a reply is read. */
 export function ownerWays(reader: Reader, story: Story, ways: Ways): Block[] {
-  const write: Ready[] = story.customer?.email ? [{ verb: "reply", label: "Write to the customer" }] : [];
+  const write: Ready[] =
+    story.customer && hasMailbox(story.customer) ? [{ verb: "reply", label: "Write to the customer" }] : [];
   // Who owns a case already would be refused.
   const take: Ready[] = story.owner ? [] : [{ verb: "take", label: "I take it" }];
   return [openCase(reader, story, ways), ...readyReplies(reader, story, ways, [...write, ...owners, ...take])];
@@ -69,14 +72,13 @@ export function verbList({ t }: Reader): Block {
       .map(([verb, { help }]) => `  /${verb}`.padEnd(13) + wrapped(t(help), " ".repeat(13)).trimStart())
       .join("\n"),
     html: (
-      <p class="para">
+      <>
         {rows.map(([verb, { help }]) => (
-          <>
+          <p class="item">
             <strong safe>{`/${verb}`}</strong> <span safe>{t(help)}</span>
-            <br />
-          </>
+          </p>
         ))}
-      </p>
+      </>
     ),
   };
 }

@@ -1,10 +1,12 @@
-import type { Person } from "../../src/core/org/person.ts";
+import { isHere, type Person } from "../../src/core/org/person.ts";
 import type { Unit } from "../../src/core/org/unit.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Badge } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
-import type { T } from "../words.ts";
+import { Time } from "../parts/time.tsx";
+import { Submit } from "../parts/verb.tsx";
+import type { Reader } from "../words.ts";
 
 export type Branch = {
   unit: Unit;
@@ -17,8 +19,9 @@ export type Branch = {
 };
 
 /** The tree of the chain with everybody who answers for a part of it, and the parts for which nobody does. */
-export const Tree = ({ t, branches }: { t: T; branches: readonly Branch[] }): Html => {
-  const gaps = branches.filter(isGap).length;
+export const Tree = ({ reader, branches }: { reader: Reader; branches: readonly Branch[] }): Html => {
+  const { t } = reader;
+  const gaps = branches.filter((branch) => isGap(reader, branch)).length;
   return (
     <>
       <PageHead
@@ -41,7 +44,7 @@ export const Tree = ({ t, branches }: { t: T; branches: readonly Branch[] }): Ht
       <Card flush>
         <ol class="tree">
           {branches.map((branch) => (
-            <OneUnit t={t} branch={branch} />
+            <OneUnit reader={reader} branch={branch} />
           ))}
         </ol>
       </Card>
@@ -60,9 +63,11 @@ export const Tree = ({ t, branches }: { t: T; branches: readonly Branch[] }): Ht
   );
 };
 
-const isGap = ({ managers, deputies }: Branch): boolean => managers.length === 0 && deputies.length === 0;
+const isGap = ({ now }: Reader, { managers, deputies }: Branch): boolean =>
+  ![...managers, ...deputies].some((person) => isHere(person, now));
 
-const OneUnit = ({ t, branch }: { t: T; branch: Branch }): Html => {
+const OneUnit = ({ reader, branch }: { reader: Reader; branch: Branch }): Html => {
+  const { t } = reader;
   const { unit, depth, managers, deputies, others } = branch;
   return (
     <li class={["tree-unit", `tree-depth-${Math.min(depth, 6)}`]}>
@@ -73,26 +78,54 @@ const OneUnit = ({ t, branch }: { t: T; branch: Branch }): Html => {
         </span>
       </div>
       <div class="tree-people">
-        {isGap(branch) ? <Badge label={t("Nobody reachable here")} tone="warn" icon="alert" /> : null}
+        {isGap(reader, branch) ? <Badge label={t("Nobody reachable here")} tone="warn" icon="alert" /> : null}
         {managers.map((person) => (
-          <Holder person={person} role={t("Manager")} />
+          <Holder reader={reader} person={person} role={t("Manager")} />
         ))}
         {deputies.map((person) => (
-          <Holder person={person} role={t("Deputy")} />
+          <Holder reader={reader} person={person} role={t("Deputy")} />
         ))}
         {others.map(({ role, person }) => (
-          <Holder person={person} role={t(role)} />
+          <Holder reader={reader} person={person} role={t(role)} />
         ))}
       </div>
     </li>
   );
 };
 
-const Holder = ({ person, role }: { person: Person; role: string }): Html => (
+const Holder = ({ reader, person, role }: { reader: Reader; person: Person; role: string }): Html => (
   <span class="holder">
     <span safe>{person.name}</span>{" "}
     <span class="muted" safe>
       {role}
-    </span>
+    </span>{" "}
+    <Missing reader={reader} person={person} />
   </span>
 );
+
+/** Why nobody is found here though somebody is named; an admin says when the mailbox works again. */
+const Missing = ({ reader, person }: { reader: Reader; person: Person }): Html | null => {
+  const { t, now } = reader;
+  const { mailFailed, awayUntil } = person;
+  if (isHere(person, now)) return null;
+  return (
+    <span class="inline">
+      {mailFailed ? (
+        <>
+          <Badge
+            label={t("Mail to {{email}} fails ({{why}})", { email: person.email, why: mailFailed.why })}
+            tone="bad"
+          />
+          <form class="verb" method="post" action={`/org/people/${person.ref}/trust`}>
+            <Submit label={t("Mail works again")} kind="quiet" />
+          </form>
+        </>
+      ) : null}
+      {awayUntil !== null && awayUntil > now ? (
+        <span class="muted">
+          <span safe>{t("Away until")}</span> <Time reader={reader} at={awayUntil} />
+        </span>
+      ) : null}
+    </span>
+  );
+};

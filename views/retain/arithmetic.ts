@@ -26,6 +26,7 @@ type Speaker = {
 function ruleText(t: T, rule: DeadlineRule): string {
   if (rule.kind === "opening-hours") return t("{{count}} opening hours", { count: rule.hours });
   if (rule.kind === "business-days") return t("{{count}} business days", { count: rule.days });
+  if (rule.kind === "promised") return t("The promised day");
   return t("The same day, else noon of the next business day,");
 }
 

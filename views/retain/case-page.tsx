@@ -1,3 +1,4 @@
+import type { MailContents } from "../../src/core/retain/mail-content.ts";
 import type { Offer } from "../../src/core/retain/offers.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
@@ -8,20 +9,28 @@ import { Card, PageHead } from "../parts/card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { clockTime, dueIn } from "../parts/time.tsx";
 import type { Reader, T } from "../words.ts";
+import { CaseLinks } from "./case-links.tsx";
 import { clockLabel } from "./clock-words.ts";
 import { ClocksCard } from "./clocks-card.tsx";
 import { type Colleague, Deeds, type Kept } from "./deeds.tsx";
-import { numbers, text } from "./event-words.ts";
+import { numbers, text } from "./event-data.ts";
+import { type Merged, MergedLinks } from "./merged-links.tsx";
 import { outcomeNames } from "./names.ts";
 import { ReasonsCard, SaidCard } from "./said-card.tsx";
 import { type LetterSent, StoryCard } from "./story-card.tsx";
+import { type LastTold, TakeBack } from "./take-back.tsx";
 
 /** A case as one person sees it. */
 export type CaseSight = {
   story: Story;
   letters: readonly LetterSent[];
+  /** What the mails of the case carried besides their words. */
+  mails: MailContents;
   offers: { first: Offer | null; others: readonly Offer[] };
   colleagues: readonly Colleague[];
+  /** What the reader told last, if it can still be taken back. */
+  undo: LastTold | null;
+  merged: Merged;
   /** The reader is still to look: the page tells when it has been in front of them. */
   owesLook: boolean;
 };
@@ -33,8 +42,11 @@ export const CasePage = ({
   reader,
   story,
   letters,
+  mails,
   offers,
   colleagues,
+  undo,
+  merged,
   owesLook,
   kept = null,
   error = null,
@@ -49,10 +61,13 @@ export const CasePage = ({
         lead={<Lead reader={reader} story={story} />}
       />
       {error ? <Alert tone="bad" title={t("That did not work")} text={error} /> : null}
+      <CaseLinks reader={reader} number={it.number} links={story.links} />
       <DueNow reader={reader} story={story} />
+      <MergedLinks t={t} merged={merged} />
+      {undo ? <TakeBack reader={reader} undo={undo} /> : null}
       <div class="split">
         <div class="stack">
-          <SaidCard reader={reader} story={story}>
+          <SaidCard reader={reader} story={story} mails={mails}>
             {hasDeeds ? (
               <Deeds reader={reader} story={story} offers={offers} colleagues={colleagues} kept={kept} />
             ) : null}
@@ -64,7 +79,7 @@ export const CasePage = ({
           <ClocksCard reader={reader} story={story} />
         </div>
         <div class="stack">
-          <StoryCard reader={reader} story={story} letters={letters} />
+          <StoryCard reader={reader} story={story} letters={letters} mails={mails} />
         </div>
       </div>
     </div>

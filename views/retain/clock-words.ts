@@ -11,6 +11,7 @@ export const clockLabel = (t: T, kind: ClockKind): string => t(labels[kind]);
 const labels: Readonly<Record<ClockKind, string>> = {
   view: "Look at the case",
   contact: "First word to the customer",
+  update: "Next word to the customer",
   reply: "Answer the customer",
   resolve: "Solve the problem",
   review: "Accept or reopen the closing",
@@ -20,7 +21,7 @@ const labels: Readonly<Record<ClockKind, string>> = {
 /** Who is told next, and when, if nothing happens; null when nobody is. */
 export function toldNext(reader: Reader, { it, line }: Story, clock: Clock): string | null {
   if (clock.state !== "running" || clock.kind === "quiet") return null;
-  const { people, unitName } = climb(line, clock.personId ?? it.ownerId, clock.rung);
+  const { people, unitName } = climb(line, clock.personId ?? it.ownerId, clock.rung, reader.now);
   const late = clock.dueAt <= reader.now;
   const at = late ? clock.nextRingAt : clock.dueAt;
   if (people.length === 0 || at === null) return null;

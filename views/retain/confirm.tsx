@@ -39,7 +39,7 @@ export const AskIfResolved = ({ t, action, done, manager }: AskProps): Html => (
 type StandingProps = {
   t: T;
   action: string;
-  standing: "confirmed" | "denied" | "open" | "over";
+  standing: "confirmed" | "denied" | "early" | "open" | "over";
   sent: boolean;
   error?: string | undefined;
 };
@@ -60,6 +60,7 @@ export const Standing = ({ t, action, standing, sent, error }: StandingProps): H
 const titles = {
   confirmed: "Thank you",
   denied: "Thank you for telling us",
+  early: "We asked you too early",
   open: "We are working on it",
   over: "This matter is closed",
 } as const;
@@ -68,6 +69,8 @@ const texts = {
   confirmed: "You told us that it is resolved. We are glad. If something else comes up, write to us here.",
   denied:
     "It is open again, and somebody above the manager has been told. If you want to add something, write to us here.",
+  early:
+    "We wrote that your matter is solved, and that was too early: somebody at the store is still looking after it. If you want to add something, write to us here.",
   open: "Your matter is open, and somebody at the store is looking after it. If you want to add something, write to us here.",
   over: "If it is not settled for you, write to us here, and we will look at it again.",
 } as const;

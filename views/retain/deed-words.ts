@@ -43,6 +43,29 @@ export const deedWords: Readonly<Record<Offer, DeedWords>> = {
     icon: "note",
     text: { label: "Note", hint: internal, isNeeded: true },
   },
+  promise: {
+    label: "I promised a day",
+    submit: "Keep the day",
+    icon: "clock",
+    choice: "By when does the customer hear from us?",
+    text: { label: "What you promised", hint: internal, isNeeded: false },
+  },
+  escalate: {
+    label: "Ask for help",
+    submit: "Tell the next above",
+    icon: "up",
+    text: {
+      label: "What you need",
+      hint: "The next manager above is told at once. The case stays where it is.",
+      isNeeded: true,
+    },
+  },
+  merge: {
+    label: "Put together with another case",
+    submit: "Put them together",
+    icon: "people",
+    choice: "Number of the case that goes on",
+  },
   take: { label: "Take it", submit: "", icon: "person" },
   resolve: {
     label: "Resolved",

@@ -1,7 +1,7 @@
 import { outcomes } from "../../src/core/retain/case.ts";
+import { causes } from "../../src/core/retain/cause.ts";
 import type { Offer } from "../../src/core/retain/offers.ts";
 import type { Story } from "../../src/core/retain/story.ts";
-import { causes } from "../../src/core/retain/verbs.ts";
 import type { Html } from "../jsx/html.ts";
 import { Field } from "../parts/field.tsx";
 import { VerbButton, VerbPanel } from "../parts/verb.tsx";
@@ -89,6 +89,16 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
   const text = deedWords[offer].text;
   return (
     <>
+      {inputs[offer] ? (
+        <Field
+          name="choice"
+          id={`${offer}-choice`}
+          label={t(deedWords[offer].choice ?? "")}
+          type={inputs[offer]}
+          value={kept?.choice}
+          required
+        />
+      ) : null}
       {choices ? (
         <Field
           name="choice"
@@ -121,4 +131,5 @@ function choicesOf(t: T, offer: Offer, colleagues: readonly Colleague[]): { valu
   return null;
 }
 
+const inputs: Partial<Record<Offer, "date" | "number">> = { promise: "date", merge: "number" };
 const defaults: Partial<Record<Offer, string>> = { resolve: "service", close: "unresolved" };

@@ -1,15 +1,11 @@
 import type { Outcome } from "../../src/core/retain/case.ts";
+import type { Cause } from "../../src/core/retain/cause.ts";
 import type { ClockKind } from "../../src/core/retain/clock.ts";
-import type { Cause } from "../../src/core/retain/verbs.ts";
-import type { Tone } from "../parts/badge.tsx";
-import type { IconName } from "../parts/icon.tsx";
 import type { T } from "../words.ts";
 import { clockLabel } from "./clock-words.ts";
+import { type EventWords, numbers, text } from "./event-data.ts";
+import { mailEvents } from "./mail-event-words.ts";
 import { causeNames, outcomeNames } from "./names.ts";
-
-export type EventData = Readonly<Record<string, unknown>>;
-
-type EventWords = { icon: IconName; tone: Tone; says: (t: T, data: EventData) => string };
 
 /** What each event of the log says on the page of its case, after the name of who did it. */
 const events: Readonly<Record<string, EventWords>> = {
@@ -25,7 +21,23 @@ const events: Readonly<Record<string, EventWords>> = {
   no_one: {
     icon: "people",
     tone: "warn",
-    says: (t, { unit }) => t("found nobody reachable at {{unit}} and went on", { unit: text(unit) }),
+    says: (t, { unit, person, why, status }) =>
+      text(person)
+        ? nobody(t, { person: text(person), why: text(why), status: text(status) })
+        : t("found nobody reachable at {{unit}} and went on", { unit: text(unit) }),
+  },
+  told_instead: {
+    icon: "people",
+    tone: "warn",
+    says: (t, { name, to }) =>
+      text(to)
+        ? t("told {{names}} instead of {{name}}; the duty stays", { names: text(to), name: text(name) })
+        : t("found nobody to tell instead of {{name}}", { name: text(name) }),
+  },
+  away: {
+    icon: "person",
+    tone: "warn",
+    says: (t, { until }) => t("is away until {{day}}, as their mailbox says", { day: text(until).slice(0, 10) }),
   },
   viewed: { icon: "eye", tone: "info", says: (t) => t("looked at the case") },
   taken: { icon: "person", tone: "info", says: (t) => t("took the case") },
@@ -39,6 +51,30 @@ const events: Readonly<Record<string, EventWords>> = {
   visited: { icon: "person", tone: "good", says: (t) => t("met the customer") },
   texted: { icon: "speech", tone: "good", says: (t) => t("texted the customer") },
   replied: { icon: "reply", tone: "good", says: (t) => t("wrote to the customer") },
+  promised: {
+    icon: "clock",
+    tone: "info",
+    says: (t, { day }) => t("promised the customer a word by {{day}}", { day: text(day) }),
+  },
+  raised: { icon: "up", tone: "warn", says: (t, { to }) => t("asked {{names}} for help", { names: text(to) }) },
+  merged: {
+    icon: "people",
+    tone: "neutral",
+    says: (t, { into }) => t("put this case together with case {{number}}, which goes on", { number: Number(into) }),
+  },
+  absorbed: {
+    icon: "people",
+    tone: "info",
+    says: (t, { from }) => t("put case {{number}} together with this one", { number: Number(from) }),
+  },
+  undone: {
+    icon: "reopen",
+    tone: "warn",
+    says: (t, { verbs, asked }) =>
+      asked === true
+        ? t("took back: {{verbs}}. The customer had been asked whether it is resolved", { verbs: text(verbs) })
+        : t("took back: {{verbs}}", { verbs: text(verbs) }),
+  },
   resolved: {
     icon: "check",
     tone: "good",
@@ -89,47 +125,26 @@ const events: Readonly<Record<string, EventWords>> = {
     tone: "warn",
     says: (t, { to, clock }) => t("reminded {{name}}: {{what}}", { name: text(to), what: clockName(t, clock) }),
   },
-  unverified: {
-    icon: "alert",
+  went_on: {
+    icon: "reopen",
     tone: "warn",
-    says: (t) => t("is named as sender of a mail that nobody vouches for; nothing was done"),
+    says: (t, { number }) =>
+      t("wrote again long after the closing: this goes on as case {{number}}", { number: Number(number) }),
   },
-  refused: {
-    icon: "cross",
-    tone: "warn",
-    says: (t) => t("asked for something by mail that could not be done; it is kept here"),
-  },
-  bounced: {
-    icon: "mail",
-    tone: "bad",
-    says: (t, { to, status, permanent }) => {
-      const whom = text(status) ? `${text(to)} (${text(status)})` : text(to);
-      return permanent === false
-        ? t("A letter is delayed: {{to}}", { to: whom })
-        : t("A letter came back, undelivered: {{to}}", { to: whom });
-    },
-  },
-  automatic_mail: { icon: "mail", tone: "neutral", says: (t) => t("sent an automatic answer") },
-  letter_again: {
-    icon: "mail",
-    tone: "neutral",
-    says: (t, { to }) => t("put a failed letter to {{to}} back into the outbox", { to: text(to) }),
-  },
-  mail_again: { icon: "mail", tone: "neutral", says: (t) => t("had a mail read again") },
-  mail_failed: { icon: "mail", tone: "bad", says: (t) => t("could not read a mail of this case; it stands aside") },
+  ...mailEvents,
 };
 
 /** The words for one event; one that has none is told by its name in the log. */
 export const wordsOf = (what: string): EventWords =>
   events[what] ?? { icon: "info", tone: "neutral", says: () => what.replaceAll("_", " ") };
 
-export const text = (value: unknown): string => (typeof value === "string" ? value : "");
-
-/** The values of a sentence that stand beside it. */
-export const numbers = (data: EventData): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) => (typeof value === "number" ? [[name, value]] : [])),
-  );
+/** Whom a letter did not find, and why. */
+function nobody(t: T, { person, why, status }: Record<"person" | "why" | "status", string>): string {
+  if (why === "away") return t("found {{person}} away and went on", { person });
+  return status
+    ? t("found that mail to {{person}} fails ({{status}}) and went on", { person, status })
+    : t("found that mail to {{person}} fails and went on", { person });
+}
 
 const causeName = (t: T, cause: unknown): string =>
   isKey<Cause>(causeNames, cause) ? t(causeNames[cause]) : text(cause);
@@ -145,4 +160,12 @@ const clockName = (t: T, clock: unknown): string => {
 const isKey = <Key extends string>(names: Readonly<Record<Key, string>>, value: unknown): value is Key =>
   typeof value === "string" && Object.hasOwn(names, value);
 
-const kinds = ["view", "contact", "reply", "resolve", "review", "quiet"] as const satisfies readonly ClockKind[];
+const kinds = [
+  "view",
+  "contact",
+  "update",
+  "reply",
+  "resolve",
+  "review",
+  "quiet",
+] as const satisfies readonly ClockKind[];

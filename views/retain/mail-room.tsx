@@ -8,6 +8,7 @@ import { Table } from "../parts/table.tsx";
 import { Time } from "../parts/time.tsx";
 import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader, T } from "../words.ts";
+import { type AsideLine, MailsAside } from "./mails-aside.tsx";
 
 export type LetterLine = {
   id: string;
@@ -36,12 +37,23 @@ type MailRoomProps = {
   hasRelay: boolean;
   letters: readonly LetterLine[] | null;
   mails: readonly MailLine[] | null;
+  aside: readonly AsideLine[] | null;
   next?: string | undefined;
   error?: string | undefined;
 };
 
 /** What goes out, what came in, and what is stuck on the way. */
-export const MailRoom = ({ reader, tab, counts, hasRelay, letters, mails, next, error }: MailRoomProps): Html => {
+export const MailRoom = ({
+  reader,
+  tab,
+  counts,
+  hasRelay,
+  letters,
+  mails,
+  aside,
+  next,
+  error,
+}: MailRoomProps): Html => {
   const { t } = reader;
   return (
     <>
@@ -61,6 +73,7 @@ export const MailRoom = ({ reader, tab, counts, hasRelay, letters, mails, next, 
       <Card flush>
         {letters ? <Letters reader={reader} letters={letters} /> : null}
         {mails ? <Mails reader={reader} mails={mails} /> : null}
+        {aside ? <MailsAside reader={reader} mails={aside} /> : null}
         <Pager t={t} next={next} />
       </Card>
     </>
@@ -152,9 +165,7 @@ const Mails = ({ reader, mails }: { reader: Reader; mails: readonly MailLine[] }
             ) : null}
             <span class="inline">
               <ButtonLink href={`/mail/in/${mail.id}/raw`} label={t("Raw file")} kind="quiet" />
-              {mail.state === "failed" || mail.state === "quarantined" ? (
-                <Again action={`/mail/in/${mail.id}/again`} label={t("Try again")} />
-              ) : null}
+              {mail.state === "failed" ? <Again action={`/mail/in/${mail.id}/again`} label={t("Try again")} /> : null}
             </span>
           </span>,
         ],

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../src/core/retain/case.ts";
-import type { Cause } from "../../src/core/retain/verbs.ts";
+import type { Cause } from "../../src/core/retain/cause.ts";
 
 /** The words for causes and outcomes, for `t`. */
 export const causeNames: Readonly<Record<Cause, string>> = {

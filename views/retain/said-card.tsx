@@ -1,5 +1,6 @@
 import type { Mode } from "../../src/core/ask/response.ts";
 import type { Customer } from "../../src/core/retain/customer.ts";
+import type { MailContent, MailContents } from "../../src/core/retain/mail-content.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
 import { customerName } from "../mail/names.ts";
@@ -8,16 +9,20 @@ import { Card } from "../parts/card.tsx";
 import { Time } from "../parts/time.tsx";
 import { ButtonLink } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
+import { MailOrigin } from "./mail-origin.tsx";
+import { MailParts } from "./mail-parts.tsx";
 import { Heard, Reasons } from "./signals.tsx";
 
 /** What the customer said, how to reach them and, in `children`, what to do: what a manager must see first. */
 export const SaidCard = ({
   reader,
   story,
+  mails,
   children,
 }: {
   reader: Reader;
   story: Story;
+  mails: MailContents;
   children?: Html.Children;
 }): Html => {
   const { t } = reader;
@@ -25,12 +30,18 @@ export const SaidCard = ({
   return (
     <Card title={t("{{name}} said", { name: customerName(reader, story) })}>
       {story.responses.map((said) => (
-        <Said reader={reader} said={said} />
+        <>
+          <Said reader={reader} number={story.it.number} said={said} content={mails[said.response.inboundId ?? ""]} />
+          <MailOrigin t={t} origin={story.origins?.[said.response.inboundId ?? ""]} marks />
+        </>
       ))}
       {story.responses.length === 0 && opening ? (
-        <p class="quote">
-          <Heard t={t} text={opening.text} signals={opening.signals} source="mail" />
-        </p>
+        <>
+          <p class="quote">
+            <Heard t={t} text={opening.text} signals={opening.signals} source="mail" />
+          </p>
+          <MailParts reader={reader} number={story.it.number} content={mails[opening.inboundId ?? ""]} />
+        </>
       ) : null}
       <Reach reader={reader} customer={story.customer} />
       {children}
@@ -45,9 +56,14 @@ export const ReasonsCard = ({ reader: { t }, story }: { reader: Reader; story: S
   </Card>
 );
 
-type SaidProps = { reader: Reader; said: Story["responses"][number] };
+type SaidProps = {
+  reader: Reader;
+  number: number;
+  said: Story["responses"][number];
+  content: MailContent | undefined;
+};
 
-const Said = ({ reader, said: { response, signals } }: SaidProps): Html => {
+const Said = ({ reader, number, said: { response, signals }, content }: SaidProps): Html => {
   const { t } = reader;
   const answers = Object.entries(response.answers);
   return (
@@ -68,6 +84,7 @@ const Said = ({ reader, said: { response, signals } }: SaidProps): Html => {
           {t("No words, only this.")}
         </p>
       )}
+      <MailParts reader={reader} number={number} content={content} />
       {answers.length > 0 ? (
         <dl class="facts">
           {answers.map(([question, answer]) => (
@@ -121,9 +138,12 @@ const Reach = ({ reader: { t }, customer }: { reader: Reader; customer: Customer
           kind="quiet"
         />
       )}
+      {customer?.mailStopped ? <Badge label={t(stoppedBecause[customer.mailStopped])} tone="bad" icon="alert" /> : null}
     </p>
   );
 };
+
+const stoppedBecause = { bounced: "Mail does not arrive there", complained: "Wants no mail" } as const;
 
 const modeNames: Readonly<Record<Mode, string>> = {
   phone: "On the phone",

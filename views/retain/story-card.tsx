@@ -1,4 +1,5 @@
 import type { LogRow } from "../../src/core/retain/log-chain.ts";
+import type { MailContents } from "../../src/core/retain/mail-content.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
 import { customerName, nameOf } from "../mail/names.ts";
@@ -6,7 +7,10 @@ import { Badge, type Tone } from "../parts/badge.tsx";
 import { Card } from "../parts/card.tsx";
 import { Timeline, type TimelineItem } from "../parts/timeline.tsx";
 import type { Reader, T } from "../words.ts";
-import { type EventData, text, wordsOf } from "./event-words.ts";
+import { type EventData, text } from "./event-data.ts";
+import { wordsOf } from "./event-words.ts";
+import { MailOrigin } from "./mail-origin.tsx";
+import { MailParts } from "./mail-parts.tsx";
 import { Heard } from "./signals.tsx";
 
 /** A letter as the page tells of it. */
@@ -19,15 +23,15 @@ export type LetterSent = {
   answer: string | null;
 };
 
-type StoryCardProps = { reader: Reader; story: Story; letters: readonly LetterSent[] };
+type StoryCardProps = { reader: Reader; story: Story; letters: readonly LetterSent[]; mails: MailContents };
 
 /**
  * Everything that happened, one list for people and machines. The newest stands first: the page above it begins with what the
  * customer said, and who comes back wants to know what is new.
  */
-export const StoryCard = ({ reader, story, letters }: StoryCardProps): Html => (
+export const StoryCard = ({ reader, story, letters, mails }: StoryCardProps): Html => (
   <Card title={reader.t("Everything that happened")}>
-    <Timeline reader={reader} items={itemsOf(reader, story, letters)} />
+    <Timeline reader={reader} items={itemsOf(reader, story, letters, mails)} />
   </Card>
 );
 
@@ -39,22 +43,26 @@ function isTold({ events }: Story, event: LogRow): boolean {
   return !events.some((other) => other.what === "escalated" && other.at === event.at && dataOf(other).clock === clock);
 }
 
-function itemsOf(reader: Reader, story: Story, letters: readonly LetterSent[]): TimelineItem[] {
+function itemsOf(reader: Reader, story: Story, letters: readonly LetterSent[], mails: MailContents): TimelineItem[] {
   const told = new Set(story.events.map((event) => text(dataOf(event).messageId)));
   const items = [
-    ...story.events.filter((event) => isTold(story, event)).map((event) => eventItem(reader, story, event)),
-    ...story.messages.filter(({ id }) => !told.has(id)).map((message) => messageItem(reader, story, message)),
+    ...story.events.filter((event) => isTold(story, event)).map((event) => eventItem(reader, story, event, mails)),
+    ...story.messages.filter(({ id }) => !told.has(id)).map((message) => messageItem(reader, story, message, mails)),
     ...letters.map((letter) => letterItem(reader, letter)),
   ];
   return items.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).toReversed();
 }
 
-function eventItem(reader: Reader, story: Story, event: LogRow): TimelineItem {
+function eventItem(reader: Reader, story: Story, event: LogRow, mails: MailContents): TimelineItem {
   const { t } = reader;
   const data = dataOf(event);
   const { icon, tone, says } = wordsOf(event.what);
   const message = story.messages.find(({ id }) => id === text(data.messageId));
-  const said = message ? <MessageBody t={t} message={message} /> : text(data.text);
+  const said = message ? (
+    <MessageBody reader={reader} story={story} message={message} mails={mails} />
+  ) : (
+    text(data.text)
+  );
   return {
     id: `e${event.seq}`,
     at: event.at,
@@ -68,7 +76,7 @@ function eventItem(reader: Reader, story: Story, event: LogRow): TimelineItem {
   };
 }
 
-function messageItem(reader: Reader, story: Story, message: Story["messages"][number]): TimelineItem {
+function messageItem(reader: Reader, story: Story, message: Said, mails: MailContents): TimelineItem {
   const { t } = reader;
   return {
     at: message.at,
@@ -77,7 +85,7 @@ function messageItem(reader: Reader, story: Story, message: Story["messages"][nu
     what: t("wrote"),
     marks: <Marks t={t} evidence={null} verified={message.verified} />,
     ...how(t, message.surface),
-    body: <MessageBody t={t} message={message} />,
+    body: <MessageBody reader={reader} story={story} message={message} mails={mails} />,
   };
 }
 
@@ -100,20 +108,35 @@ const letterStates: Readonly<Record<LetterSent["status"], { label: string; tone:
   dropped: { label: "Not sent any more", tone: "neutral" },
 };
 
-/** What somebody wrote; what was cut away as quotation or signature is one click away. */
-const MessageBody = ({ t, message }: { t: T; message: Story["messages"][number] }): Html => (
+type Said = Story["messages"][number];
+type MessageBodyProps = { reader: Reader; story: Story; message: Said; mails: MailContents };
+
+/** What somebody wrote; what was cut away as quotation or signature is one click away, and so is how it looked. */
+const MessageBody = ({ reader, story, message, mails }: MessageBodyProps): Html => (
   <>
     <div class="verbatim">
-      <Heard t={t} text={message.text} signals={message.signals} source="mail" />
+      {message.withdrawnAt ? (
+        <del safe>{message.text}</del>
+      ) : (
+        <Heard t={reader.t} text={message.text} signals={message.signals} source="mail" />
+      )}
     </div>
+    {message.withdrawnAt ? (
+      <Badge
+        label={reader.t("Withdrawn by {{name}}", { name: nameOf(reader, story, message.personId) })}
+        icon="reopen"
+      />
+    ) : null}
     {message.cutText ? (
       <details class="more">
-        <summary safe>{t("Show what was cut")}</summary>
+        <summary safe>{reader.t("Show what was cut")}</summary>
         <div class="verbatim muted" safe>
           {message.cutText}
         </div>
       </details>
     ) : null}
+    <MailParts reader={reader} number={story.it.number} content={mails[message.inboundId ?? ""]} />
+    <MailOrigin t={reader.t} origin={story.origins?.[message.inboundId ?? ""]} />
   </>
 );
 

@@ -11,4 +11,5 @@ export const en = {
   "{{count}} cases need you today_one": "{{count}} case needs you today",
   "{{count}} units. A case goes to the store's manager, and climbs this tree._one":
     "{{count}} unit. A case goes to the store's manager, and climbs this tree.",
+  "{{count}} remote images not shown_one": "{{count}} remote image not shown",
 } as const;

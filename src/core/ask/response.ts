@@ -24,4 +24,6 @@ export type Response = {
   /** When the customer said it. */
   at: Instant;
   receivedAt: Instant;
+  /** The mail that it came by. */
+  inboundId: string | null;
 };

@@ -10,7 +10,8 @@ import { firstShowing, lengthWithin, localDays, longestClosing } from "./opening
 export type DeadlineRule =
   | { kind: "opening-hours"; hours: number }
   | { kind: "business-days"; days: number }
-  | ({ kind: "same-day" } & SameDay);
+  | ({ kind: "same-day" } & SameDay)
+  | { kind: "promised"; day: string };
 
 export type SameDay = { cutOff: string; noon: string; atMostHours: number };
 

@@ -1,4 +1,7 @@
-export type Person = {
+import type { Instant } from "../instant.ts";
+
+/** Somebody as first written down. */
+export type NewPerson = {
   id: string;
   /** Eight characters of lower-case base32, unique: stands for the person in reply addresses. */
   ref: string;
@@ -8,6 +11,17 @@ export type Person = {
   /** False once the person has left; nothing is sent to, and nothing is taken from, one who has left. */
   active: boolean;
 };
+
+export type Person = NewPerson & {
+  /** Since when, and with what answer, mail to the address fails; null while it arrives as far as we know. */
+  mailFailed: { at: Instant; why: string } | null;
+  /** Until when the person's mailbox says that they are away. */
+  awayUntil: Instant | null;
+};
+
+/** Whether a letter reaches the person and finds them at work; a rung of the ladder is empty without such a one. */
+export const isHere = ({ active, mailFailed, awayUntil }: Person, now: Instant): boolean =>
+  active && mailFailed === null && (awayUntil === null || awayUntil <= now);
 
 export const roles = ["manager", "deputy", "staff", "survey_taker", "analyst", "admin"] as const;
 export type Role = (typeof roles)[number];

@@ -8,13 +8,17 @@ import type { Unit } from "./unit.ts";
 /**
  * What the rows of a sheet ask for, given the tree as it is: the units of good rows, parents before children, and one problem for
  * each row that is not good. A unit is known by its code, or by its name where the sheet gives no code. An empty cell leaves
- * what is there. `tree` has the company.
+ * what is there. `tree` has the company. `isOwn` knows the addresses at which Amends itself takes mail: they are nobody's.
  */
-export function planOrg(rows: readonly OrgRow[], tree: readonly Unit[]): OrgPlan {
+export function planOrg(
+  rows: readonly OrgRow[],
+  tree: readonly Unit[],
+  isOwn: (email: string) => boolean = () => false,
+): OrgPlan {
   const problems: Problem[] = [];
   const units: LooseUnit[] = [];
   for (const row of rows) {
-    const read = readRow(row, tree, units);
+    const read = readRow(row, tree, units, isOwn);
     if ("sentence" in read) problems.push(read);
     else units.push(read);
   }
@@ -35,7 +39,7 @@ function namesByEmail(units: readonly WantedUnit[]): Map<string, string> {
   return names;
 }
 
-function readRow(row: OrgRow, tree: readonly Unit[], above: readonly WantedUnit[]) {
+function readRow(row: OrgRow, tree: readonly Unit[], above: readonly WantedUnit[], isOwn: (email: string) => boolean) {
   const wrong = (sentence: string, values: Problem["values"] = {}): Problem => ({ line: row.line, sentence, values });
   const cell = (column: keyof OrgRow["cells"]) => (row.cells[column] ?? "").trim();
   const key = cell("unit") || cell("name") || cell("code");
@@ -74,6 +78,10 @@ function readRow(row: OrgRow, tree: readonly Unit[], above: readonly WantedUnit[
   }
   for (const person of [wanted.manager, wanted.deputy]) {
     if (person && !isEmail(person.email)) return wrong("“{{email}}” is not an e-mail address", { email: person.email });
+    if (person && isOwn(person.email))
+      return wrong("Amends takes its own mail at {{email}}: give an address at which a person reads", {
+        email: person.email,
+      });
   }
   if (!wanted.manager && cell("manager_name")) {
     return wrong("the manager {{name}} needs an e-mail address", { name: cell("manager_name") });

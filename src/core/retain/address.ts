@@ -8,6 +8,8 @@ export type FreshAddress = { kind: "feedback" } | { kind: "store"; code: string 
 
 const letterOf = { person: "p", customer: "u" } as const;
 const casePattern = /^c-([1-9][0-9]{0,14})-([pu])([a-z2-7]{8})-([a-z0-9])([a-z2-7]{20})$/;
+const bouncePattern = /^b-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-([a-z0-9])([a-z2-7]{20})$/;
+const probePattern = /^d-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-([a-z0-9])([a-z2-7]{20})$/;
 const messagePattern =
   /^c\.([1-9][0-9]{0,14})\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.([a-z0-9])([a-z2-7]{20})$/;
 
@@ -33,6 +35,33 @@ export function readCaseAddress(keys: AddressKeys, address: string, domain: stri
   return isSigned(keys, keyId, addressClaim(it, keyId), mac) ? it : undefined;
 }
 
+/** Where the failures of one letter return to: its envelope sender, so that each names its letter. `letterId` is a UUID. */
+export function bounceAddress(keys: AddressKeys, letterId: string, domain: string): string {
+  const id = letterId.toLowerCase();
+  const mac = sign(keys, keys.current, bounceClaim(id, keys.current));
+  if (!mac) throw new Error(`There is no address key "${keys.current}".`);
+  return `b-${id}-${keys.current}${mac}@${domain.toLowerCase()}`;
+}
+
+/** The id of the letter whose genuine bounce address this is; undefined for every other text. Never throws. */
+export function readBounceAddress(keys: AddressKeys, address: string, domain: string): string | undefined {
+  const [, letterId = "", keyId = "", mac = ""] = bouncePattern.exec(localPart(address, domain) ?? "") ?? [];
+  return isSigned(keys, keyId, bounceClaim(letterId, keyId), mac) ? letterId : undefined;
+}
+
+/** Where a letter goes with which the doctor tries the whole way of a mail out. `id` is a UUID, another one for each try. */
+export function probeAddress(keys: AddressKeys, id: string, domain: string): string {
+  const mac = sign(keys, keys.current, probeClaim(id, keys.current));
+  if (!mac) throw new Error(`There is no address key "${keys.current}".`);
+  return `d-${id}-${keys.current}${mac}@${domain.toLowerCase()}`;
+}
+
+/** Whether this is a genuine address of that kind. Never throws. */
+export function isProbeAddress(keys: AddressKeys, address: string, domain: string): boolean {
+  const [, id = "", keyId = "", mac = ""] = probePattern.exec(localPart(address, domain) ?? "") ?? [];
+  return isSigned(keys, keyId, probeClaim(id, keyId), mac);
+}
+
 /** Our own Message-ID, with angle brackets. `letterId` is a UUID. */
 export function messageId(keys: AddressKeys, it: LetterRef, domain: string): string {
   const letterId = it.letterId.toLowerCase();
@@ -51,16 +80,18 @@ export function readMessageId(keys: AddressKeys, text: string, domain: string): 
   return isSigned(keys, keyId, messageClaim(it, keyId), mac) ? it : undefined;
 }
 
-/** An address that starts something new: `feedback@`, `store-<code>@`, or one that RFC 5321 and RFC 2142 want answered. */
+/** An address that starts something new: `feedback@`, `store-<code>@`, `feedback+<code>@`, or one that RFC 5321 and RFC 2142 want answered. */
 export function readFreshAddress(address: string, domain: string): FreshAddress | undefined {
   const local = localPart(address, domain);
   if (local === "feedback") return { kind: "feedback" };
   if (local === "postmaster" || local === "abuse") return { kind: "postmaster" };
-  const code = /^store-([a-z0-9][a-z0-9._-]{0,56})$/.exec(local ?? "")?.[1];
+  const code = /^(?:store-|feedback\+(?:store-)?)([a-z0-9][a-z0-9._-]{0,56})$/.exec(local ?? "")?.[1];
   return code === undefined ? undefined : { kind: "store", code };
 }
 
 const addressClaim = (it: CaseAddress, keyId: string) => `address|${it.caseNumber}|${it.to.kind}|${it.to.ref}|${keyId}`;
+const bounceClaim = (letterId: string, keyId: string) => `bounce|${letterId}|${keyId}`;
+const probeClaim = (id: string, keyId: string) => `probe|${id}|${keyId}`;
 const messageClaim = (it: LetterRef, keyId: string) => `message|${it.caseNumber}|${it.letterId}|${keyId}`;
 
 function localPart(address: string, domain: string): string | undefined {
@@ -82,7 +113,7 @@ function sign(keys: AddressKeys, keyId: string, claim: string): string | undefin
 }
 
 /** Takes as long for a wrong first character as for a wrong last one. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
   for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i);
   return difference === 0;

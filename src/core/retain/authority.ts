@@ -1,8 +1,16 @@
 import { toALabels } from "./a-label.ts";
-import type { Mail, Vouch } from "./mail.ts";
+import type { Mail, Mailbox, Vouch } from "./mail.ts";
 
-/** `acts`: runs verbs in the person's name. `unverified`: is kept and shown as such. `mismatch`: is put aside for a human. */
-export type Authority = { level: "acts" | "unverified" | "mismatch"; reason: string };
+/**
+ * `acts`: runs verbs in the person's name. `colleague`: in the name of another person, who answered a letter that was passed on.
+ * `unverified`: is kept and shown as such. `mismatch`: is put aside for a human.
+ */
+export type Authority = { level: "acts" | "colleague" | "unverified" | "mismatch"; reason: string };
+
+/** The one mailbox that a mail names as its sender; undefined when it names none, several, or something unusable. */
+export function soleSender({ from: [sender, ...others] }: Pick<Mail, "from">): Mailbox | undefined {
+  return sender && others.length === 0 && normalMailbox(sender.address) !== undefined ? sender : undefined;
+}
 
 /**
  * May this mail act for the person whose token it was sent to? `onFile` is that person's address. Only a single From mailbox that

@@ -5,14 +5,35 @@ import type { Policy } from "./policy.ts";
 export const states = ["new", "viewed", "contacted", "resolved", "challenged", "closed"] as const;
 export type State = (typeof states)[number];
 
-export type Move = "view" | "contact" | "resolve" | "close" | "challenge" | "accept" | "confirm" | "lapse" | "reopen";
+export type Move =
+  | "view"
+  | "contact"
+  | "promise"
+  | "escalate"
+  | "resolve"
+  | "close"
+  | "merge"
+  | "challenge"
+  | "accept"
+  | "confirm"
+  | "lapse"
+  | "reopen";
 
 /** Which moves each state allows, and where they lead. Buttons, verbs and the "every other move is refused" test read it. */
 export const life = {
-  new: { view: "viewed", contact: "contacted", resolve: "resolved", close: "closed", challenge: "challenged" },
-  viewed: { contact: "contacted", resolve: "resolved", close: "closed", challenge: "challenged" },
-  contacted: { contact: "contacted", resolve: "resolved", close: "closed", challenge: "challenged" },
-  resolved: { contact: "resolved", confirm: "closed", lapse: "closed", reopen: "new" },
+  new: {
+    ...{ view: "viewed", contact: "contacted", promise: "new", escalate: "new" },
+    ...{ resolve: "resolved", close: "closed", merge: "closed", challenge: "challenged" },
+  },
+  viewed: {
+    ...{ contact: "contacted", promise: "viewed", escalate: "viewed" },
+    ...{ resolve: "resolved", close: "closed", merge: "closed", challenge: "challenged" },
+  },
+  contacted: {
+    ...{ contact: "contacted", promise: "contacted", escalate: "contacted" },
+    ...{ resolve: "resolved", close: "closed", merge: "closed", challenge: "challenged" },
+  },
+  resolved: { contact: "resolved", merge: "closed", confirm: "closed", lapse: "closed", reopen: "new" },
   challenged: { contact: "challenged", accept: "closed", reopen: "new" },
   closed: { confirm: "closed", reopen: "new" },
 } satisfies Record<State, Partial<Record<Move, State>>>;
@@ -55,16 +76,23 @@ export type Case = {
   confirmation: "asked" | "confirmed" | "denied" | "unconfirmed" | null;
   /** The earliest deadline that is still open, or `never`; the list is sorted by it. */
   nextDueAt: Instant;
+  /** The closed case that this one goes on from. */
+  earlierId: string | null;
+  /** The case that this one was merged into: whatever still comes for this one belongs there. */
+  mergedIntoId: string | null;
 };
 
 type Opening = Pick<
   Case,
   "id" | "unitId" | "customerId" | "ownerId" | "severity" | "reachable" | "policy" | "openedAt"
->;
+> &
+  Partial<Pick<Case, "earlierId">>;
 
 /** A case as it opens: nobody has looked, nobody has spoken, and nothing is due until its clocks start. */
 export const newCase = (opening: Opening): Omit<Case, "number"> => ({
   ...opening,
+  earlierId: opening.earlierId ?? null,
+  mergedIntoId: null,
   state: "new",
   level: 0,
   version: 1,
@@ -102,6 +130,9 @@ export const isUnanswered = (it: Case): boolean =>
 const refusals: Record<Move, string> = {
   view: "This case has been looked at already.",
   contact: "A case that is {{state}} cannot be worked on. Reopen it first.",
+  promise: "A case that is {{state}} needs no promise. Reopen it first, if there is more to do.",
+  escalate: "A case that is {{state}} needs no help from above. Reopen it first, if there is more to do.",
+  merge: "A case that is {{state}} cannot be put together with another one.",
   resolve: "A case that is {{state}} cannot be resolved again.",
   close: "A case that is {{state}} cannot be closed again.",
   challenge: "A case that is {{state}} cannot be closed again.",

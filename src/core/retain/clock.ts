@@ -2,9 +2,10 @@ import type { Instant } from "../instant.ts";
 import type { Calendar } from "../org/calendar.ts";
 import { addBusinessDays, addOpeningHours, type Deadline, sameDayOrNextNoon } from "../org/deadline.ts";
 import { openingShare } from "../org/opening.ts";
+import { promisedDay } from "../org/promised-day.ts";
 import type { Policy } from "./policy.ts";
 
-export type ClockKind = "view" | "contact" | "reply" | "resolve" | "review" | "quiet";
+export type ClockKind = "view" | "contact" | "update" | "reply" | "resolve" | "review" | "quiet";
 
 /**
  * The clocks: when each is due, and whether its owner is warned on the way. What starts and what meets them stands in
@@ -21,6 +22,11 @@ export const clockTable: Record<
   },
   contact: {
     due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact),
+    warns: true,
+    climbs: true,
+  },
+  update: {
+    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.updateBusinessDays),
     warns: true,
     climbs: true,
   },
@@ -69,14 +75,21 @@ export type Clock = {
   endedBy: string | null;
 };
 
+type Started = {
+  id: string;
+  caseId: string;
+  kind: ClockKind;
+  personId: string | null;
+  policy: Policy;
+  ownerId: string | null;
+  /** The day (ISO date) that was promised, instead of what the policy says. */
+  day?: string;
+};
+
 /** A clock that starts at `now`, in the time of the store. */
-export function startClock(
-  it: { id: string; caseId: string; kind: ClockKind; personId: string | null; policy: Policy; ownerId: string | null },
-  calendar: Calendar,
-  now: Instant,
-): Clock {
-  const { id, caseId, kind, personId, policy } = it;
-  const deadline = clockTable[kind].due(policy, calendar, now);
+export function startClock(it: Started, calendar: Calendar, now: Instant): Clock {
+  const { id, caseId, kind, personId, policy, day } = it;
+  const deadline = day === undefined ? clockTable[kind].due(policy, calendar, now) : promisedDay(calendar, now, day);
   const clock: Clock = {
     id,
     caseId,

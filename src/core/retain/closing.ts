@@ -39,7 +39,7 @@ export function resolve(before: Case, { cause, text }: { cause: string; text: st
     },
     event: { what: "resolved", evidence: null, data: { cause, text } },
     meet: [{ kind: "resolve" }],
-    stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }],
+    stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }, { kind: "update" }],
     start: [{ kind: "quiet", personId: null }],
     notices: by.hasAddress ? [{ kind: "ask", to: "customer" }] : [],
   };
@@ -93,7 +93,7 @@ function challenge(
     },
     event: { what: "challenged", evidence: null, data: { outcome, text, why: why.sentence, ...why.values } },
     meet: [],
-    stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }, { kind: "resolve" }],
+    stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }, { kind: "update" }, { kind: "resolve" }],
     start: [{ kind: "review", personId: by.reviewerId }],
     notices: [{ kind: "challenged", to: "reviewer", why: why.sentence, values: why.values }],
   };

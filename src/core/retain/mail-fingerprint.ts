@@ -1,27 +1,54 @@
 /** Headers that a sender repeats when it delivers the same mail again; those of the way (Received, DKIM, ARC) differ. */
-const STABLE = ["from", "to", "cc", "date", "subject", "message-id"];
+const STABLE = /^(?:from|to|cc|date|subject|message-id)[ \t]*:.*(?:\r?\n[ \t].*)*/gim;
+const FOLD = /\r?\n[ \t]+/g;
+const RECEIVED = /^received[ \t]*:/gim;
+const END_OF_HEADERS = /\r?\n\r?\n/;
 
-/**
- * What makes two deliveries the same mail to the same address: the Message-ID alone could be forged to suppress another
- * mail, and the raw bytes differ at each delivery, so it is both the stable headers and the body. SHA-256, hex.
- */
-export function mailFingerprint(raw: Uint8Array, recipient: string): string {
-  const end = endOfHeaders(raw);
-  const headers = new TextDecoder("latin1")
-    .decode(raw.subarray(0, end))
-    .replace(/\r?\n[ \t]+/g, " ")
-    .split(/\r?\n/)
-    .filter((line) => STABLE.includes(line.slice(0, line.indexOf(":")).trim().toLowerCase()));
-  return new Bun.CryptoHasher("sha256")
-    .update(`${recipient.toLowerCase()}\n${headers.sort().join("\n")}\n\n`)
-    .update(raw.subarray(end))
-    .digest("hex");
-}
+/** Headers are looked for in so many bytes at the front of a mail; what follows counts as its body. */
+export const HEAD = 64 * 1024;
 
-function endOfHeaders(raw: Uint8Array): number {
-  for (let at = raw.indexOf(10); at >= 0; at = raw.indexOf(10, at + 1)) {
-    if (raw[at + 1] === 10) return at + 2;
-    if (raw[at + 1] === 13 && raw[at + 2] === 10) return at + 3;
-  }
-  return raw.length;
+export type Fingerprint = {
+  /** SHA-256 of all bytes, hex. */
+  hash: string;
+  /** How many Received headers there are: one for each server on the way. */
+  hops: number;
+  /**
+   * What makes two deliveries the same mail to the same address: the Message-ID alone could be forged to suppress another
+   * mail, and the raw bytes differ at each delivery, so it is the stable headers, the body and the address. SHA-256, hex.
+   */
+  fingerprint(recipient: string): string;
+};
+
+export const fingerprintOf = (raw: Uint8Array): Fingerprint => {
+  const reading = startFingerprint(raw.subarray(0, HEAD));
+  if (raw.byteLength > HEAD) reading.add(raw.subarray(HEAD));
+  return reading.end();
+};
+
+/** Takes a mail's fingerprint as it comes: `head` is its first HEAD bytes, or all of a shorter one. */
+export function startFingerprint(head: Uint8Array): { add(bytes: Uint8Array): void; end(): Fingerprint } {
+  const text = new TextDecoder("latin1").decode(head);
+  const found = END_OF_HEADERS.exec(text);
+  const headers = found ? text.slice(0, found.index) : text;
+  const stable = (headers.match(STABLE) ?? []).map((header) => header.replace(FOLD, " ")).sort();
+  const hops = headers.match(RECEIVED)?.length ?? 0;
+  const whole = new Bun.CryptoHasher("sha256").update(head);
+  const content = new Bun.CryptoHasher("sha256")
+    .update(`${stable.join("\n")}\n\n`)
+    .update(head.subarray(found ? found.index + found[0].length : head.byteLength));
+  return {
+    add: (bytes) => {
+      whole.update(bytes);
+      content.update(bytes);
+    },
+    end: () => {
+      const same = content.digest("hex");
+      return {
+        hash: whole.digest("hex"),
+        hops,
+        fingerprint: (recipient) =>
+          new Bun.CryptoHasher("sha256").update(`${recipient.toLowerCase()}\n${same}`).digest("hex"),
+      };
+    },
+  };
 }

@@ -2,12 +2,15 @@ import { Refused } from "../refused.ts";
 import { allows, type Case, leadsTo } from "./case.ts";
 import { close, confirm, resolve } from "./closing.ts";
 import { isBy, needed, stays } from "./decision.ts";
+import { absorb, merge } from "./merging.ts";
 import { deny, reopen } from "./reopening.ts";
+import { bounce } from "./returned.ts";
 import type { Circumstance, Decision, What } from "./what.ts";
 
 /** Decides one move. Throws Refused in words for a person; changes nothing by itself. */
 export function decide(before: Case, what: What, by: Circumstance): Decision {
   const decision = rules[what.verb](before, what as never, by);
+  if (what.verb === "undo") return decision;
   const looked = by.actor.kind === "person" && by.owesLook ? [{ kind: "view" as const, personId: by.actor.id }] : [];
   const { after } = decision;
   const ownerActed = decision.event !== null && isBy(after.ownerId, by);
@@ -25,12 +28,15 @@ const rules: Rules = {
   view: (before, _, by) =>
     by.owesLook ? stays(before, { what: "viewed", evidence: "logged", data: {} }) : stays(before, null),
 
-  take: (before, _, { actor }) => {
+  take: (before, { text = "" }, { actor }) => {
     if (actor.kind !== "person") throw new Refused("Only a person can take a case. Say in whose name you act.");
     if (before.ownerId === actor.id) throw new Refused("You own this case already.");
     openOnly(before);
     return {
-      ...stays({ ...before, ownerId: actor.id }, { what: "taken", evidence: null, data: { from: before.ownerId } }),
+      ...stays(
+        { ...before, ownerId: actor.id },
+        { what: "taken", evidence: null, data: { from: before.ownerId, text } },
+      ),
       stop: [{ kind: "view", personId: before.ownerId }],
     };
   },
@@ -57,6 +63,7 @@ const rules: Rules = {
 
   reply: (before, { text }, by) => {
     needed(text, "reply");
+    if (by.mailStopped !== null) throw new Refused(stopped[by.mailStopped]);
     if (!by.hasAddress)
       throw new Refused(
         "The customer left no e-mail address. Call or visit them instead, and say /called or /visited.",
@@ -64,16 +71,49 @@ const rules: Rules = {
     return { ...contact(before, "replied", text, by), notices: [{ kind: "reply", to: "customer", text }] };
   },
 
+  bounce: (before, returned) => bounce(before, returned),
+  promise: (before, { text, day }) => ({
+    ...stays(
+      { ...before, state: leadsTo(before.state, "promise") },
+      { what: "promised", evidence: null, data: { text: needed(text, "promise"), day } },
+    ),
+    stop: [{ kind: "update" }],
+    start: [{ kind: "update", personId: null, day }],
+  }),
+
+  escalate: (before, { text }, { next }) => {
+    const state = leadsTo(before.state, "escalate");
+    needed(text, "escalate");
+    if (next.people.length === 0)
+      throw new Refused("Nobody stands above you here who could help. Give the case to somebody on its page instead.");
+    return {
+      ...stays(
+        { ...before, state, level: Math.max(before.level, next.rung) },
+        { what: "raised", evidence: null, data: { text, to: next.people.map(({ name }) => name).join(", ") } },
+      ),
+      notices: [{ kind: "raised", to: "next", text }],
+    };
+  },
+
+  merge,
+  absorb,
+
+  undo: (before, { before: then, level, text, data }) =>
+    stays(
+      { ...then, version: before.version, level: before.level > level ? before.level : then.level },
+      { what: "undone", evidence: null, data: { ...data, text } },
+    ),
+
   resolve,
   close,
   reopen,
   deny,
   confirm: (before, _, by) => confirm(before, by),
 
-  write: (before, { text, unhappy, verified }, by) => {
+  write: (before, { text, unhappy, verified, isThanks = false }, by) => {
     const data = { text, verified };
     const reopens = unhappy && allows(before.state, "reopen") && before.state !== "challenged";
-    const heard: Case = { ...before, lastCustomerAt: by.now };
+    const heard: Case = { ...before, lastCustomerAt: by.now, reachable: before.reachable || verified };
     if (reopens) {
       const denied = deny(heard, { text }, by);
       return {
@@ -90,7 +130,7 @@ const rules: Rules = {
         data,
       }),
       start: waits ? [{ kind: "reply", personId: null }] : [],
-      notices: [{ kind: "customer_wrote", to: "owner" }],
+      notices: isThanks && !waits ? [] : [{ kind: "customer_wrote", to: "owner" }],
     };
   },
 
@@ -112,6 +152,11 @@ const rules: Rules = {
   },
 };
 
+const stopped = {
+  bounced: "Mail to the customer's address does not arrive. Call or visit them instead, and say /called or /visited.",
+  complained: "The customer asked for no mail. Call or visit them instead, and say /called or /visited.",
+} as const;
+
 function contact(before: Case, verb: string, text: string, by: Circumstance): Decision {
   const after: Case = {
     ...before,
@@ -121,7 +166,11 @@ function contact(before: Case, verb: string, text: string, by: Circumstance): De
     contacts: before.contacts + 1,
   };
   const evidence = verb === "replied" ? "sent" : "logged";
-  return { ...stays(after, { what: verb, evidence, data: { text } }), meet: [{ kind: "contact" }, { kind: "reply" }] };
+  return {
+    ...stays(after, { what: verb, evidence, data: { text } }),
+    meet: [{ kind: "contact" }, { kind: "reply" }, { kind: "update" }],
+    start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [],
+  };
 }
 
 function openOnly(before: Case) {

@@ -1,9 +1,9 @@
 import { allows, type Case, isUnanswered } from "./case.ts";
-import type { Customer } from "./customer.ts";
+import { type Customer, hasMailbox } from "./customer.ts";
 import type { Verb } from "./verbs.ts";
 
 /** What a page offers to do: the verbs, and `accept`, which is `close` said to a challenged closing by someone above. */
-export type Offer = Exclude<Verb, "view" | "help"> | "accept";
+export type Offer = Exclude<Verb, "view" | "help" | "undo"> | "accept";
 
 /** Who looks at the case: what their roles allow here, and whether they may judge a closing. */
 export type Looker = { personId: string; acts: boolean; notes: boolean; isAbove: boolean };
@@ -26,7 +26,10 @@ const order = [
   "note",
   "take",
   "resolve",
+  "promise",
+  "escalate",
   "assign",
+  "merge",
   "close",
 ] as const satisfies readonly Offer[];
 
@@ -42,7 +45,13 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
     case "texted":
       return customer !== null && allows(it.state, "contact");
     case "reply":
-      return customer?.email != null && allows(it.state, "contact");
+      return customer !== null && hasMailbox(customer) && allows(it.state, "contact");
+    case "promise":
+      return customer !== null && allows(it.state, "promise");
+    case "escalate":
+      return allows(it.state, "escalate");
+    case "merge":
+      return allows(it.state, "merge");
     case "take":
       return it.state !== "closed" && it.ownerId !== by.personId;
     case "assign":
@@ -52,7 +61,7 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
     case "close":
       return allows(it.state, "close");
     case "reopen":
-      return allows(it.state, "reopen") && (it.state !== "challenged" || judges);
+      return it.mergedIntoId === null && allows(it.state, "reopen") && (it.state !== "challenged" || judges);
   }
 }
 
@@ -60,7 +69,7 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
 function mostWanted(it: Case, customer: Customer | null, by: Looker): Offer | null {
   if (it.ownerId === null) return "take";
   if (it.ownerId !== by.personId || !allows(it.state, "resolve")) return null;
-  const wordsFirst = customer?.email != null && (customer.phone === null || isUnanswered(it));
+  const wordsFirst = customer !== null && hasMailbox(customer) && (customer.phone === null || isUnanswered(it));
   if (isUnanswered(it) || (it.reachable && it.contacts === 0)) return wordsFirst ? "reply" : "called";
   return "resolve";
 }

@@ -5,6 +5,8 @@ export type Policy = {
   viewOpeningHours: number;
   /** The customer hears the same business day before the cut-off, else by the next noon; never later than this many hours. */
   contact: { cutOff: string; noon: string; atMostHours: number };
+  /** Business days from one word to the customer to the next, where no day is promised. */
+  updateBusinessDays: number;
   resolveBusinessDays: number;
   reviewBusinessDays: number;
   /** Business days of silence after "is it resolved?" until the case closes unconfirmed. */
@@ -19,11 +21,15 @@ export type Policy = {
   attempts: number;
 };
 
+/** Days after its closing in which a customer's word belongs to a case; later it is a new case that goes on from it. */
+export const reopenDays = 14;
+
 /** The policy of a new chain: the figures of the clocks table in the manual. */
 export const defaultPolicy: Policy = {
   version: 1,
   viewOpeningHours: 4,
   contact: { cutOff: "15:00", noon: "12:00", atMostHours: 24 },
+  updateBusinessDays: 3,
   resolveBusinessDays: 10,
   reviewBusinessDays: 2,
   quietBusinessDays: 5,

@@ -5,6 +5,8 @@ import type { Circumstance, Decision } from "./what.ts";
 
 /** Somebody of the chain opens it again; a challenged closing only someone above its closer. */
 export function reopen(before: Case, { text }: { text: string }, by: Circumstance): Decision {
+  if (before.mergedIntoId !== null)
+    throw new Refused("This case was put together with another one. Work on that one: its page links here.");
   if (before.state === "challenged" && !by.isAbove)
     throw new Refused("This closing is under review. Only someone above its closer can accept or reopen it.");
   return {

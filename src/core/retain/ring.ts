@@ -26,7 +26,7 @@ export function ring(clock: Clock, it: Case, line: Line, calendar: Calendar, now
     return { does: "warn", clock: { ...rung, nextRingAt: next } };
   }
   const late = clock.personId ?? it.ownerId;
-  const up = climb(line, late, clock.rung);
+  const up = climb(line, late, clock.rung, now);
   const next = up.top
     ? nextOpening(calendar, laterThan(now, { hours: it.policy.topHours }))
     : rungAfter(it, calendar, now);

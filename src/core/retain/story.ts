@@ -6,6 +6,7 @@ import type { Case } from "./case.ts";
 import type { Clock } from "./clock.ts";
 import type { Customer, Message } from "./customer.ts";
 import type { LogRow } from "./log-chain.ts";
+import type { CaseLinks, MailOrigin } from "./mail-origin.ts";
 
 /** Everything about one case, as the page, the letters and the API tell it. */
 export type Story = {
@@ -23,4 +24,7 @@ export type Story = {
   events: readonly LogRow[];
   /** The names of everyone who appears in events and messages, by id. */
   names: Readonly<Record<string, string>>;
+  /** How its mails came onto it, by the mail's id. */
+  origins?: Readonly<Record<string, MailOrigin>>;
+  links?: CaseLinks;
 };

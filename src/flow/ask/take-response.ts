@@ -34,6 +34,13 @@ export type Incoming = {
   at: Instant | null;
 };
 
+/**
+ * `isHistory`: it was said too long ago to open a case, and counts in figures only. `inboundId`: the mail that it came by.
+ * `earlierId`: the closed case that a case of it goes on from.
+ */
+export type Origin = { isHistory: boolean; inboundId: string | null; earlierId: string | null };
+const fromNowhere: Origin = { isHistory: false, inboundId: null, earlierId: null };
+
 export type Taken = {
   response: { id: string };
   signals: readonly Signal[];
@@ -44,19 +51,20 @@ export type Taken = {
 /**
  * Takes one response: the customer, the signals, and a case or the open case of this customer at this store, in one
  * transaction. With a `key`, the same request again gives the same answer and does nothing; another request under the same
- * key is Refused, as is an unknown store. `isHistory`: it was said too long ago to open a case, and counts in figures only.
+ * key is Refused, as is an unknown store.
  */
 export function takeResponse(
   world: World,
   incoming: Incoming,
   actor: Actor,
   key: string | null = null,
-  { isHistory = false } = {},
+  origin: Partial<Origin> = {},
 ): Promise<Taken> {
-  return once(world, key, incoming, (inside) => take(inside, incoming, actor, isHistory));
+  return once(world, key, incoming, (inside) => take(inside, incoming, actor, { ...fromNowhere, ...origin }));
 }
 
-async function take(world: World, incoming: Incoming, actor: Actor, isHistory: boolean): Promise<Taken> {
+async function take(world: World, incoming: Incoming, actor: Actor, origin: Origin): Promise<Taken> {
+  const { isHistory, inboundId, earlierId } = origin;
   const { db, now, newId } = world;
   const unit = await findUnitByCode(db, incoming.store);
   if (!unit) throw new Refused("There is no store with the code “{{store}}”.", { store: incoming.store });
@@ -67,7 +75,9 @@ async function take(world: World, incoming: Incoming, actor: Actor, isHistory: b
   const because = signals[0]?.rule ?? "";
   const it =
     open ??
-    (opensCase ? await openCase(world, { unit, customer, severity: atLeastAlert(severity), because }, actor) : null);
+    (opensCase
+      ? await openCase(world, { unit, customer, severity: atLeastAlert(severity), because, earlierId }, actor)
+      : null);
   const { store: _, customer: __, ...said } = incoming;
   const response: Response = {
     ...said,
@@ -79,6 +89,7 @@ async function take(world: World, incoming: Incoming, actor: Actor, isHistory: b
     rulesVersion: starterRules.version,
     at: incoming.at ?? now(),
     receivedAt: now(),
+    inboundId,
   };
   await addResponse(db, response);
   await addSignals(db, { responseId: response.id }, signals, newId);
@@ -104,12 +115,12 @@ const atLeastAlert = (severity: Response["severity"]): Case["severity"] =>
   severity === "critical" ? "critical" : "alert";
 
 /** The customer by address or telephone; what was not known of them before is added, nothing is overwritten. */
-async function recogniseCustomer(world: World, said: Incoming["customer"]): Promise<Customer | null> {
+export async function recogniseCustomer(world: World, said: Incoming["customer"]): Promise<Customer | null> {
   const { db, now } = world;
   if (said.name === null && said.email === null && said.phone === null) return null;
   const known = await findCustomerBy(db, said.email, said.phone);
   if (!known) {
-    const customer = { ...(await freshId(world)), ...said };
+    const customer = { ...(await freshId(world)), ...said, mailStopped: null };
     await addCustomer(db, customer, now());
     return customer;
   }

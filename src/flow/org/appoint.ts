@@ -1,7 +1,7 @@
 import { foldEmail, nameFromEmail } from "../../core/org/email.ts";
 import type { OrgChange } from "../../core/org/org-changes.ts";
 import type { WantedPerson, WantedUnit } from "../../core/org/org-sheet.ts";
-import type { Person } from "../../core/org/person.ts";
+import type { NewPerson, Person } from "../../core/org/person.ts";
 import { refFromId } from "../../core/org/ref.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import type { Actor } from "../../core/retain/actor.ts";
@@ -60,7 +60,7 @@ async function personOf(world: World, wanted: WantedPerson, line: number) {
   const changes: OrgChange[] = [];
   if (!before) {
     const id = world.newId();
-    const person: Person = { id, ref: refFromId(id), name: wanted.name ?? nameFromEmail(email), email, active: true };
+    const person: NewPerson = { id, ref: refFromId(id), name: wanted.name ?? nameFromEmail(email), email, active: true };
     await addPerson(world.db, person, world.now());
     changes.push({ kind: "person-added", line, name: person.name, email });
     return { person, changes };

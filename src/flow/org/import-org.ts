@@ -1,6 +1,7 @@
 import type { OrgChange, OrgReport } from "../../core/org/org-changes.ts";
 import { changedFields } from "../../core/org/org-changes.ts";
 import type { OrgRow, WantedUnit } from "../../core/org/org-sheet.ts";
+import { isOwnAddress } from "../../core/org/own-address.ts";
 import { planOrg } from "../../core/org/plan-org.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
@@ -40,7 +41,7 @@ class NotKept extends Error {
 async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImport): Promise<OrgReport> {
   const tree = await listUnits(world.db);
   if (tree.length === 0) throw new Refused("There is no company yet: run “amends setup” first.");
-  const { units, problems } = planOrg(rows, tree);
+  const { units, problems } = planOrg(rows, tree, (email) => isOwnAddress(email, world.config));
   const changes: OrgChange[] = [];
   const ids = new Map(tree.map((unit) => [unit.code, unit.id]));
   for (const wanted of units) {

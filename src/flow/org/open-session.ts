@@ -6,6 +6,7 @@ import { listRolesOf } from "../../store/org/people.ts";
 import { addSession } from "../../store/org/sessions.ts";
 import type { World } from "../../world.ts";
 import { newToken } from "./new-token.ts";
+import { welcomeBack } from "./welcome-back.ts";
 
 /** What a browser gets when somebody has signed in. `token` goes into the cookie and is nowhere else. */
 export type SignedIn = { token: string; session: Session; person: Person };
@@ -23,5 +24,6 @@ export async function openSession(world: World, person: Person, agent: string, n
     expiresAt: after(now, { hours: lifetimeOf(roles).hours }),
   };
   await addSession(world.db, session);
+  await welcomeBack(world, person, "web");
   return { token, session, person };
 }

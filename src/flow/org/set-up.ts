@@ -2,8 +2,9 @@ import { asProgram } from "../../core/org/acting.ts";
 import { isTimeZone } from "../../core/org/calendar.ts";
 import { codeFromName } from "../../core/org/code.ts";
 import { foldEmail, isEmail } from "../../core/org/email.ts";
+import { isOwnAddress } from "../../core/org/own-address.ts";
 import { checkPassword } from "../../core/org/password.ts";
-import type { Person } from "../../core/org/person.ts";
+import type { NewPerson } from "../../core/org/person.ts";
 import { refFromId } from "../../core/org/ref.ts";
 import { hashOfToken } from "../../core/org/token.ts";
 import type { Unit } from "../../core/org/unit.ts";
@@ -60,13 +61,15 @@ async function checkMaySetUp(world: World, link: string | null): Promise<void> {
   if (!found) throw new Refused(linkIsOver);
 }
 
-function peopleOf(world: World, wanted: SetUp): { company: Unit; admin: Person } {
+function peopleOf(world: World, wanted: SetUp): { company: Unit; admin: NewPerson } {
   const name = wanted.company.trim();
   const email = foldEmail(wanted.adminEmail);
   if (name === "") throw new Refused("The company needs a name.");
   if (wanted.adminName.trim() === "") throw new Refused("The admin needs a name.");
   if (!isEmail(email))
     throw new Refused("“{{email}}” is not an e-mail address: write it like ann@chain.example.", { email });
+  if (isOwnAddress(email, world.config))
+    throw new Refused("Amends takes its own mail at {{email}}: give an address at which a person reads.", { email });
   if (wanted.timeZone !== null && !isTimeZone(wanted.timeZone)) {
     throw new Refused("There is no time zone {{zone}}: choose one like Europe/Paris.", { zone: wanted.timeZone });
   }

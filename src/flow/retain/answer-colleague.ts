@@ -2,6 +2,8 @@ import { receiptLetter } from "../../../views/mail/receipt.tsx";
 import { asPerson } from "../../core/org/acting.ts";
 import type { Person } from "../../core/org/person.ts";
 import { authorityOf } from "../../core/retain/authority.ts";
+import { isForwardSubject } from "../../core/retain/subject.ts";
+import { isAmendsMessageId } from "../../core/retain/loop.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import type { World } from "../../world.ts";
@@ -12,6 +14,8 @@ import type { Arrived } from "./take-mail.ts";
 
 const ABOUT_NO_CASE =
   "Your mail is about no one case, so we could not tell what to do with it. Answer a letter that is about one case, or use its page.";
+const NOBODY_NAMED =
+  "We could not find in your mail whom it was from before you passed it on. Forward the customer's own mail, or enter what they said on the page.";
 const LIMIT = { most: 10, perSeconds: 60 * 60 };
 
 /** Whoever of the chain a mail claims to come from, by its one sender; a customer's mail comes from nobody here. */
@@ -29,13 +33,14 @@ export async function answerColleague(world: World, person: Person, arrived: Arr
   const data = { inboundId: arrived.inbound.id, subject: arrived.mail.subject };
   await addEvent(world, { what: "about_no_case", actor: asPerson(person, "mail"), data });
   const isVouched = person.active && authorityOf(arrived.mail, person.email, arrived.vouch).level === "acts";
-  if (!isVouched || !(await takeFrom(db, `no-case:${person.id}`, LIMIT, now()))) return;
+  if (!isVouched || isAmendsMessageId(arrived.mail.messageId)) return;
+  if (!(await takeFrom(db, `no-case:${person.id}`, LIMIT, now()))) return;
   const reader = readerAt(world, "UTC");
   const receipt = {
     story: null,
     understood: [],
     kept: null,
-    refused: reader.t(ABOUT_NO_CASE),
+    refused: reader.t(isForwardSubject(arrived.mail.subject) ? NOBODY_NAMED : ABOUT_NO_CASE),
     unknownWord: null,
     help: false,
   };

@@ -20,11 +20,13 @@ export async function changeClocks(
   const running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
   const isAmong = (picks: readonly ClockPick[], clock: Clock) =>
     picks.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
+  const left: Clock[] = [];
   for (const clock of running) {
     if (isAmong(meet, clock)) await endClock(db, clock.id, "met", at, actor.id);
     else if (stop === "all" || isAmong(stop, clock)) await endClock(db, clock.id, "void", at, actor.id);
+    else left.push(clock);
   }
-  await startClocks(world, it, start);
+  await startBeside(world, it, start, left);
 }
 
 /**
@@ -32,16 +34,26 @@ export async function changeClocks(
  * time makes room: who is told again must look again.
  */
 export async function startClocks(world: World, it: Case, start: readonly ClockStart[]): Promise<void> {
+  const running = (await listClocks(world.db, it.id)).filter((clock) => clock.state === "running");
+  await startBeside(world, it, start, running);
+}
+
+async function startBeside(
+  world: World,
+  it: Case,
+  start: readonly ClockStart[],
+  before: readonly Clock[],
+): Promise<void> {
   const { db, now, newId } = world;
-  const calendar = await calendarOf(db, it.unitId);
-  let running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
-  for (const { kind, personId } of start) {
+  const calendar = start.length > 0 ? await calendarOf(db, it.unitId) : null;
+  let running = [...before];
+  for (const { kind, personId, day } of start) {
     const same = running.find((clock) => clock.kind === kind && clock.personId === personId);
-    if (same && same.nextRingAt !== null) continue;
+    if (calendar === null || (same && same.nextRingAt !== null)) continue;
     if (same) await endClock(db, same.id, "void", now(), null);
     running = running.filter((clock) => clock !== same);
     const clock = startClock(
-      { id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId },
+      { id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId, ...(day ? { day } : {}) },
       calendar,
       now(),
     );

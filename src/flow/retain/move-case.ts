@@ -3,7 +3,7 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
-import { climb } from "../../core/retain/ladder.ts";
+import { climb, nextAbove } from "../../core/retain/ladder.ts";
 import { decide } from "../../core/retain/moves.ts";
 import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { What } from "../../core/retain/what.ts";
@@ -14,6 +14,7 @@ import { listClocks } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { addMessage } from "../../store/retain/messages.ts";
 import { atOneMoment, type World } from "../../world.ts";
+import { endAbsence } from "../org/welcome-back.ts";
 import { addEvent } from "./add-event.ts";
 import { changeClocks } from "./change-clocks.ts";
 import { sendNotices } from "./send-notices.ts";
@@ -46,6 +47,7 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
       evidence,
       data: { ...data, ...(message ? { messageId: message.id } : {}) },
     });
+    await endAbsence(inside, actor);
     await changeClocks(inside, after, actor, decision);
     await sendNotices(inside, after, decision.notices, actor, message);
     return after;
@@ -64,9 +66,11 @@ async function circumstance(world: World, before: Case, actor: Actor) {
     actor,
     now: now(),
     owesLook: owes,
-    hasAddress: Boolean(customer?.email),
+    hasAddress: Boolean(customer?.email) && customer?.mailStopped === null,
+    mailStopped: customer?.mailStopped ?? null,
     isAbove: await mayJudge(world, actor, line, before),
-    reviewerId: climb(line, actor.kind === "person" ? actor.id : before.ownerId, 0).people[0]?.id ?? null,
+    next: nextAbove({ line, it: before }, actor, now()),
+    reviewerId: climb(line, actor.kind === "person" ? actor.id : before.ownerId, 0, now()).people[0]?.id ?? null,
   };
 }
 
@@ -78,7 +82,7 @@ async function mayJudge({ db }: World, { kind, id }: Actor, line: Line, it: Case
 
 /** What was said goes on record as a message beside its event. */
 function messageOf({ newId, now }: World, it: Case, what: What, actor: Actor, carried?: Carried): Message | null {
-  const text = "text" in what ? what.text : "";
+  const text = "text" in what ? (what.text ?? "") : "";
   if (text.trim() === "" && !carried) return null;
   const person = actor.kind === "person" ? actor.id : null;
   return {

@@ -23,11 +23,18 @@ export async function openCase(
     customer,
     severity,
     because,
-  }: { unit: Unit; customer: Customer | null; severity: Case["severity"]; because: string },
+    earlierId = null,
+  }: {
+    unit: Unit;
+    customer: Customer | null;
+    severity: Case["severity"];
+    because: string;
+    earlierId?: string | null;
+  },
   actor: Actor,
 ): Promise<Case> {
   const { db, now, newId } = world;
-  const { owner, skipped } = firstOwner(await lineOf(db, unit.id));
+  const { owner, skipped } = firstOwner(await lineOf(db, unit.id), now());
   const fresh = newCase({
     id: newId(),
     unitId: unit.id,
@@ -37,6 +44,7 @@ export async function openCase(
     reachable: isReachable(customer),
     policy: defaultPolicy,
     openedAt: now(),
+    earlierId,
   });
   const it: Case = { ...fresh, number: await addCase(db, fresh) };
   const about = { actor, caseId: it.id, unitId: unit.id };

@@ -19,19 +19,22 @@ export function hasWaitedForDns({ keys, config }: World, { attempts, envelopeTo 
   return token?.to.kind !== "person" || attempts > DNS_RETRY_SECONDS.length;
 }
 
+/** What kept a mail from being read: DNS, something that may pass, or the mail itself, over which its reader dies. */
+export type Trouble = "dns" | "passing" | "unreadable";
+
 /**
  * A mail could not be read: it is tried again later, and at last stands aside with the reason, for a person to see and to try
- * again. While only DNS is in trouble it is tried again soon.
+ * again. While only DNS is in trouble it is tried again soon; one that no reader survives stands aside at once.
  */
-export async function postponeMail(world: World, inbound: Inbound, problem: string, isDns: boolean): Promise<void> {
+export async function postponeMail(world: World, inbound: Inbound, problem: string, trouble: Trouble): Promise<void> {
   const { db, now } = world;
-  if (isDns) {
+  if (trouble === "dns") {
     const seconds = DNS_RETRY_SECONDS[inbound.attempts - 1] ?? 60;
     await tryInboundLater(db, inbound.id, after(now(), { seconds }), problem);
     return;
   }
   world.log(`Mail ${inbound.id} could not be read: ${problem}`);
-  const minutes = RETRY_MINUTES[inbound.attempts - 1];
+  const minutes = trouble === "unreadable" ? undefined : RETRY_MINUTES[inbound.attempts - 1];
   if (minutes === undefined) return standAside(world, inbound, problem);
   await tryInboundLater(db, inbound.id, after(now(), { minutes }), problem);
 }

@@ -1,28 +1,23 @@
-import { lateLetter } from "../../../views/mail/late.tsx";
-import { warningLetter } from "../../../views/mail/warning.tsx";
 import { after, type Instant } from "../../core/instant.ts";
-import type { Person } from "../../core/org/person.ts";
+import { isHere, type Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Clock } from "../../core/retain/clock.ts";
+import { standIn } from "../../core/retain/ladder.ts";
 import { type Ring, ring } from "../../core/retain/ring.ts";
 import { findPerson, listAdmins } from "../../store/org/people.ts";
 import { calendarOf, lineOf } from "../../store/org/units.ts";
 import { findCase, saveLevel } from "../../store/retain/cases.ts";
 import { listRinging, putToSleep, saveRing } from "../../store/retain/clocks.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { listUnfound } from "../../store/retain/returned-letters.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { startClocks } from "./change-clocks.ts";
 import { moveCase } from "./move-case.ts";
-import { queueLetter } from "./queue-letter.ts";
-import { readerAt, waysOf } from "./reader-at.ts";
+import { type Telling, writeReminders } from "./write-reminders.ts";
 
 /** Clocks rung in one transaction, and so gathered into one letter a person. */
 const AT_ONCE = 500;
-
-type Told = { it: Case; clock: Clock; ring: Extract<Ring, { does: "warn" | "climb" }> };
-type Telling = { person: Person; warned: Told[]; late: Told[] };
 
 /**
  * Rings every clock that is due, and gives their number. A ring, its log rows, and the letters it causes are one transaction,
@@ -62,7 +57,7 @@ async function ringThese(world: World, clocks: readonly Clock[]): Promise<number
   const now = world.now();
   const people = new Map<string, Telling>();
   for (const clock of clocks) await ringOne(world, clock, now, people);
-  for (const telling of people.values()) await write(world, telling);
+  for (const telling of people.values()) await writeReminders(world, telling);
   return clocks.length;
 }
 
@@ -81,22 +76,31 @@ async function ringOne(world: World, clock: Clock, now: Instant, people: Map<str
   for (const person of told) {
     const telling = people.get(person.id) ?? { person, warned: [], late: [] };
     people.set(person.id, telling);
-    telling[made.does === "warn" ? "warned" : "late"].push({ it, clock: made.clock, ring: made });
+    const about = { it, clock: made.clock };
+    if (made.does === "warn") telling.warned.push(about);
+    else telling.late.push({ ...about, late: made.late, skipped: made.climb.skipped, top: made.climb.top });
   }
 }
 
 /** The one who must act is reminded; nobody else hears of it. */
-async function warn(world: World, it: Case, clock: Clock): Promise<Person[]> {
+async function warn(world: World, it: Case, clock: Clock): Promise<readonly Person[]> {
   const id = clock.personId ?? it.ownerId;
   const person = id === null ? undefined : await findPerson(world.db, id);
+  const people = person?.active ? await standInsFor(world, it, person) : [];
   await addEvent(world, {
     what: "warned",
     actor: theClock,
     caseId: it.id,
     unitId: it.unitId,
-    data: { clock: clock.kind, due: clock.dueAt, to: person?.name ?? null },
+    data: { clock: clock.kind, due: clock.dueAt, to: people.map(({ name }) => name).join(", ") || null },
   });
-  return person?.active ? [person] : [];
+  return people;
+}
+
+/** The person; while they are away or their mail fails, whoever is told in their place. */
+async function standInsFor({ db, now }: World, it: Case, person: Person): Promise<readonly Person[]> {
+  if (isHere(person, now())) return [person];
+  return standIn(await lineOf(db, it.unitId), person.id, new Set(await listUnfound(db, it.id)), now()).people;
 }
 
 /** The next rung is told; what was empty on the way is on record; each one told gets a clock of their own to look. */
@@ -132,32 +136,6 @@ async function escalate(
     people.map((one) => ({ kind: "view" as const, personId: one.id })),
   );
   return people;
-}
-
-async function write(world: World, { person, warned, late }: Telling): Promise<void> {
-  const to = { kind: "person" as const, ...person };
-  const stories = new Map<string, Awaited<ReturnType<typeof tellStory>>>();
-  for (const { it } of [...warned, ...late])
-    if (!stories.has(it.id)) stories.set(it.id, await tellStory(world.db, (await findCase(world.db, it.id)) ?? it));
-  const items = (told: readonly Told[]) =>
-    told.flatMap((one) => {
-      const story = stories.get(one.it.id);
-      return story ? [{ ...one, story, ways: waysOf(world, one.it, person) }] : [];
-    });
-  const about = (told: readonly Told[]) => {
-    const first = told[0];
-    return first && told.every((one) => one.it.id === first.it.id) ? { it: first.it } : null;
-  };
-  const reader = readerAt(world, [...stories.values()][0]?.zone ?? "UTC");
-  if (warned.length > 0) await queueLetter(world, "warning", to, warningLetter(reader, items(warned)), about(warned));
-  if (late.length === 0) return;
-  const lateItems = items(late).map(({ ring, ...item }) => ({
-    ...item,
-    late: ring.does === "climb" && ring.late ? { id: ring.late, name: item.story.names[ring.late] ?? "" } : null,
-    skipped: ring.does === "climb" ? ring.climb.skipped : [],
-    top: ring.does === "climb" && ring.climb.top,
-  }));
-  await queueLetter(world, "late", to, lateLetter(reader, lateItems), about(late));
 }
 
 const describe = (why: unknown): string => (why instanceof Error ? why.message : String(why));

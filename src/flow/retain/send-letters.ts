@@ -1,9 +1,19 @@
 import { after, type Instant } from "../../core/instant.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/letter.ts";
-import { claimLetters, markFailed, markSent, type QueuedLetter, retryLater } from "../../store/retain/letters.ts";
-import type { World } from "../../world.ts";
+import { statusIn } from "../../core/retain/returned.ts";
+import {
+  claimLetters,
+  markDropped,
+  markFailed,
+  markSent,
+  type QueuedLetter,
+  retryLater,
+} from "../../store/retain/letters.ts";
+import { listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
+import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
+import { letterCameBack } from "./letter-came-back.ts";
 
 /** Minutes from a failed try to the next; after the last a letter has failed, visibly. */
 const RETRY_MINUTES = [2, 10, 30, 120, 480, 1440];
@@ -22,6 +32,8 @@ export async function sendLetters(world: World): Promise<number> {
 }
 
 async function send(world: World, post: Post, letter: QueuedLetter): Promise<void> {
+  const over = await whyOver(world, letter);
+  if (over !== null) return drop(world, letter, over);
   try {
     const { response } = await post.send(outgoing(letter, world.now()));
     await world.db.tx(async (db) => {
@@ -36,15 +48,44 @@ async function send(world: World, post: Post, letter: QueuedLetter): Promise<voi
 async function postpone(world: World, letter: QueuedLetter, why: unknown): Promise<void> {
   const said = why instanceof Error ? why.message : String(why);
   const minutes = RETRY_MINUTES[letter.attempts - 1];
-  if (minutes !== undefined && !(why instanceof PostFailed && why.permanent)) {
+  const isRefused = why instanceof PostFailed && why.permanent;
+  if (minutes !== undefined && !isRefused) {
     await retryLater(world.db, letter.id, after(world.now(), { minutes }), said);
     return;
   }
   world.log(`Letter ${letter.id} (${letter.kind}) could not be sent: ${said}`);
   await world.db.tx(async (db) => {
-    if ((await markFailed(db, letter.id, said)) === 1) await record({ ...world, db }, letter, "letter_failed", said);
+    if ((await markFailed(db, letter.id, said)) === 0) return;
+    const inside = { ...atOneMoment(world), db };
+    await record(inside, letter, "letter_failed", said);
+    if (isRefused) await letterCameBack(inside, letter, { status: statusIn(said), words: said });
   });
 }
+
+/** Why a reminder helps nobody any more, as a sentence; null for every letter that still does. */
+async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
+  const { staleAt, clockIds, personId } = letter;
+  if (staleAt !== null && staleAt <= now()) return "It could not be sent before the deadline that it reminds of.";
+  if (clockIds === null || clockIds.length === 0) return null;
+  const running = await listRunningAmong(db, clockIds);
+  if (running.length === 0) return "What it reminds of is done.";
+  const told = new Set(personId === null ? [] : await listToldLater(db, personId, letter.createdAt));
+  return running.every((id) => told.has(id)) ? "A later letter tells of the same." : null;
+}
+
+const drop = (world: World, letter: QueuedLetter, reason: string): Promise<void> =>
+  world.db.tx(async (db) => {
+    if ((await markDropped(db, letter.id, reason)) === 0) return;
+    await addEvent(
+      { ...world, db },
+      {
+        what: "not_sent",
+        actor: theClock,
+        caseId: letter.caseId,
+        data: { letterId: letter.id, kind: letter.kind, to: letter.to, subject: letter.subject, reason },
+      },
+    );
+  });
 
 const record = (world: World, letter: QueuedLetter, what: string, answer: string) =>
   addEvent(world, {

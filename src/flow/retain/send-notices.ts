@@ -5,12 +5,14 @@ import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
 import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
 import { deniedLetter } from "../../../views/mail/denied.tsx";
 import { joinedLetter } from "../../../views/mail/joined.tsx";
+import { raisedLetter } from "../../../views/mail/raised.tsx";
 import { reopenedLetter } from "../../../views/mail/reopened.tsx";
-import type { Person } from "../../core/org/person.ts";
+import { unreachedLetter } from "../../../views/mail/unreached.tsx";
+import { isHere, type Person } from "../../core/org/person.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
-import { climb } from "../../core/retain/ladder.ts";
+import { climb, nextAbove } from "../../core/retain/ladder.ts";
 import type { Story } from "../../core/retain/story.ts";
 import type { Notice } from "../../core/retain/what.ts";
 import { listAdmins } from "../../store/org/people.ts";
@@ -22,6 +24,7 @@ import { startClocks } from "./change-clocks.ts";
 import { confirmLink } from "./confirm-link.ts";
 import { queueLetter, type Words } from "./queue-letter.ts";
 import { readerAt, waysOf } from "./reader-at.ts";
+import { absenceOf, tellInstead } from "./tell-instead.ts";
 
 /** Turns what a move decided to tell into letters, inside its transaction. Nobody is told what they did themselves. */
 export async function sendNotices(
@@ -36,11 +39,18 @@ export async function sendNotices(
   for (const notice of notices) {
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
     else
-      for (const person of (await peopleFor(world, story, notice)).filter((one) => one.id !== actor.id)) {
+      for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
         if (notice.to !== "owner") await startClocks(world, it, [{ kind: "view", personId: person.id }]);
-        await queueLetter(world, notice.kind, { kind: "person", ...person }, wordsFor(world, story, notice, person), {
-          it,
-        });
+        await queueLetter(
+          world,
+          notice.kind,
+          { kind: "person", ...person },
+          wordsFor(world, story, notice, person, actor),
+          {
+            it,
+          },
+        );
+        if (!isHere(person, world.now())) await tellInstead(world, it, person, absenceOf(person));
       }
   }
 }
@@ -49,14 +59,22 @@ async function peopleFor(
   world: World,
   story: Story,
   notice: Exclude<Notice, { to: "customer" }>,
+  actor: Actor,
 ): Promise<readonly Person[]> {
   if (notice.to === "owner") return story.owner ? [story.owner] : listAdmins(world.db);
+  if (notice.to === "next") return nextAbove(story, actor, world.now()).people;
   if (notice.to === "reviewer") return story.reviewer ? [story.reviewer] : listAdmins(world.db);
-  const above = climb(story.line, story.it.closerId ?? story.it.ownerId, 0).people;
+  const above = climb(story.line, story.it.closerId ?? story.it.ownerId, 0, world.now()).people;
   return above.length > 0 ? above : listAdmins(world.db);
 }
 
-function wordsFor(world: World, story: Story, notice: Exclude<Notice, { to: "customer" }>, person: Person): Words {
+function wordsFor(
+  world: World,
+  story: Story,
+  notice: Exclude<Notice, { to: "customer" }>,
+  person: Person,
+  actor: Actor,
+): Words {
   const reader = readerAt(world, story.zone);
   const ways = waysOf(world, story.it, person);
   switch (notice.kind) {
@@ -68,10 +86,14 @@ function wordsFor(world: World, story: Story, notice: Exclude<Notice, { to: "cus
       return reopenedLetter(reader, story, ways);
     case "customer_wrote":
       return customerWroteLetter(reader, story, ways);
+    case "unreached":
+      return unreachedLetter(reader, story, ways);
     case "challenged":
       return challengedLetter(reader, story, { sentence: notice.why, values: notice.values }, ways);
     case "denied":
       return deniedLetter(reader, story, ways);
+    case "raised":
+      return raisedLetter(reader, story, { text: notice.text, by: actor.name }, ways);
   }
 }
 

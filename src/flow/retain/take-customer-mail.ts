@@ -1,3 +1,4 @@
+import { after } from "../../core/instant.ts";
 import { assess } from "../../core/listen/assess.ts";
 import { spokenInMail } from "../../core/listen/signal.ts";
 import { starterRules } from "../../core/listen/starter-rules.ts";
@@ -5,19 +6,32 @@ import { asCustomer } from "../../core/org/acting.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
 import { readCustomerAnswer } from "../../core/retain/customer-answer.ts";
+import { reopenDays } from "../../core/retain/policy.ts";
+import { isThanks } from "../../core/retain/thanks.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import type { World } from "../../world.ts";
+import { goOnFrom } from "./go-on-from.ts";
 import { moveCase } from "./move-case.ts";
+import { reopenMailbox } from "./reopen-mailbox.ts";
 import type { Arrived } from "./take-mail.ts";
 
-/** What a customer wrote: it stands on the case, and when we asked whether it is resolved, it may be the answer. */
+/**
+ * What a customer wrote: it stands on the case, and when we asked whether it is resolved, it may be the answer. Thanks alone wake
+ * nobody. A case that closed long ago stays closed: what is said now is a new one that goes on from it.
+ */
 export async function takeCustomerMail(
   world: World,
   { it, customer }: { it: Case; customer: Customer },
-  { inbound, mail, authority, visible, cut }: Arrived,
+  arrived: Arrived,
 ): Promise<void> {
+  const { inbound, mail, authority, visible, cut } = arrived;
+  const text = visible || `[${mail.subject}]`;
+  const heard = assess(spokenInMail(text), starterRules);
+  const thanks = isThanks(visible) && !heard.signals.some(({ polarity }) => polarity === "negative");
+  if (isLongClosed(world, it) && !thanks) return goOnFrom(world, { it, customer }, arrived);
   const verified = authority.level === "acts";
   const actor = asCustomer(customer, "mail");
+  if (verified) await reopenMailbox(world, it, customer);
   const carried = {
     id: world.newId(),
     cutText: cut || null,
@@ -25,12 +39,19 @@ export async function takeCustomerMail(
     inboundId: inbound.id,
     messageId: mail.messageId,
   };
-  const text = visible || `[${mail.subject}]`;
   const asked = it.state === "resolved" && it.confirmation === "asked";
   const answer = asked ? readCustomerAnswer(text) : "unclear";
-  const heard = assess(spokenInMail(text), starterRules);
   const unhappy = answer === "no" || heard.opensCase;
-  await moveCase(world, it.id, { verb: "write", text, unhappy, verified }, actor, carried);
+  await moveCase(
+    world,
+    it.id,
+    { verb: "write", text, unhappy, verified, isThanks: thanks && answer !== "yes" },
+    actor,
+    carried,
+  );
   await addSignals(world.db, { messageId: carried.id }, heard.signals, world.newId);
   if (verified && answer === "yes" && !unhappy) await moveCase(world, it.id, { verb: "confirm" }, actor);
 }
+
+const isLongClosed = ({ now }: World, { state, closedAt }: Case): boolean =>
+  state === "closed" && closedAt !== null && after(closedAt, { hours: 24 * reopenDays }) < now();

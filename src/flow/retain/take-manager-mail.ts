@@ -2,15 +2,18 @@ import { receiptLetter } from "../../../views/mail/receipt.tsx";
 import type { Person } from "../../core/org/person.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import { authorityOf } from "../../core/retain/authority.ts";
+import { soleSender } from "../../core/retain/authority.ts";
 import type { Case } from "../../core/retain/case.ts";
-import { type Instruction, readVerbs } from "../../core/retain/verbs.ts";
+import { readMailVerbs } from "../../core/retain/read-verbs.ts";
+import type { Instruction } from "../../core/retain/verbs.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { addMessage } from "../../store/retain/messages.ts";
 import { tellStory } from "../../store/retain/stories.ts";
+import { findLatestUndo, lettersAmong } from "../../store/retain/undos.ts";
 import type { World } from "../../world.ts";
+import { welcomeBack } from "../org/welcome-back.ts";
 import { addEvent } from "./add-event.ts";
 import { keepUnverified } from "./keep-unverified.ts";
 import { queueLetter } from "./queue-letter.ts";
@@ -20,44 +23,46 @@ import type { Arrived } from "./take-mail.ts";
 
 /** Receipts a person gets in an hour: more are a program answering ours, and the two would never end. */
 const RECEIPTS = { most: 60, perSeconds: 60 * 60 };
+const RECEIPTS_ON_A_CASE = { most: 10, perSeconds: 60 * 60 };
+const UNSHOWN =
+  "Your mail says one thing in its plain text and another where it is formatted, so we cannot tell what you saw. Write it again in a new mail, or use the page.";
 const TOO_MANY = "More receipts in an hour than a person can cause.";
 
 /** What a manager wrote: verbs are done, all or none; other text is an internal note; each gets a receipt. */
 export async function takeManagerMail(
   world: World,
-  { it, person, method }: { it: Case; person: Person; method: string },
+  { it, person }: { it: Case; person: Person },
   arrived: Arrived,
 ): Promise<void> {
-  const sender = method === "token" ? await senderOf(world, person, arrived) : undefined;
+  const sender = await senderOf(world, person, arrived);
   if (!sender) return keepUnverified(world, it, person, arrived);
+  await welcomeBack(world, sender, "mail");
   const actor: Actor = { kind: "person", id: sender.id, name: sender.name, surface: "mail" };
-  const reading = readVerbs(arrived.visible, "mail");
+  const reading = readMailVerbs(arrived.visible, arrived.mail.html);
   const wanted: Instruction[] =
     reading.kind === "verbs"
       ? reading.instructions
       : [{ verb: "note", text: reading.kind === "empty" ? noWords(arrived) : reading.text }];
-  const refused = await tryTo(world, it, wanted, actor, arrived);
-  const kept = refused !== null || reading.kind !== "verbs";
+  const refused =
+    reading.kind === "unshown" ? readerAt(world, "UTC").t(UNSHOWN) : await tryTo(world, it, wanted, actor, arrived);
+  const isDone = refused === null && reading.kind === "verbs";
   if (refused !== null) await keepAsNote(world, it, actor, arrived);
   await sendReceipt(world, it.id, sender, arrived, {
-    understood: refused === null ? wanted.filter(({ verb }) => verb !== "help") : [],
-    kept: kept ? "note" : null,
+    understood: isDone ? wanted.filter(({ verb }) => verb !== "help") : [],
+    kept: isDone ? null : "note",
     refused,
     unknownWord: reading.kind === "unknown" ? reading.word : null,
+    nearest: reading.kind === "unknown" ? reading.nearest : null,
     help: wanted.some(({ verb }) => verb === "help"),
+    ...(refused === null && reading.kind !== "unknown" ? await traceOf(world, it.id, sender) : {}),
   });
 }
 
-/** The token's person, or a colleague who answered a letter that was passed on; each with an address that is vouched for. */
-async function senderOf(
-  { db }: World,
-  person: Person,
-  { mail, vouch, authority }: Arrived,
-): Promise<Person | undefined> {
+/** In whose name the mail acts (see judge-sender); undefined when in nobody's. */
+async function senderOf({ db }: World, person: Person, { mail, authority }: Arrived): Promise<Person | undefined> {
   if (authority.level === "acts") return person;
-  const address = mail.from[0]?.address;
-  const colleague = address ? await findPersonByEmail(db, address.toLowerCase()) : undefined;
-  return colleague?.active && authorityOf(mail, colleague.email, vouch).level === "acts" ? colleague : undefined;
+  const sender = authority.level === "colleague" ? soleSender(mail) : undefined;
+  return sender && findPersonByEmail(db, sender.address);
 }
 
 /** Does it, or says why not; what was done before a refusal is undone. */
@@ -105,7 +110,10 @@ async function sendReceipt(
   if (!it) return;
   const actor: Actor = { kind: "person", id: person.id, name: person.name, surface: "mail" };
   const story = (await hasPart(world, it, actor)) ? await tellStory(world.db, it) : null;
-  if (!(await takeFrom(world.db, `receipt:${person.id}`, RECEIPTS, world.now()))) {
+  const isFew =
+    (await takeFrom(world.db, `receipt:${person.id}:${it.id}`, RECEIPTS_ON_A_CASE, world.now())) &&
+    (await takeFrom(world.db, `receipt:${person.id}`, RECEIPTS, world.now()));
+  if (!isFew) {
     await addEvent(world, {
       what: "not_sent",
       actor,
@@ -117,6 +125,19 @@ async function sendReceipt(
   }
   const letter = receiptLetter(readerAt(world, story?.zone ?? "UTC"), { ...said, story }, waysOf(world, it, person));
   await queueLetter(world, "receipt", { kind: "person", ...person }, letter, { it, inReplyTo: mail.messageId });
+}
+
+/** Who else heard of what was just done, and how it can be taken back; a letter to the customer cannot. */
+async function traceOf({ db, config, now }: World, caseId: string, person: Person) {
+  const undo = await findLatestUndo(db, caseId, person.id);
+  if (!undo || undo.createdAt !== now()) return {};
+  const letters = await lettersAmong(db, undo.before.letters);
+  const others = letters.flatMap(({ name, personId }) => (name === null || personId === person.id ? [] : [name]));
+  const isSaid = letters.some(({ kind }) => kind === "customer_reply");
+  return {
+    told: [...new Set(others)],
+    undo: isSaid ? null : { link: `${config.url}/undo/${undo.id}`, until: undo.expiresAt },
+  };
 }
 
 /** A receipt tells of the case only while its reader may see it. */

@@ -19,6 +19,7 @@ type Row = {
   rules_version: number;
   at: string;
   received_at: string;
+  inbound_id: string | null;
 };
 
 const fromRow = (row: Row): Response => ({
@@ -38,14 +39,15 @@ const fromRow = (row: Row): Response => ({
   rulesVersion: row.rules_version,
   at: row.at,
   receivedAt: row.received_at,
+  inboundId: row.inbound_id,
 });
 
 export async function addResponse(db: Db, it: Response): Promise<void> {
   await db.run(sql`insert into responses (id, unit_id, customer_id, case_id, mode, survey, score, comment, note, suspects_problem,
-      contact_me, answers, severity, rules_version, at, received_at)
+      contact_me, answers, severity, rules_version, at, received_at, inbound_id)
     values (${it.id}, ${it.unitId}, ${it.customerId}, ${it.caseId}, ${it.mode}, ${it.survey}, ${it.score}, ${it.comment},
       ${it.note}, ${it.suspectsProblem}, ${it.contactMe}, ${JSON.stringify(it.answers)}, ${it.severity}, ${it.rulesVersion},
-      ${it.at}, ${it.receivedAt})`);
+      ${it.at}, ${it.receivedAt}, ${it.inboundId})`);
 }
 
 /** What was said in a case, the first first. */

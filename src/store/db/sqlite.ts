@@ -2,11 +2,15 @@ import { Database } from "bun:sqlite";
 import { chmodSync, existsSync } from "node:fs";
 import type { Db } from "./db.ts";
 import { flatten, type Sql, sql } from "./sql.ts";
+import { openWriteAheadLog, type WriteAheadLog } from "./write-ahead-log.ts";
 
 /** Transactions that may share one commit, and so one fsync. */
 const GROUP = 256;
 /** A transaction that runs longer than this waits for something that is not its database. */
 const STUCK_MS = 30_000;
+
+/** What the writer keeps of the database in memory, at most. */
+const CACHE_KB = 16_384;
 
 /** Prepared statements that each connection keeps; there are about two hundred different ones. */
 const STATEMENTS = 500;
@@ -15,7 +19,8 @@ type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => v
 
 /**
  * SQLite with one writer and one reader. Write transactions queue; those that wait run as savepoints of one commit
- * (group commit), so a failing one rolls back alone and its neighbours become durable with a single fsync.
+ * (group commit), so a failing one rolls back alone and its neighbours become durable with a single fsync. Those that come while
+ * that is under way are the next group.
  */
 export function openSqlite(path: string): Db {
   Database.MAX_QUERY_CACHE_SIZE = STATEMENTS;
@@ -25,13 +30,16 @@ export function openSqlite(path: string): Db {
   if (isNew) chmodSync(path, 0o600);
   writer.exec("pragma busy_timeout = 10000");
   writer.exec("pragma journal_mode = wal");
-  writer.exec("pragma synchronous = full");
+  // SQLite syncs its log at checkpoints only; after each commit `log` does, when it can beside the event loop.
+  writer.exec("pragma synchronous = normal");
   writer.exec("pragma foreign_keys = on");
   writer.exec("pragma temp_store = memory");
+  writer.exec(`pragma cache_size = -${CACHE_KB}`);
   const reader = new Database(path, { strict: true });
   reader.exec("pragma busy_timeout = 10000");
   reader.exec("pragma query_only = on");
-  const write = queue(writer);
+  const log = openWriteAheadLog(path);
+  const write = queue(writer, log.durable);
   const db: Db = {
     engine: "sqlite",
     all: async <Row>(query: Sql) => rows<Row>(reader, query),
@@ -45,6 +53,7 @@ export function openSqlite(path: string): Db {
       await write.idle();
       reader.close();
       writer.close();
+      log.close();
     },
   };
   return db;
@@ -55,7 +64,7 @@ function rows<Row>(database: Database, query: Sql): Row[] {
   return database.query<Row, (string | number | null | Uint8Array)[]>(text).all(...values);
 }
 
-function queue(writer: Database) {
+function queue(writer: Database, durable: WriteAheadLog["durable"]) {
   const waiting: Job[] = [];
   const whenIdle: (() => void)[] = [];
   let draining = false;
@@ -68,8 +77,10 @@ function queue(writer: Database) {
 
   async function drain() {
     draining = true;
-    await Promise.resolve();
-    while (waiting.length > 0) await commitGroup();
+    while (waiting.length > 0) {
+      await nextTurn();
+      await commitGroup();
+    }
     draining = false;
     for (const tell of whenIdle.splice(0)) tell();
   }
@@ -81,9 +92,10 @@ function queue(writer: Database) {
       writer.exec("begin immediate");
       for (let job = waiting.shift(); job; job = taken.length < GROUP ? waiting.shift() : undefined) {
         taken.push(job);
-        settle.push(await runJob(job));
+        settle.push(await runJob(job, taken.length === 1));
       }
       writer.exec("commit");
+      await durable(taken.length > 1);
     } catch (why) {
       if (writer.inTransaction) writer.exec("rollback");
       const failed = taken.length > 0 ? taken : waiting.splice(0);
@@ -93,19 +105,19 @@ function queue(writer: Database) {
     for (const tell of settle) tell();
   }
 
-  /** Runs one transaction as a savepoint; throws only when the whole group is lost. */
-  async function runJob({ work, resolve, reject }: Job): Promise<() => void> {
-    writer.exec("savepoint job");
+  /** Runs one transaction as a savepoint, which the first needs not; throws only when the whole group is lost. */
+  async function runJob({ work, resolve, reject }: Job, isFirst: boolean): Promise<() => void> {
+    if (!isFirst) writer.exec("savepoint job");
     const inner = insideTx(writer);
     try {
       const result = await inTime(work(inner.db));
-      writer.exec("release job");
+      if (!isFirst) writer.exec("release job");
       return () => resolve(result);
     } catch (why) {
       // A full disk makes SQLite itself roll everything back.
       if (!writer.inTransaction) throw why;
-      writer.exec("rollback to job");
-      writer.exec("release job");
+      writer.exec(isFirst ? "rollback" : "rollback to job");
+      writer.exec(isFirst ? "begin immediate" : "release job");
       return () => reject(why);
     } finally {
       inner.end();
@@ -115,6 +127,9 @@ function queue(writer: Database) {
   const idle = () => new Promise<void>((resolve) => (draining ? whenIdle.push(resolve) : resolve()));
   return { tx, idle };
 }
+
+/** What other sockets have brought meanwhile joins the group. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: Timer | undefined;

@@ -1,12 +1,21 @@
 import type { Instant } from "../../core/instant.ts";
-import type { Person, Role, RoleAt } from "../../core/org/person.ts";
+import type { NewPerson, Person, Role, RoleAt } from "../../core/org/person.ts";
 import type { Db } from "../db/db.ts";
 import { type Sql, sql } from "../db/sql.ts";
 
-export type PersonRow = { id: string; ref: string; name: string; email: string; active: number };
+export type PersonRow = {
+  id: string;
+  ref: string;
+  name: string;
+  email: string;
+  active: number;
+  mail_failed_at: string | null;
+  mail_failed: string | null;
+  away_until: string | null;
+};
 
 /** The columns of a person, of the table named `p`. */
-export const personColumns = sql`p.id, p.ref, p.name, p.email, p.active`;
+export const personColumns = sql`p.id, p.ref, p.name, p.email, p.active, p.mail_failed_at, p.mail_failed, p.away_until`;
 
 export const findPerson = (db: Db, id: string): Promise<Person | undefined> => findBy(db, sql`p.id = ${id}`);
 
@@ -26,17 +35,44 @@ export async function listAdmins(db: Db): Promise<Person[]> {
 }
 
 /** Throws the database's own error when the address is taken. */
-export async function addPerson(db: Db, person: Person, now: Instant): Promise<void> {
+export async function addPerson(db: Db, person: NewPerson, now: Instant): Promise<void> {
   await db.run(sql`
     insert into people (id, ref, name, email, active, created_at)
     values (${person.id}, ${person.ref}, ${person.name}, ${person.email.toLowerCase()}, ${person.active}, ${now})`);
 }
 
-/** Saves name, address and whether the person is still here. */
-export async function savePerson(db: Db, person: Person): Promise<void> {
+/** Saves name, address and whether the person is still here; a new address has not failed yet. */
+export async function savePerson(db: Db, person: NewPerson): Promise<void> {
+  const email = person.email.toLowerCase();
   await db.run(sql`
-    update people set name = ${person.name}, email = ${person.email.toLowerCase()}, active = ${person.active}
+    update people set name = ${person.name}, email = ${email}, active = ${person.active},
+      mail_failed_at = case when email = ${email} then mail_failed_at end,
+      mail_failed = case when email = ${email} then mail_failed end
     where id = ${person.id}`);
+}
+
+/** Gives false when mail to the person was known to fail already. */
+export async function saveMailFailed(db: Db, id: string, at: Instant, why: string): Promise<boolean> {
+  const changed = await db.run(sql`
+    update people set mail_failed_at = ${at}, mail_failed = ${why} where id = ${id} and mail_failed_at is null`);
+  return changed === 1;
+}
+
+/** Gives false when the person's mail was not known to fail. */
+export async function clearMailFailed(db: Db, id: string): Promise<boolean> {
+  const changed = await db.run(sql`
+    update people set mail_failed_at = null, mail_failed = null where id = ${id} and mail_failed_at is not null`);
+  return changed === 1;
+}
+
+export async function saveAway(db: Db, id: string, until: Instant): Promise<void> {
+  await db.run(sql`update people set away_until = ${until} where id = ${id}`);
+}
+
+/** Gives false when the person was not away at `now`. */
+export async function clearAway(db: Db, id: string, now: Instant): Promise<boolean> {
+  const changed = await db.run(sql`update people set away_until = null where id = ${id} and away_until > ${now}`);
+  return changed === 1;
 }
 
 /** Gives false when the person has that role there already. */
@@ -75,6 +111,8 @@ export const personFromRow = (row: PersonRow): Person => ({
   name: row.name,
   email: row.email,
   active: row.active === 1,
+  mailFailed: row.mail_failed_at === null ? null : { at: row.mail_failed_at, why: row.mail_failed ?? "" },
+  awayUntil: row.away_until,
 });
 
 async function findBy(db: Db, condition: Sql): Promise<Person | undefined> {

@@ -86,11 +86,11 @@ export async function lineOf(db: Db, unitId: string): Promise<Line> {
   return units.map((unit) => ({ unit, managers: holding(unit, "manager"), deputies: holding(unit, "deputy") }));
 }
 
-/** Units without an active manager or deputy, in the order of the tree: a case climbs past them at once. */
+/** Units without a manager or deputy whom mail reaches, in the order of the tree: a case climbs past them at once. */
 export async function listGaps(db: Db): Promise<Unit[]> {
   const answered = await db.all<{ unit_id: string }>(sql`
     select distinct r.unit_id from roles r join people p on p.id = r.person_id
-    where r.role in ('manager', 'deputy') and p.active = 1`);
+    where r.role in ('manager', 'deputy') and p.active = 1 and p.mail_failed_at is null`);
   const ids = new Set(answered.map((row) => row.unit_id));
   return (await listUnits(db)).filter((unit) => !ids.has(unit.id));
 }

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Case } from "../../core/retain/case.ts";
-import type { Policy } from "../../core/retain/policy.ts";
+import { defaultPolicy, type Policy } from "../../core/retain/policy.ts";
 import type { Db } from "../db/db.ts";
 import { joined, list, type Sql, sql } from "../db/sql.ts";
 
@@ -31,6 +31,8 @@ type Row = {
   outcome: Case["outcome"];
   confirmation: Case["confirmation"];
   next_due_at: string;
+  earlier_id: string | null;
+  merged_into_id: string | null;
 };
 
 const fromRow = (row: Row): Case => ({
@@ -43,7 +45,7 @@ const fromRow = (row: Row): Case => ({
   level: row.level,
   severity: row.severity,
   reachable: row.reachable === 1,
-  policy: JSON.parse(row.policy) as Policy,
+  policy: { ...defaultPolicy, ...(JSON.parse(row.policy) as Policy) },
   version: row.version,
   openedAt: row.opened_at,
   viewedAt: row.viewed_at,
@@ -60,6 +62,8 @@ const fromRow = (row: Row): Case => ({
   outcome: row.outcome,
   confirmation: row.confirmation,
   nextDueAt: row.next_due_at,
+  earlierId: row.earlier_id,
+  mergedIntoId: row.merged_into_id,
 });
 
 export async function findCase(db: Db, id: string): Promise<Case | undefined> {
@@ -79,6 +83,13 @@ export async function findOpenCase(db: Db, unitId: string, customerId: string): 
   return row && fromRow(row);
 }
 
+/** The open cases of a customer anywhere in the chain. */
+export async function listOpenCasesOf(db: Db, customerId: string): Promise<Case[]> {
+  const rows = await db.all<Row>(sql`select * from cases
+    where customer_id = ${customerId} and state <> 'closed' order by number`);
+  return rows.map(fromRow);
+}
+
 /** Adds a case under the chain's next number, which it gives back. */
 export async function addCase(db: Db, it: Omit<Case, "number">): Promise<number> {
   const [counter] = await db.claim<{ value: number }>(
@@ -86,17 +97,18 @@ export async function addCase(db: Db, it: Omit<Case, "number">): Promise<number>
   );
   const number = counter?.value ?? 0;
   await db.run(sql`insert into cases (id, number, unit_id, customer_id, owner_id, state, level, severity, reachable, policy,
-      version, opened_at, next_due_at)
+      version, opened_at, next_due_at, earlier_id)
     values (${it.id}, ${number}, ${it.unitId}, ${it.customerId}, ${it.ownerId}, ${it.state}, ${it.level}, ${it.severity},
-      ${it.reachable}, ${JSON.stringify(it.policy)}, ${it.version}, ${it.openedAt}, ${it.nextDueAt})`);
+      ${it.reachable}, ${JSON.stringify(it.policy)}, ${it.version}, ${it.openedAt}, ${it.nextDueAt}, ${it.earlierId})`);
   return number;
 }
 
 /** Saves a case that was decided on version `after.version - 1`; false when someone else has moved it since. */
 export async function saveCase(db: Db, after: Case): Promise<boolean> {
   const changed =
-    await db.run(sql`update cases set owner_id = ${after.ownerId}, state = ${after.state}, level = ${after.level},
-      severity = ${after.severity}, version = ${after.version}, viewed_at = ${after.viewedAt},
+    await db.run(sql`update cases set customer_id = ${after.customerId}, merged_into_id = ${after.mergedIntoId},
+      owner_id = ${after.ownerId}, state = ${after.state}, level = ${after.level},
+      severity = ${after.severity}, reachable = ${after.reachable}, version = ${after.version}, viewed_at = ${after.viewedAt},
       first_contact_at = ${after.firstContactAt}, last_contact_at = ${after.lastContactAt},
       last_customer_at = ${after.lastCustomerAt}, contacts = ${after.contacts}, resolved_at = ${after.resolvedAt},
       closed_at = ${after.closedAt}, closer_id = ${after.closerId}, reviewer_id = ${after.reviewerId}, cause = ${after.cause},

@@ -44,6 +44,13 @@ export async function listClocks(db: Db, caseId: string): Promise<Clock[]> {
   return rows.map(fromRow);
 }
 
+/** Those of these clocks that run, the earliest due first. */
+export async function listRunningOf(db: Db, ids: readonly string[]): Promise<Clock[]> {
+  const rows = await db.all<Row>(sql`select * from clocks where state = 'running' and id in (${list(ids)})
+    order by due_at, id`);
+  return rows.map(fromRow);
+}
+
 /** The clocks that run on these cases, the earliest due first. */
 export async function listRunningOn(db: Db, caseIds: readonly string[]): Promise<Clock[]> {
   const rows = await db.all<Row>(sql`select * from clocks where state = 'running' and case_id in (${list(caseIds)})

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Db } from "../db/db.ts";
-import { sql } from "../db/sql.ts";
+import { list, sql } from "../db/sql.ts";
 
 /** A mail as it was taken from the wire, once for each of our addresses it was sent to. */
 export type Inbound = {
@@ -17,9 +17,25 @@ export type Inbound = {
   method: string | null;
   caseId: string | null;
   problem: string | null;
+  /** The Message-ID, the one address in From, and the subject, as read. */
+  messageId: string | null;
+  sender: string | null;
+  subject: string | null;
+  /** Why the sender is believed or not, in words. */
+  reason: string | null;
+  /** A case that it may belong to, for a person to decide. */
+  hintCaseId: string | null;
+  /** Who let it out of quarantine, who left it there for good, and who said of an unverified one: that was me. */
+  releasedBy: string | null;
+  discardedBy: string | null;
+  confirmedBy: string | null;
 };
 
-type Row = {
+/** What is known of a mail once it was read. */
+export type Settled = Pick<Inbound, "state" | "kind" | "authority" | "method" | "caseId" | "problem"> &
+  Partial<Pick<Inbound, "messageId" | "sender" | "subject" | "reason" | "hintCaseId">>;
+
+export type InboundRow = {
   id: string;
   envelope_from: string;
   envelope_to: string;
@@ -33,9 +49,17 @@ type Row = {
   method: string | null;
   case_id: string | null;
   problem: string | null;
+  message_id: string | null;
+  sender: string | null;
+  subject: string | null;
+  reason: string | null;
+  hint_case_id: string | null;
+  released_by: string | null;
+  discarded_by: string | null;
+  confirmed_by: string | null;
 };
 
-const fromRow = (row: Row): Inbound => ({
+export const inboundFromRow = (row: InboundRow): Inbound => ({
   id: row.id,
   envelopeFrom: row.envelope_from,
   envelopeTo: row.envelope_to,
@@ -49,13 +73,15 @@ const fromRow = (row: Row): Inbound => ({
   method: row.method,
   caseId: row.case_id,
   problem: row.problem,
+  messageId: row.message_id,
+  sender: row.sender,
+  subject: row.subject,
+  reason: row.reason,
+  hintCaseId: row.hint_case_id,
+  releasedBy: row.released_by,
+  discardedBy: row.discarded_by,
+  confirmedBy: row.confirmed_by,
 });
-
-/** Keeps the raw mail, once for the same bytes. */
-export async function addRawMail(db: Db, hash: string, raw: Uint8Array, now: Instant): Promise<void> {
-  await db.run(sql`insert into raw_mails (hash, raw, size, received_at) values (${hash}, ${raw}, ${raw.byteLength}, ${now})
-    on conflict (hash) do nothing`);
-}
 
 /** Adds one row; false when the same mail to the same address is there already (a sender's repetition). */
 export async function addInbound(
@@ -82,40 +108,46 @@ export async function addInbound(
 
 /** Takes mails that wait to be read, pushing their next try out first. */
 export async function claimInbound(db: Db, now: Instant, leaseUntil: Instant, limit: number): Promise<Inbound[]> {
-  const rows = await db.claim<Row>(sql`
+  const rows = await db.claim<InboundRow>(sql`
     with due as materialized (
       select id as due_id from inbound where state = 'received' and next_try_at <= ${now}
       order by next_try_at, id limit ${limit} ${db.skipLocked})
     update inbound set attempts = attempts + 1, next_try_at = ${leaseUntil}, problem = null
     from due where id = due_id and state = 'received' and next_try_at <= ${now}
     returning *`);
-  return rows.map(fromRow).sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+  return rows.map(inboundFromRow).sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
 }
 
 /** Mails that a process was reading when it died are due again: only they have been tried and have no problem. */
 export const releaseInbound = (db: Db, now: Instant): Promise<number> =>
   db.run(sql`update inbound set next_try_at = ${now} where state = 'received' and attempts > 0 and problem is null`);
 
-export async function findRaw(db: Db, inboundId: string): Promise<Uint8Array | undefined> {
-  const row = await db.get<{ raw: Uint8Array }>(sql`select raw from raw_mails
-    where hash = (select raw_hash from inbound where id = ${inboundId})`);
-  return row && new Uint8Array(row.raw);
-}
+/** Mails that were claimed and not read, due again as if they had not been. */
+export const giveBackInbound = (db: Db, ids: readonly string[], now: Instant): Promise<number> =>
+  db.run(sql`update inbound set next_try_at = ${now}, attempts = attempts - 1
+    where state = 'received' and attempts > 0 and id in (${list(ids)})`);
 
 export async function findInbound(db: Db, id: string): Promise<Inbound | undefined> {
-  const row = await db.get<Row>(sql`select * from inbound where id = ${id}`);
-  return row && fromRow(row);
+  const row = await db.get<InboundRow>(sql`select * from inbound where id = ${id}`);
+  return row && inboundFromRow(row);
+}
+
+/** Filed mails of a case with one of these Message-IDs, in the order of the ids, the latest of each first. */
+export async function listThreaded(db: Db, ids: readonly string[]): Promise<Inbound[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.all<InboundRow>(sql`select * from inbound
+    where message_id in (${list(ids)}) and case_id is not null and state = 'filed' order by received_at desc, id desc limit 20`);
+  const place = (row: InboundRow) => ids.indexOf(row.message_id ?? "");
+  return rows.sort((a, b) => place(a) - place(b)).map(inboundFromRow);
 }
 
 /** Says what became of a mail; false when it had been dealt with already. */
-export async function settleInbound(
-  db: Db,
-  id: string,
-  as: Pick<Inbound, "state" | "kind" | "authority" | "method" | "caseId" | "problem">,
-): Promise<boolean> {
+export async function settleInbound(db: Db, id: string, as: Settled): Promise<boolean> {
   const changed =
     await db.run(sql`update inbound set state = ${as.state}, kind = ${as.kind}, authority = ${as.authority},
-      method = ${as.method}, case_id = ${as.caseId}, problem = ${as.problem}
+      method = ${as.method}, case_id = ${as.caseId}, problem = ${as.problem}, message_id = ${as.messageId ?? null},
+      sender = ${as.sender ?? null}, subject = ${as.subject ?? null}, reason = ${as.reason ?? null},
+      hint_case_id = ${as.hintCaseId ?? null}
     where id = ${id} and state = 'received'`);
   return changed === 1;
 }
@@ -126,15 +158,19 @@ export const tryInboundLater = (db: Db, id: string, at: Instant, problem: string
 /** A mail that could not be read, back in the queue from its first try. */
 export const readAgain = (db: Db, id: string, now: Instant): Promise<number> =>
   db.run(sql`update inbound set state = 'received', attempts = 0, next_try_at = ${now}
-    where id = ${id} and state in ('failed', 'quarantined')`);
+    where id = ${id} and state = 'failed'`);
+
+/** The case that a mail led to, and how. */
+export const saveCaseOf = (db: Db, id: string, caseId: string, method: string): Promise<number> =>
+  db.run(sql`update inbound set case_id = ${caseId}, method = ${method} where id = ${id}`);
 
 export async function listInbound(
   db: Db,
   { state, limit }: { state?: Inbound["state"]; limit: number },
 ): Promise<Inbound[]> {
-  const rows = await db.all<Row>(sql`select * from inbound ${state ? sql`where state = ${state}` : sql``}
+  const rows = await db.all<InboundRow>(sql`select * from inbound ${state ? sql`where state = ${state}` : sql``}
     order by received_at desc, id desc limit ${limit}`);
-  return rows.map(fromRow);
+  return rows.map(inboundFromRow);
 }
 
 export async function countInbound(db: Db): Promise<Record<Inbound["state"], number>> {

@@ -24,8 +24,12 @@ export type QueuedLetter = {
   nextTryAt: Instant;
   createdAt: Instant;
   sentAt: Instant | null;
-  /** What the relay said last. */
+  /** What the relay said last, or why it was dropped. */
   answer: string | null;
+  /** After this moment it is dropped, not sent. */
+  staleAt: Instant | null;
+  /** The clocks that a reminder is about: it is over when none of them runs. */
+  clockIds: readonly string[] | null;
 };
 
 type Row = {
@@ -50,6 +54,8 @@ type Row = {
   created_at: string;
   sent_at: string | null;
   answer: string | null;
+  stale_at: string | null;
+  clock_ids: string | null;
 };
 
 const fromRow = (row: Row): QueuedLetter => ({
@@ -74,14 +80,17 @@ const fromRow = (row: Row): QueuedLetter => ({
   createdAt: row.created_at,
   sentAt: row.sent_at,
   answer: row.answer,
+  staleAt: row.stale_at,
+  clockIds: row.clock_ids === null ? null : (JSON.parse(row.clock_ids) as string[]),
 });
 
 export async function addLetter(db: Db, it: QueuedLetter): Promise<void> {
   await db.run(sql`insert into letters (id, kind, case_id, person_id, customer_id, envelope_from, from_address, to_address, reply_to,
-      subject, text, html, message_id, in_reply_to, headers, status, attempts, next_try_at, created_at)
+      subject, text, html, message_id, in_reply_to, headers, status, attempts, next_try_at, created_at, answer, stale_at, clock_ids)
     values (${it.id}, ${it.kind}, ${it.caseId}, ${it.personId}, ${it.customerId}, ${it.envelopeFrom}, ${it.from}, ${it.to},
       ${it.replyTo}, ${it.subject}, ${it.text}, ${it.html}, ${it.messageId}, ${it.inReplyTo}, ${JSON.stringify(it.headers)},
-      ${it.status}, ${it.attempts}, ${it.nextTryAt}, ${it.createdAt})`);
+      ${it.status}, ${it.attempts}, ${it.nextTryAt}, ${it.createdAt}, ${it.answer}, ${it.staleAt},
+      ${it.clockIds && JSON.stringify(it.clockIds)})`);
 }
 
 /** Takes letters that are due, pushing their next try to `leaseUntil` first: a crash costs a delay, never a letter. */
@@ -111,10 +120,15 @@ export const retryLater = (db: Db, id: string, at: Instant, answer: string): Pro
 export const markFailed = (db: Db, id: string, answer: string): Promise<number> =>
   db.run(sql`update letters set status = 'failed', answer = ${answer} where id = ${id} and status = 'queued'`);
 
+/** It came up for sending when it was over. */
+export const markDropped = (db: Db, id: string, reason: string): Promise<number> =>
+  db.run(sql`update letters set status = 'dropped', answer = ${reason} where id = ${id} and status = 'queued'`);
+
 /** A letter that failed, back in the queue from its first try. */
 export const sendAgain = (db: Db, id: string, now: Instant): Promise<number> =>
   db.run(
-    sql`update letters set status = 'queued', attempts = 0, next_try_at = ${now} where id = ${id} and status = 'failed'`,
+    sql`update letters set status = 'queued', attempts = 0, next_try_at = ${now}, stale_at = null, clock_ids = null
+      where id = ${id} and status = 'failed'`,
   );
 
 export async function findLetter(db: Db, id: string): Promise<QueuedLetter | undefined> {

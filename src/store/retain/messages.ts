@@ -1,3 +1,4 @@
+import type { Instant } from "../../core/instant.ts";
 import type { Message } from "../../core/retain/customer.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
@@ -15,6 +16,7 @@ type Row = {
   inbound_id: string | null;
   message_id: string | null;
   at: string;
+  withdrawn_at: string | null;
 };
 
 const fromRow = (row: Row): Message => ({
@@ -30,6 +32,7 @@ const fromRow = (row: Row): Message => ({
   inboundId: row.inbound_id,
   messageId: row.message_id,
   at: row.at,
+  withdrawnAt: row.withdrawn_at,
 });
 
 export async function addMessage(db: Db, it: Message): Promise<void> {
@@ -39,8 +42,24 @@ export async function addMessage(db: Db, it: Message): Promise<void> {
       ${it.verified}, ${it.inboundId}, ${it.messageId}, ${it.at})`);
 }
 
+/** What was said on a case, also what its writer took back; not what a mail became before it was read anew. */
 export async function listMessages(db: Db, caseId: string): Promise<Message[]> {
-  return (await db.all<Row>(sql`select * from messages where case_id = ${caseId} order by at, id`)).map(fromRow);
+  const rows = await db.all<Row>(sql`select * from messages
+    where case_id = ${caseId} and (withdrawn_at is null or (person_id is not null and not exists (
+      select 1 from messages other where other.inbound_id = messages.inbound_id and other.id <> messages.id)))
+    order by at, id`);
+  return rows.map(fromRow);
+}
+
+/** Takes back the messages of a mail, which is read anew. */
+export const withdrawMessagesOf = (db: Db, inboundId: string, now: Instant): Promise<number> =>
+  db.run(sql`update messages set withdrawn_at = ${now} where inbound_id = ${inboundId} and withdrawn_at is null`);
+
+/** The message that a mail became. */
+export async function findMessageOf(db: Db, inboundId: string): Promise<Message | undefined> {
+  const row = await db.get<Row>(sql`select * from messages
+    where inbound_id = ${inboundId} and withdrawn_at is null order by at, id limit 1`);
+  return row && fromRow(row);
 }
 
 /** The Message-ID of the customer's last mail on a case: what our answer answers. */

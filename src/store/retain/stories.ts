@@ -5,21 +5,22 @@ import type { Db } from "../db/db.ts";
 import { list, sql } from "../db/sql.ts";
 import { listSignals } from "../listen/signals.ts";
 import { findPerson } from "../org/people.ts";
-import { calendarOf, findUnit, lineOf } from "../org/units.ts";
+import { lineOf } from "../org/units.ts";
 import { listClocks } from "./clocks.ts";
 import { findCustomer } from "./customers.ts";
 import { listEvents } from "./log.ts";
 import { listMessages } from "./messages.ts";
+import { linksOf, listOrigins } from "./origins.ts";
 
 /** Gathers everything about a case. */
 export async function tellStory(db: Db, it: Case): Promise<Story> {
-  const unit = await findUnit(db, it.unitId);
+  const line = await lineOf(db, it.unitId);
+  const unit = line[0]?.unit;
   if (!unit) throw new Error(`Case ${it.number} has lost its unit.`);
   const signals = await listSignals(db, it.id);
   const responses = await listResponsesOf(db, it.id);
   const messages = await listMessages(db, it.id);
   const events = await listEvents(db, it.id);
-  const calendar = await calendarOf(db, it.unitId);
   const clocks = await listClocks(db, it.id);
   const people = [
     ...events.map((event) => (event.actorKind === "person" ? event.actorId : null)),
@@ -31,8 +32,8 @@ export async function tellStory(db: Db, it: Case): Promise<Story> {
   return {
     it,
     unit,
-    zone: calendar.timeZone,
-    line: await lineOf(db, it.unitId),
+    zone: line.find((one) => one.unit.timeZone !== null)?.unit.timeZone ?? "UTC",
+    line,
     owner: (it.ownerId && (await findPerson(db, it.ownerId))) || null,
     reviewer: (it.reviewerId && (await findPerson(db, it.reviewerId))) || null,
     customer: (it.customerId && (await findCustomer(db, it.customerId))) || null,
@@ -41,6 +42,8 @@ export async function tellStory(db: Db, it: Case): Promise<Story> {
     clocks,
     events,
     names: await namesOf(db, people),
+    origins: await listOrigins(db, it.id),
+    links: await linksOf(db, it),
   };
 }
 

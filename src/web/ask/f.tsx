@@ -1,8 +1,10 @@
 import { Elysia } from "elysia";
 import { Feedback, FeedbackThanks, Plain } from "../../../views/ask/feedback.tsx";
 import { customerPage } from "../../../views/page.tsx";
+import { asCustomer } from "../../core/org/acting.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import type { Actor } from "../../core/retain/actor.ts";
+import { answerInvitation } from "../../flow/ask/answer-invitation.ts";
 import { isTooMuch } from "../../flow/ask/is-too-much.ts";
 import { takeResponse } from "../../flow/ask/take-response.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
@@ -13,7 +15,8 @@ import { bannerOf } from "../frame.tsx";
 import { open } from "../gates.ts";
 import { seeOther } from "../see-other.ts";
 import type { Visit } from "../visit.ts";
-import { answerKey, emptyForm, incomingOf, readFeedback } from "./feedback-form.ts";
+import { answerKey, emptyForm, incomingOf, type Read, readFeedback, scoreOf } from "./feedback-form.ts";
+import { type Invited, invitedTo } from "./invited.ts";
 
 /** Seconds after which a kiosk shows an empty form again. */
 const KIOSK_SECONDS = 10;
@@ -25,7 +28,7 @@ export const feedbackPages = (house: House) =>
   new Elysia({ name: "feedback" })
     .get(
       "/f/:code",
-      atStore(house, (visit, store) => form(house, visit, store)),
+      atStore(house, (visit, store) => ask(house, visit, store)),
     )
     .post(
       "/f/:code",
@@ -45,7 +48,16 @@ function atStore(house: House, answer: (visit: Visit, store: Unit) => Response |
   });
 }
 
-function form(house: House, visit: Visit, store: Unit, { typed, errors } = emptyForm(house.world.newId())): Response {
+/** Changes nothing: the score of a link in an invitation is chosen on the form, and not yet sent. */
+async function ask(house: House, visit: Visit, store: Unit): Promise<Response> {
+  const { searchParams } = visit.url;
+  const invited = await invitedTo(house.world, store, searchParams.get("i"));
+  if (invited && invited.invitation.responseId !== null) return answered(house, store);
+  const { typed, errors } = emptyForm(house.world.newId());
+  return form(house, visit, store, { typed: { ...typed, score: scoreOf(searchParams.get("score")) }, errors }, invited);
+}
+
+function form(house: House, visit: Visit, store: Unit, { typed, errors }: Read, invited: Invited | null): Response {
   const reader = readerAt(house.world, "UTC");
   const status = Object.keys(errors).length > 0 ? 422 : 200;
   const frame = {
@@ -55,18 +67,26 @@ function form(house: House, visit: Visit, store: Unit, { typed, errors } = empty
     status,
     ...bannerOf(house, reader.t),
   };
-  return customerPage(frame, <Feedback t={reader.t} action={addressOf(visit, store)} typed={typed} errors={errors} />);
+  const action = addressOf(visit, store);
+  const invitation = invited?.token ?? null;
+  return customerPage(
+    frame,
+    <Feedback t={reader.t} action={action} typed={typed} errors={errors} invitation={invitation} />,
+  );
 }
 
 async function take(house: House, visit: Visit, store: Unit): Promise<Response> {
   const { world } = house;
   const sent = await formOf(visit.request);
   if (sent.text("fax") !== "") return seeOther(addressOf(visit, store, "/thanks"));
-  const read = readFeedback(sent, world.newId());
-  if (Object.keys(read.errors).length > 0) return form(house, visit, store, read);
+  const invited = await invitedTo(world, store, sent.text("i"));
+  const read = readFeedback(sent, world.newId(), invited?.customer);
+  if (Object.keys(read.errors).length > 0) return form(house, visit, store, read, invited);
   if (await isTooMuch(world, "feedback", visit.address)) return tooMuch(house, store);
   const incoming = incomingOf(read.typed, store, isKiosk(visit) ? "kiosk" : "web");
-  await takeResponse(world, incoming, customer, answerKey(read.typed.key, incoming));
+  const key = answerKey(read.typed.key, incoming);
+  if (!invited) await takeResponse(world, incoming, customer, key);
+  else await answerInvitation(world, invited.invitation, incoming, asCustomer(invited.customer, "web"), key);
   return seeOther(addressOf(visit, store, "/thanks", incoming.contactMe ? "contact" : null));
 }
 
@@ -77,6 +97,14 @@ function thanks(house: House, visit: Visit, store: Unit): Response {
   const frame = { reader, title: reader.t("Thank you"), store: store.name, headers, ...bannerOf(house, reader.t) };
   const willContact = visit.url.searchParams.has("contact");
   return customerPage(frame, <FeedbackThanks t={reader.t} again={again} willContact={willContact} />);
+}
+
+function answered(house: House, store: Unit): Response {
+  const reader = readerAt(house.world, "UTC");
+  const title = reader.t("We have your answer");
+  const text = reader.t("Thank you. If there is more to say, answer the mail: a person reads it.");
+  const frame = { reader, title, store: store.name, ...bannerOf(house, reader.t) };
+  return customerPage(frame, <Plain title={title} text={text} />);
 }
 
 function unknown(house: House): Response {

@@ -2,27 +2,32 @@ import type { Errors, Typed } from "../../../views/ask/feedback.tsx";
 import type { Mode } from "../../core/ask/response.ts";
 import { foldEmail, isEmail } from "../../core/org/email.ts";
 import type { Unit } from "../../core/org/unit.ts";
+import type { Customer } from "../../core/retain/customer.ts";
 import type { Incoming } from "../../flow/ask/take-response.ts";
 import type { Form } from "../form.ts";
 
-type Read = { typed: Typed; errors: Errors };
+export type Read = { typed: Typed; errors: Errors };
 
 export const emptyForm = (key: string): Read => ({
   typed: { key, score: null, comment: "", contactMe: false, name: "", email: "", phone: "" },
   errors: {},
 });
 
-/** What was typed and what is wrong with it. `freshKey` stands in for a key that was tampered with. */
-export function readFeedback(form: Form, freshKey: string): Read {
+export const scoreOf = (text: string | null): number | null => (/^(?:\d|10)$/.test(text ?? "") ? Number(text) : null);
+
+/**
+ * What was typed and what is wrong with it. `freshKey` stands in for a key that was tampered with. Somebody who is `known`, by an
+ * invitation, is not asked who they are.
+ */
+export function readFeedback(form: Form, freshKey: string, known?: Pick<Customer, "name" | "email">): Read {
   const key = form.text("key");
-  const score = /^(?:\d|10)$/.test(form.text("score")) ? Number(form.text("score")) : null;
   const typed: Typed = {
     key: /^[0-9a-f-]{36}$/.test(key) ? key : freshKey,
-    score,
+    score: scoreOf(form.text("score")),
     comment: form.text("comment", 5000),
     contactMe: form.has("contact_me"),
-    name: form.text("name", 100),
-    email: form.text("email", 254),
+    name: known ? (known.name ?? "") : form.text("name", 100),
+    email: known ? (known.email ?? "") : form.text("email", 254),
     phone: form.text("phone", 40),
   };
   return { typed, errors: errorsOf(typed) };

@@ -1,28 +1,39 @@
 import { Elysia } from "elysia";
 import { type Branch, Tree } from "../../../views/org/tree.tsx";
 import { page } from "../../../views/page.tsx";
+import { asPerson } from "../../core/org/acting.ts";
 import type { Role } from "../../core/org/person.ts";
 import type { Unit } from "../../core/org/unit.ts";
+import { trustMailbox } from "../../flow/org/trust-mailbox.ts";
 import { type Appointment, listAppointments } from "../../store/org/appointments.ts";
 import { listUnits } from "../../store/org/units.ts";
 import type { House } from "../app.ts";
 import { frameOf } from "../frame.tsx";
-import { asAdmin } from "../gates.ts";
+import { asAdmin, type SignedInVisit } from "../gates.ts";
+import { seeOther } from "../see-other.ts";
 
-/** The organisation, to be read. */
+/** The organisation, and a word of an admin that somebody's mailbox works again. */
 export const orgPages = (house: House) =>
-  new Elysia({ name: "org" }).get(
-    "/org",
-    asAdmin(house, async (visit) => {
-      const { db } = house.world;
-      const branches = branchesOf(await listUnits(db), await listAppointments(db));
-      const { reader } = visit;
-      return page(
-        frameOf(house, visit, { title: reader.t("Organisation") }),
-        <Tree t={reader.t} branches={branches} />,
-      );
-    }),
-  );
+  new Elysia({ name: "org" })
+    .get(
+      "/org",
+      asAdmin(house, (visit) => show(house, visit)),
+    )
+    .post(
+      "/org/people/:ref/trust",
+      asAdmin(house, async (visit) => {
+        await trustMailbox(house.world, visit.params.ref ?? "", asPerson(visit.person, "web"));
+        return seeOther("/org");
+      }),
+      { parse: "none" },
+    );
+
+async function show(house: House, visit: SignedInVisit): Promise<Response> {
+  const { db } = house.world;
+  const branches = branchesOf(await listUnits(db), await listAppointments(db));
+  const { reader } = visit;
+  return page(frameOf(house, visit, { title: reader.t("Organisation") }), <Tree reader={reader} branches={branches} />);
+}
 
 /** `units` is the tree with each unit before those below it. */
 function branchesOf(units: readonly Unit[], appointments: readonly Appointment[]): Branch[] {

@@ -2,6 +2,8 @@ import { Elysia } from "elysia";
 import { Settings } from "../../../views/org/settings.tsx";
 import { page } from "../../../views/page.tsx";
 import { type Config, settings } from "../../config.ts";
+import { dnsRecords } from "../../core/org/dns-record.ts";
+import { dnsNeedsOf, findSigningKey } from "../../signing-key.ts";
 import type { House } from "../app.ts";
 import { frameOf } from "../frame.tsx";
 import { asAdmin } from "../gates.ts";
@@ -22,7 +24,12 @@ export const settingsPages = (house: House) =>
       });
       return page(
         frameOf(house, visit, { title: reader.t("Settings") }),
-        <Settings t={reader.t} lines={lines} isPlainHttp={!isHttps(house.world)} />,
+        <Settings
+          t={reader.t}
+          lines={lines}
+          isPlainHttp={!isHttps(house.world)}
+          records={dnsRecords(dnsNeedsOf(config, findSigningKey(config)))}
+        />,
       );
     }),
   );

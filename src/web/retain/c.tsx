@@ -8,10 +8,12 @@ import { isTooMuch } from "../../flow/ask/is-too-much.ts";
 import { readConfirmToken } from "../../flow/retain/confirm-link.ts";
 import { type Heard, hearCustomer } from "../../flow/retain/hear-customer.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
+import { survivorOf } from "../../flow/retain/survivor-of.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findUnit } from "../../store/org/units.ts";
 import { findCaseByNumber } from "../../store/retain/cases.ts";
 import { findCustomerByRef } from "../../store/retain/customers.ts";
+import { listEvents } from "../../store/retain/log.ts";
 import type { World } from "../../world.ts";
 import type { House } from "../app.ts";
 import { type Form, formOf } from "../form.ts";
@@ -71,7 +73,9 @@ async function whoseToken(world: World, token: string): Promise<Whose | undefine
   if (read?.to.kind !== "customer") return undefined;
   const it = await findCaseByNumber(world.db, read.caseNumber);
   const customer = await findCustomerByRef(world.db, read.to.ref);
-  return it && customer && it.customerId === customer.id ? { it, customer } : undefined;
+  if (!it || !customer || it.customerId !== customer.id) return undefined;
+  const survivor = await survivorOf(world.db, it);
+  return { it: survivor.customerId === customer.id ? survivor : it, customer };
 }
 
 async function show(house: House, visit: Visit, { it }: Whose, error?: string): Promise<Response> {
@@ -87,7 +91,7 @@ async function show(house: House, visit: Visit, { it }: Whose, error?: string): 
     status: error === undefined ? 200 : 409,
     ...bannerOf(house, t),
   };
-  const standing = standingOf(it);
+  const standing = standingOf(it) === "open" && (await wasAskedTooEarly(world, it)) ? "early" : standingOf(it);
   if (standing === "asked") {
     const manager = it.closerId ? ((await findPerson(world.db, it.closerId))?.name ?? null) : null;
     return customerPage(frame, <AskIfResolved t={t} action={action} done={it.done} manager={manager} />);
@@ -103,6 +107,14 @@ function standingOf(it: Case): "asked" | "confirmed" | "denied" | "open" | "over
   if (it.confirmation === "denied") return "denied";
   return it.state === "closed" ? "over" : "open";
 }
+
+/** A manager said that it is solved, we asked, and the manager took it back. */
+async function wasAskedTooEarly({ db }: World, it: Case): Promise<boolean> {
+  const told = (await listEvents(db, it.id)).findLast(({ what }) => what === "undone" || what === "resolved");
+  return told?.what === "undone" && textOf(told.data).asked === true;
+}
+
+const textOf = (data: string): { asked?: boolean } => JSON.parse(data) as { asked?: boolean };
 
 function unknown(house: House): Response {
   const reader = readerAt(house.world, "UTC");

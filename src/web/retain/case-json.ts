@@ -24,6 +24,7 @@ const common = (world: World, it: Case) => ({
   done: it.done,
   outcome: it.outcome,
   confirmation: it.confirmation,
+  merged_into: it.mergedIntoId,
   next_due_at: it.nextDueAt === never ? null : it.nextDueAt,
 });
 
@@ -50,6 +51,7 @@ export function caseJson(world: World, story: Story) {
     reviewer: reviewer && { name: reviewer.name, email: reviewer.email },
     customer: customer && { name: customer.name, email: customer.email, phone: customer.phone },
     policy: it.policy,
+    earlier: story.links?.earlier ?? null,
     responses: story.responses.map(({ response, signals }) => ({
       id: response.id,
       mode: response.mode,
@@ -81,7 +83,10 @@ export function caseJson(world: World, story: Story) {
       text: message.text,
       cut_text: message.cutText,
       verified: message.verified,
+      matched_by: story.origins?.[message.inboundId ?? ""]?.method ?? null,
+      believed: story.origins?.[message.inboundId ?? ""]?.reason ?? null,
       at: message.at,
+      withdrawn_at: message.withdrawnAt ?? null,
     })),
     events: story.events.map((event) => {
       const { by, ...data } = JSON.parse(event.data) as { by?: string };

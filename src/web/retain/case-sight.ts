@@ -1,15 +1,18 @@
 import type { CaseSight } from "../../../views/retain/case-page.tsx";
 import { mayAct } from "../../core/org/rights.ts";
 import type { Case } from "../../core/retain/case.ts";
-import { inCharge } from "../../core/retain/ladder.ts";
 import { offersOf } from "../../core/retain/offers.ts";
 import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
+import { isUndoable } from "../../flow/retain/undo-verbs.ts";
 import { lineOf } from "../../store/org/units.ts";
-import { findCaseByNumber } from "../../store/retain/cases.ts";
+import { listMailContents } from "../../store/retain/attachments.ts";
+import { findCase, findCaseByNumber } from "../../store/retain/cases.ts";
 import { listLettersOn } from "../../store/retain/letters.ts";
+import { listMergedInto } from "../../store/retain/merged-cases.ts";
 import { tellStory } from "../../store/retain/stories.ts";
+import { findLatestUndo } from "../../store/retain/undos.ts";
 import type { World } from "../../world.ts";
 import type { SignedInVisit } from "../gates.ts";
 import { Wrong } from "../wrong.ts";
@@ -40,7 +43,10 @@ export async function sightOf(
     reader: readerAt(world, story.zone),
     story,
     letters: await listLettersOn(world.db, it.id),
+    mails: await listMailContents(world.db, it.id),
     offers: offersOf(it, story.customer, looker),
+    undo: await lastTold(world, it, person.id),
+    merged: await mergedWith(world, it),
     colleagues: colleaguesIn(story),
     owesLook: story.clocks.some(
       ({ state, kind, personId }) => state === "running" && kind === "view" && personId === person.id,
@@ -48,9 +54,21 @@ export async function sightOf(
   };
 }
 
+/** What a person told last here, while it can be taken back. */
+async function lastTold(world: World, it: Case, personId: string): Promise<CaseSight["undo"]> {
+  const undo = await findLatestUndo(world.db, it.id, personId);
+  if (!undo || !(await isUndoable(world, undo))) return null;
+  return { id: undo.id, verbs: undo.before.instructions.map(({ verb }) => verb), at: undo.createdAt };
+}
+
+async function mergedWith({ db }: World, it: Case): Promise<CaseSight["merged"]> {
+  const into = it.mergedIntoId === null ? undefined : await findCase(db, it.mergedIntoId);
+  return { from: await listMergedInto(db, it.id), into: into?.number ?? null };
+}
+
 /** Those who answer for the case on some level, but for its owner. */
 function colleaguesIn({ line, it }: Story) {
-  const people = line.flatMap((command) => [...inCharge(command), ...command.managers, ...command.deputies]);
+  const people = line.flatMap((command) => [...command.managers, ...command.deputies]);
   const others = new Map(
     people.filter(({ id }) => id !== it.ownerId).map(({ name, email }) => [email, { name, email }]),
   );

@@ -34,10 +34,14 @@ const verbsOfApi = [
   "visited",
   "texted",
   "reply",
+  "promise",
   "assign",
   "resolve",
   "close",
   "reopen",
+  "escalate",
+  "merge",
+  "undo",
 ] as const;
 
 const told = t.Object(
@@ -46,6 +50,8 @@ const told = t.Object(
     text: t.Optional(t.String({ maxLength: 20_000 })),
     cause: t.Optional(t.String({ maxLength: 40, description: "For resolve" })),
     outcome: t.Optional(t.String({ maxLength: 40, description: "For close" })),
+    day: t.Optional(t.String({ maxLength: 40, description: "For promise: the day, as 2026-01-09" })),
+    into: t.Optional(t.Integer({ minimum: 1, description: "For merge: number of the case that goes on" })),
     to: t.Optional(t.String({ maxLength: 254, description: "For assign: e-mail address" })),
     as: t.Optional(
       t.String({
@@ -136,10 +142,12 @@ async function actorOf({ db }: World, key: ApiKey, as: string | undefined): Prom
   return { kind: "person", id: person.id, name: person.name, surface: "api" };
 }
 
-function instructionOf({ verb, cause, outcome, to, ...said }: typeof told.static): Instruction {
+function instructionOf({ verb, cause, outcome, day, into, to, ...said }: typeof told.static): Instruction {
   const text = (said.text ?? "").replaceAll("\0", "");
   if (verb === "resolve" && cause) return { verb, text: `${cause}: ${text}` };
   if (verb === "close" && outcome) return { verb, text: `${outcome}: ${text}` };
+  if (verb === "promise" && day) return { verb, text: text === "" ? day : `${day}: ${text}` };
+  if (verb === "merge" && into) return { verb, text: String(into) };
   if (verb === "assign") return { verb, text: to ?? text };
   return { verb, text };
 }

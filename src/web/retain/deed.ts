@@ -1,7 +1,8 @@
 import type { Kept } from "../../../views/retain/deeds.tsx";
 import { outcomes } from "../../core/retain/case.ts";
+import { causes } from "../../core/retain/cause.ts";
 import type { Offer } from "../../core/retain/offers.ts";
-import { causes, type Instruction } from "../../core/retain/verbs.ts";
+import type { Instruction } from "../../core/retain/verbs.ts";
 import type { Form } from "../form.ts";
 
 /** A verb that a form told, and what was typed, to be shown again if a rule refuses it. */
@@ -13,6 +14,9 @@ const offers = [
   "texted",
   "reply",
   "note",
+  "promise",
+  "escalate",
+  "merge",
   "take",
   "resolve",
   "close",
@@ -36,6 +40,10 @@ function instructionOf({ offer, text, choice }: Kept): Instruction {
       return { verb: offer, text: `${causes.find((cause) => cause === choice) ?? "other"}: ${text}` };
     case "close":
       return { verb: offer, text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${text}` };
+    case "promise":
+      return { verb: offer, text: text === "" ? choice : `${choice}: ${text}` };
+    case "merge":
+      return { verb: offer, text: choice };
     case "accept":
       return { verb: "close", text };
     case "assign":

@@ -16,6 +16,8 @@ export const aPerson = (id: string, active = true): Person => ({
   name: id[0]?.toUpperCase() + id.slice(1),
   email: `${id}@chain.test`,
   active,
+  mailFailed: null,
+  awayUntil: null,
 });
 
 export const aCommand = (code: string, managers: string[], deputies: string[] = []): Command => ({
@@ -52,6 +54,8 @@ export const by = (id: string | null, over: Partial<Circumstance> = {}): Circums
   isAbove: false,
   owesLook: false,
   hasAddress: true,
+  mailStopped: null,
   reviewerId: "dora",
+  next: { people: [aPerson("dora")], rung: 1 },
   ...over,
 });

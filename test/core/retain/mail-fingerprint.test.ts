@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
-import { mailFingerprint } from "../../../src/core/retain/mail-fingerprint.ts";
+import { fingerprintOf } from "../../../src/core/retain/mail-fingerprint.ts";
 
 const mail = (headers: string, body = "Hello") => new TextEncoder().encode(`${headers}\r\n\r\n${body}`);
-const print = (raw: Uint8Array, to = "c-1@reply.chain.test") => mailFingerprint(raw, to);
+const print = (raw: Uint8Array, to = "c-1@reply.chain.test") => fingerprintOf(raw).fingerprint(to);
 const base = "From: ann@chain.test\r\nSubject: Re: case\r\nMessage-ID: <1@chain.test>";
 
 test("the same mail by another way is the same mail", () => {

@@ -197,3 +197,47 @@ test("silence closes a resolved case unconfirmed, and nothing else", () => {
   });
   expect(() => decide(contacted, { verb: "lapse" }, by(null))).toThrow(Refused);
 });
+
+test("each word to the customer starts the time until the next, and a promise sets its day", () => {
+  expect(decide(aCase(), { verb: "called", text: "" }, by("ann")).start).toEqual([{ kind: "update", personId: null }]);
+  expect(decide(aCase({ reachable: false }), { verb: "called", text: "" }, by("ann")).start).toEqual([]);
+  expect(decide(resolved, { verb: "called", text: "" }, by("ann")).start).toEqual([]);
+  expect(decide(contacted, { verb: "called", text: "" }, by("ann")).meet).toContainEqual({ kind: "update" });
+  const promised = decide(aCase(), { verb: "promise", text: "Friday", day: "2026-01-09" }, by("ann"));
+  expect(promised.stop).toEqual([{ kind: "update" }]);
+  expect(promised.start).toEqual([{ kind: "update", personId: null, day: "2026-01-09" }]);
+  expect(promised.after).toMatchObject({ state: "viewed", contacts: 0 });
+  expect(() => decide(resolved, { verb: "promise", text: "Friday", day: "2026-01-09" }, by("ann"))).toThrow(
+    /no promise/,
+  );
+});
+
+test("asking for help tells the next above, needs a reason, and leaves the case where it is", () => {
+  const { after, notices } = decide(contacted, { verb: "escalate", text: "She wants her money back" }, by("ann"));
+  expect(after).toMatchObject({ ownerId: "ann", level: 1, state: "contacted" });
+  expect(notices).toEqual([{ kind: "raised", to: "next", text: "She wants her money back" }]);
+  expect(() => decide(contacted, { verb: "escalate", text: "" }, by("ann"))).toThrow(/few words/);
+  const atTheTop = by("rita", { next: { people: [], rung: 0 } });
+  expect(() => decide(contacted, { verb: "escalate", text: "help" }, atTheTop)).toThrow(/Nobody stands above you/);
+});
+
+test("a case goes into an open one of the same or of no customer, and never into itself", () => {
+  const into = aCase({ id: "case-2", number: 2, customerId: null });
+  const { after, stop } = decide(contacted, { verb: "merge", into }, by("ann"));
+  expect(after).toMatchObject({ state: "closed", outcome: "withdrawn", mergedIntoId: "case-2" });
+  expect(stop).toBe("all");
+  expect(() => decide(contacted, { verb: "merge", into: contacted }, by("ann"))).toThrow(/itself/);
+  expect(() => decide(contacted, { verb: "merge", into: { ...into, state: "closed" } }, by("ann"))).toThrow(
+    /is closed/,
+  );
+  expect(() => decide(contacted, { verb: "merge", into: { ...into, customerId: "paul" } }, by("ann"))).toThrow(
+    /another customer/,
+  );
+  expect(() => decide(after, { verb: "reopen", text: "no" }, by("ann"))).toThrow(/put together/);
+  const critical = { ...contacted, severity: "critical" as const, lastCustomerAt: "2026-01-05T08:30:00.000Z" };
+  expect(decide(into, { verb: "absorb", from: critical }, by("ann")).after).toMatchObject({
+    customerId: "cleo",
+    severity: "critical",
+    lastCustomerAt: "2026-01-05T08:30:00.000Z",
+  });
+});

@@ -1,12 +1,8 @@
 import { expect, test } from "bun:test";
-import {
-  readClosing,
-  readResolution,
-  readVerbs,
-  type Verb,
-  type Verbs,
-  verbs,
-} from "../../../src/core/retain/verbs.ts";
+import { readResolution } from "../../../src/core/retain/cause.ts";
+import { readClosing } from "../../../src/core/retain/read-closing.ts";
+import { readVerbs, type Verbs } from "../../../src/core/retain/read-verbs.ts";
+import { type Verb, verbs } from "../../../src/core/retain/verbs.ts";
 
 const one = (verb: Verb, text: string): Verbs => ({ kind: "verbs", instructions: [{ verb, text }] });
 
@@ -44,9 +40,10 @@ test("one unknown word, and nothing runs", () => {
   expect(readVerbs("/called ok\n/resovle voucher")).toEqual({
     kind: "unknown",
     word: "resovle",
+    nearest: "resolve",
     text: "/called ok\n/resovle voucher",
   });
-  expect(readVerbs("/appelé hier")).toMatchObject({ kind: "unknown", word: "appelé" });
+  expect(readVerbs("/frobnicate now")).toMatchObject({ kind: "unknown", word: "frobnicate", nearest: null });
   expect(readVerbs("/constructor")).toMatchObject({ kind: "unknown" });
 });
 

@@ -1,6 +1,6 @@
 import { readConfig } from "../../../src/config.ts";
 import { after, type Instant } from "../../../src/core/instant.ts";
-import type { Person } from "../../../src/core/org/person.ts";
+import type { NewPerson } from "../../../src/core/org/person.ts";
 import { refFromId } from "../../../src/core/org/ref.ts";
 import { setUp } from "../../../src/flow/org/set-up.ts";
 import { type Hasher, openHasher } from "../../../src/hasher.ts";
@@ -57,9 +57,9 @@ export const ada = {
 };
 
 /** Adds the store lyon-2 with ann as its manager, who has no password yet. */
-export async function addAnn({ world }: Office): Promise<Person> {
+export async function addAnn({ world }: Office): Promise<NewPerson> {
   const id = world.newId();
-  const ann: Person = { id, ref: refFromId(id), name: "Ann", email: "ann@chain.test", active: true };
+  const ann: NewPerson = { id, ref: refFromId(id), name: "Ann", email: "ann@chain.test", active: true };
   const parentId = (await findRoot(world.db))?.id ?? null;
   const unit = { id: world.newId(), parentId, level: "store", code: "lyon-2", name: "Lyon 2", timeZone: null };
   await addUnit(world.db, unit, world.now());

@@ -101,3 +101,19 @@ describe.each([...engines])("%s", (engine) => {
     await expect(importOrg(it.world, sheet, now)).rejects.toThrow("amends setup");
   });
 });
+
+describe.each([...engines])("on %s, an address of Amends itself", (engine) => {
+  test("is refused as somebody's own, with its line and in words", async () => {
+    const office = await anOffice(engine);
+    opened.push(office);
+    const report = await importOrg(
+      office.world,
+      rows({ unit: "Lyon 2", parent: "", level: "store", manager_email: "store-lyon-2@reply.amends.test" }),
+      now,
+    );
+    expect(report.imported).toBe(false);
+    expect(
+      report.problems.map(({ line, sentence }) => [line, sentence.startsWith("Amends takes its own mail")]),
+    ).toEqual([[2, true]]);
+  });
+});

@@ -1,6 +1,19 @@
 import { describe, expect, test } from "bun:test";
-import { readVerbs } from "../../../src/core/retain/verbs.ts";
+import { readVerbs } from "../../../src/core/retain/read-verbs.ts";
 import { replyMarker, visibleText } from "../../../src/core/retain/visible-text.ts";
+import {
+  aClock,
+  aMessage,
+  aResponse,
+  aStory,
+  at,
+  aUnitCalled,
+  cleo,
+  reader,
+  signals,
+  ways,
+} from "../../../src/demo/letters/sample-story.ts";
+import { everyLetter } from "../../../src/demo/letters/samples.ts";
 import { alertLetter } from "../../../views/mail/alert.tsx";
 import { askLetter } from "../../../views/mail/ask.tsx";
 import { challengedLetter } from "../../../views/mail/challenged.tsx";
@@ -10,8 +23,6 @@ import { lateLetter } from "../../../views/mail/late.tsx";
 import { receiptLetter } from "../../../views/mail/receipt.tsx";
 import { reopenedLetter } from "../../../views/mail/reopened.tsx";
 import { warningLetter } from "../../../views/mail/warning.tsx";
-import { aClock, aMessage, aResponse, aStory, at, aUnitCalled, cleo, reader, signals, ways } from "./a-story.ts";
-import { everyLetter } from "./every-letter.ts";
 
 const later = at("2026-11-24T13:00:00.000Z");
 const letters = Object.entries(everyLetter());
@@ -97,6 +108,7 @@ describe("the alert", () => {
       "visited",
       "note",
       "resolve",
+      "help",
     ]);
   });
 
@@ -192,7 +204,7 @@ describe("every letter", () => {
   });
 
   test.each(letters)("%s: a reply that quotes it without any other sign is still cut", (name, { text }) => {
-    if (!text.startsWith(replyMarker)) return expect(["warnings", "lates", "signIn"]).toContain(name);
+    if (!text.startsWith(replyMarker)) return expect(["warnings", "lates", "putAside", "signIn"]).toContain(name);
     expect(visibleText(`/called She was kind\n\n${text}`).visible).toBe("/called She was kind");
   });
 
@@ -240,7 +252,7 @@ describe("receipts", () => {
       { ...receipt, understood: [{ verb: "called", text: "She gets a refund" }] },
       ways,
     );
-    expect(text).toContain("Noted: you called the customer.\n  “She gets a refund”");
+    expect(text).toContain("You phoned Cleo Klein.\n  “She gets a refund”");
     expect(text).toContain("Solve the problem by");
   });
 

@@ -33,10 +33,10 @@ function pushLines(lines: Line[], text: string, kind: Kind): void {
 
 function rangesOf(text: string, html: string): Range[] {
   const parts = htmlSegments(html)
-    .map(({ kind, text }) => ({ kind, letters: lettersOf(text).letters }))
+    .map(({ kind, text }) => ({ kind, letters: lettersOf(text) }))
     .filter(({ letters }) => letters !== "");
   if (parts.length > mostSegments || parts.every(({ kind }) => kind === "text")) return [];
-  const whole = lettersOf(text);
+  const whole = { letters: lettersOf(text), at: placesOf(text) };
   const ranges: Range[] = [];
   let cursor = 0;
   for (const [i, { kind, letters }] of parts.entries()) {
@@ -66,26 +66,32 @@ function seam(whole: string, before: string, after: string, cursor: number): num
 function lineStart(text: string, at: number | undefined): number {
   if (at === undefined) return text.length;
   const start = text.lastIndexOf("\n", at - 1) + 1;
-  return lettersOf(text.slice(start, at)).letters === "" ? start : at;
+  return lettersOf(text.slice(start, at)) === "" ? start : at;
 }
 
-/** The letters and digits without their accents, and where each stands. */
-function lettersOf(text: string): { letters: string; at: number[] } {
-  const letters: string[] = [];
-  const at: number[] = [];
+/** The letters and digits without their accents. */
+function lettersOf(text: string): string {
+  const signs = text.replace(/[^0-9A-Za-z\u0080-\uffff]+/g, "");
+  return beyondAscii.test(signs) ? Array.from(signs.split(""), (sign) => letterOf(sign) ?? "").join("") : signs;
+}
+
+/** Where each of these letters stands. */
+function placesOf(text: string): Uint32Array {
+  const places = new Uint32Array(text.length);
+  let n = 0;
   for (let i = 0; i < text.length; i++) {
-    const letter = letterOf(text.charCodeAt(i), text, i);
-    if (letter === undefined) continue;
-    letters.push(letter);
-    at.push(i);
+    const code = text.charCodeAt(i);
+    if (code < 128 ? isAsciiLetter(code) : letterOf(text.charAt(i)) !== undefined) places[n++] = i;
   }
-  return { letters: letters.join(""), at };
+  return places.subarray(0, n);
 }
 
-function letterOf(code: number, text: string, i: number): string | undefined {
-  if (code < 128) {
-    const isLetter = (code >= 48 && code < 58) || (code >= 65 && code < 91) || (code >= 97 && code < 123);
-    return isLetter ? text.charAt(i) : undefined;
-  }
-  return /[\p{L}\p{N}]/u.test(text.charAt(i)) ? text.charAt(i).normalize("NFD").charAt(0) : undefined;
+const beyondAscii = /[\u0080-\uffff]/;
+
+const isAsciiLetter = (code: number) =>
+  (code >= 48 && code < 58) || (code >= 65 && code < 91) || (code >= 97 && code < 123);
+
+function letterOf(sign: string): string | undefined {
+  if (sign.charCodeAt(0) < 128) return sign;
+  return /[\p{L}\p{N}]/u.test(sign) ? sign.normalize("NFD").charAt(0) : undefined;
 }

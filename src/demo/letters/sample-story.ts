@@ -1,18 +1,21 @@
-import type { Response } from "../../../src/core/ask/response.ts";
-import type { Signal } from "../../../src/core/listen/signal.ts";
-import { type Calendar, defaultWeek } from "../../../src/core/org/calendar.ts";
-import type { Person } from "../../../src/core/org/person.ts";
-import type { Command, Unit } from "../../../src/core/org/unit.ts";
-import { type Case, newCase } from "../../../src/core/retain/case.ts";
-import { type Clock, type ClockKind, startClock } from "../../../src/core/retain/clock.ts";
-import type { Customer } from "../../../src/core/retain/customer.ts";
-import type { LogRow } from "../../../src/core/retain/log-chain.ts";
-import { defaultPolicy } from "../../../src/core/retain/policy.ts";
-import type { Story } from "../../../src/core/retain/story.ts";
 import { type Reader, words } from "../../../views/words.ts";
+import type { Response } from "../../core/ask/response.ts";
+import type { Signal } from "../../core/listen/signal.ts";
+import { type Calendar, defaultWeek } from "../../core/org/calendar.ts";
+import type { Person } from "../../core/org/person.ts";
+import type { Command, Unit } from "../../core/org/unit.ts";
+import { type Case, newCase } from "../../core/retain/case.ts";
+import { type Clock, type ClockKind, startClock } from "../../core/retain/clock.ts";
+import type { Customer } from "../../core/retain/customer.ts";
+import type { LogRow } from "../../core/retain/log-chain.ts";
+import { defaultPolicy } from "../../core/retain/policy.ts";
+import type { Story } from "../../core/retain/story.ts";
 
 /** Saturday, half past five in the afternoon in Lyon; the store closes at seven and on Sunday. */
 export const opened = "2026-11-21T16:30:00.000Z";
+
+/** Tuesday at eleven: the customer writes. */
+export const wroteAt = "2026-11-24T10:00:00.000Z";
 
 export const reader: Reader = { t: words("en"), locale: "en", zone: "Europe/Paris", now: opened };
 export const at = (now: string): Reader => ({ ...reader, now });
@@ -30,6 +33,8 @@ const aPerson = (id: string, name: string): Person => ({
   name,
   email: `${id}@chain.test`,
   active: true,
+  mailFailed: null,
+  awayUntil: null,
 });
 
 export const ann = aPerson("ann", "Ann Martin");
@@ -51,6 +56,7 @@ export const cleo: Customer = {
   name: "Cleo Klein",
   email: "cleo@example.test",
   phone: "+33612345678",
+  mailStopped: null,
 };
 
 export const comment =
@@ -83,6 +89,7 @@ export const aResponse = (changes: Partial<Response> = {}): Response => ({
   rulesVersion: 1,
   at: opened,
   receivedAt: opened,
+  inboundId: null,
   ...changes,
 });
 
@@ -156,7 +163,7 @@ export const aMessage = (
   verified: true,
   inboundId: null,
   messageId: null,
-  at: "2026-11-24T10:00:00.000Z",
+  at: wroteAt,
   signals: [],
   ...changes,
 });

@@ -1,0 +1,13 @@
+/**
+ * The rows of the mail benchmark, one file each in bench/mail: `bun bench/mail.ts` prints all of them, `bun bench/mail.ts intake`
+ * only that one.
+ */
+import { intake } from "./mail/intake.ts";
+import { memory } from "./mail/memory.ts";
+import { pages } from "./mail/pages.ts";
+import { pipeline } from "./mail/pipeline.ts";
+
+const rows = { intake, memory, pipeline, pages };
+
+const asked = process.argv.slice(2);
+for (const [name, row] of Object.entries(rows)) if (asked.length === 0 || asked.includes(name)) await row();

@@ -1,0 +1,50 @@
+import type { Finding } from "../../core/org/finding.ts";
+import { checkCertificate } from "../../mail/check-certificate.ts";
+import { checkDkim } from "../../mail/check-dkim.ts";
+import { checkDns } from "../../mail/check-dns.ts";
+import { checkImap } from "../../mail/check-imap.ts";
+import { checkListener } from "../../mail/check-listener.ts";
+import { checkPort } from "../../mail/check-port.ts";
+import { checkPtr } from "../../mail/check-ptr.ts";
+import { checkRelay } from "../../mail/check-relay.ts";
+import { databaseTime } from "../../store/db/database-time.ts";
+import type { World } from "../../world.ts";
+import { clockFinding, isSynchronised, type OtherClock, timeInGreeting } from "./check-clock.ts";
+import { checkDisk } from "./check-disk.ts";
+import { checkInside } from "./check-inside.ts";
+
+/** Everything that can be looked at without sending anything, in the order of the help. */
+export async function checkAll(world: World): Promise<Finding[]> {
+  const { config } = world;
+  const [inside, relay, listener, certificate, dns, port, dkim, ptr, imap, disk] = await Promise.all([
+    checkInside(world),
+    checkRelay(config, world.now()),
+    checkListener(config),
+    checkCertificate(config, world.now()),
+    checkDns(config),
+    checkPort(config),
+    checkDkim(config),
+    checkPtr(config),
+    checkImap(config),
+    checkDisk(config.data),
+  ]);
+  const clock = clockFinding(await otherClocks(world, relay.greeting), isSynchronised());
+  const all = [...inside, ...relay.findings, listener, certificate, ...dns, port, dkim, ptr, ...imap, clock, disk];
+  return all.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+const order = [
+  ...["Company", "Letters", "Mails in", "Relay", "Relay TLS", "Listener", "STARTTLS", "MX", "Port 25"],
+  ...["SPF", "DKIM", "DMARC", "PTR", "Pages", "Mailbox", "Clock", "Disk"],
+];
+
+/** A greeting is as old as the longest check took: some seconds, which `clockFinding` allows. */
+async function otherClocks(world: World, greeting: string | null): Promise<OtherClock[]> {
+  const now = world.now();
+  const database = await databaseTime(world.db);
+  const relay = greeting === null ? undefined : timeInGreeting(greeting);
+  return [
+    ...(database === undefined ? [] : [{ whose: "the database server", at: database, now }]),
+    ...(relay === undefined ? [] : [{ whose: "the relay", at: relay, now }]),
+  ];
+}

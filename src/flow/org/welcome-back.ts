@@ -1,0 +1,25 @@
+import { asPerson } from "../../core/org/acting.ts";
+import type { Person } from "../../core/org/person.ts";
+import type { Actor, Surface } from "../../core/retain/actor.ts";
+import { clearAway, clearMailFailed } from "../../store/org/people.ts";
+import type { World } from "../../world.ts";
+import { addEvent } from "../retain/add-event.ts";
+
+/**
+ * Somebody has shown up: they are not away any more, and their mail counts as arriving until it comes back again. Part of the transaction
+ * of what proved it.
+ */
+export async function welcomeBack(world: World, person: Pick<Person, "id" | "name">, surface: Surface): Promise<void> {
+  const { db, now } = world;
+  const wasAway = await clearAway(db, person.id, now());
+  const wasFailing = await clearMailFailed(db, person.id);
+  if (!wasAway && !wasFailing) return;
+  const data = { person: person.id, away: wasAway, mail: wasFailing };
+  await addEvent(world, { what: "back", actor: asPerson(person, surface), data });
+}
+
+/** Somebody who acts is not away any more, whatever their mailbox said. Part of the transaction of the act. */
+export async function endAbsence(world: World, actor: Actor): Promise<void> {
+  if (actor.kind !== "person" || actor.id === null || !(await clearAway(world.db, actor.id, world.now()))) return;
+  await addEvent(world, { what: "back", actor, data: { person: actor.id, away: true, mail: false } });
+}

@@ -1,0 +1,44 @@
+import { asPerson } from "../../core/org/acting.ts";
+import type { Person } from "../../core/org/person.ts";
+import { readAbsence } from "../../core/retain/absence.ts";
+import { isSameMailbox } from "../../core/retain/authority.ts";
+import type { Case } from "../../core/retain/case.ts";
+import { saveAway } from "../../store/org/people.ts";
+import { calendarOf } from "../../store/org/units.ts";
+import { listEvents } from "../../store/retain/log.ts";
+import type { World } from "../../world.ts";
+import { addEvent } from "./add-event.ts";
+import type { Arrived } from "./take-mail.ts";
+import { isCalled, tellInstead } from "./tell-instead.ts";
+
+/**
+ * A mailbox answered our letter by itself. When it says that its owner is away, new cases pass them until then, and whoever stands in
+ * is told of this one, once an absence. Believed only from the person's own address, and not when its domain disowns the mail.
+ */
+export async function hearAbsence(world: World, it: Case, person: Person, arrived: Arrived): Promise<void> {
+  const { db, now } = world;
+  const { mail, vouch, visible } = arrived;
+  const [from, ...others] = mail.from;
+  if (!from || others.length > 0 || !isSameMailbox(from.address, person.email) || vouch.dmarc === "fail") return;
+  const { timeZone } = await calendarOf(db, it.unitId);
+  const read = readAbsence({ subject: mail.subject, text: visible || mail.text }, timeZone, now());
+  if (read === null) return;
+  const known = person.awayUntil !== null && person.awayUntil > now() ? person.awayUntil : null;
+  const until = known !== null && known > read ? known : read;
+  if (known === null) {
+    await saveAway(db, person.id, until);
+    const data = { person: person.id, until, subject: mail.subject };
+    await addEvent(world, { what: "away", actor: asPerson(person, "mail"), caseId: it.id, unitId: it.unitId, data });
+  }
+  if ((await isCalled(world, it, person)) && !(await isToldInstead(world, it, person)))
+    await tellInstead(world, it, person, { why: "away", until: known ?? until });
+}
+
+/** Whether somebody was told in this person's place while they are away; ended absences are of another time. */
+async function isToldInstead({ db, now }: World, it: Case, { id }: Person): Promise<boolean> {
+  return (await listEvents(db, it.id)).some(({ what, data }) => {
+    if (what !== "told_instead") return false;
+    const told: { for?: unknown; until?: unknown } = JSON.parse(data);
+    return told.for === id && typeof told.until === "string" && told.until > now();
+  });
+}

@@ -1,0 +1,19 @@
+import type { Mail } from "../../core/retain/mail.ts";
+import { addAttachment, addFile, markHtml, removeAttachments } from "../../store/retain/attachments.ts";
+import type { Inbound } from "../../store/retain/inbound.ts";
+import type { World } from "../../world.ts";
+
+/** Keeps what a mail carries beside its words, each content once, in the transaction that settles the mail. */
+export async function keepAttachments(
+  { db }: World,
+  { id: inboundId }: Pick<Inbound, "id">,
+  { html, attachments }: Pick<Mail, "html" | "attachments">,
+): Promise<void> {
+  await removeAttachments(db, inboundId);
+  await markHtml(db, inboundId, html !== null);
+  for (const [i, { content, ...it }] of attachments.entries()) {
+    const hash = new Bun.CryptoHasher("sha256").update(content).digest("hex");
+    await addFile(db, hash, content);
+    await addAttachment(db, { ...it, inboundId, n: i + 1, hash });
+  }
+}
