@@ -24,10 +24,19 @@ create table absences (
   reason text,
   set_by text references people (id),
   created_at text not null,
+  begun_at text,
   ended_at text
 );
 create index absences_person on absences (person_id, until_at);
+create index absences_to_come on absences (until_at) where ended_at is null;
+insert into absences (id, person_id, from_at, until_at, created_at, begun_at)
+  select id, id, created_at, away_until, created_at, created_at from people where away_until is not null;
+alter table people drop column away_until;
+
+-- When somebody leaves or left, and who gets what they leave open.
 alter table people add column left_at text;
+alter table people add column heir_id text references people (id);
+create index people_leaving on people (left_at) where active = 1 and left_at is not null;
 
 alter table cases add column about_manager integer not null default 0 check (about_manager in (0, 1));
 alter table cases add column taken_by text references people (id);
@@ -40,7 +49,7 @@ create table holds (
   reason text not null,
   started_at text not null,
   until_at text not null,
-  asked_by text not null references people (id),
+  asked_by text references people (id),
   consented_by text references people (id),
   ended_at text,
   clocks text not null
@@ -79,6 +88,7 @@ create table audit_calls (
 );
 create index audit_calls_open on audit_calls (due_at) where answer is null;
 create index audit_calls_case on audit_calls (case_id);
+create index audit_calls_person on audit_calls (person_id);
 
 -- When the server was last alive, and when it was not.
 create table heartbeat (
@@ -92,9 +102,24 @@ create table downtimes (
 );
 create index downtimes_until on downtimes (until_at);
 
--- The heads of the log that were sent off the box.
+-- The heads of the log that are sent off the box, one an hour; `sent_at` is null until the other side has it, or the outbox.
 create table sent_heads (
   seq integer primary key,
   mac text not null,
-  at text not null
+  at text not null,
+  attempts integer not null default 0,
+  next_try_at text not null,
+  sent_at text,
+  answer text
 );
+create index sent_heads_at on sent_heads (at);
+create index sent_heads_waiting on sent_heads (next_try_at) where sent_at is null;
+
+-- What one person did, and which cases they had to look at: for their record.
+create index log_actor on log (actor_id, seq) where actor_id is not null;
+create index clocks_person on clocks (person_id) where person_id is not null;
+
+-- What one person was written: for the digest that waits for them, and for the letters of a day.
+create index letters_person on letters (person_id, created_at) where person_id is not null;
+create index letters_waiting on letters (person_id, kind) where status = 'queued';
+create index cases_merged on cases (merged_into_id) where merged_into_id is not null;

@@ -20,6 +20,8 @@ const shots: readonly Shot[] = [
   { name: "closed", path: "/cases?tab=closed", as: "admin" },
   { name: "mail", path: "/mail", as: "admin" },
   { name: "org", path: "/org", as: "admin" },
+  { name: "readiness", path: "/org/readiness", as: "admin" },
+  { name: "new-case", path: "/new", as: "manager" },
   { name: "keys", path: "/keys", as: "admin" },
   { name: "profile", path: "/profile", as: "admin" },
   { name: "settings", path: "/settings", as: "admin" },

@@ -1,6 +1,9 @@
 import { Cron } from "croner";
 import { after } from "./core/instant.ts";
+import { tellGaps } from "./flow/org/tell-gaps.ts";
 import { tidyUp } from "./flow/org/tidy-up.ts";
+import { turnPeople } from "./flow/org/turn-people.ts";
+import { beat } from "./flow/retain/beat.ts";
 import { ringClocks } from "./flow/retain/ring-clocks.ts";
 import { sendLetters } from "./flow/retain/send-letters.ts";
 import { openInbox, readMails } from "./mail/inbox.ts";
@@ -8,6 +11,8 @@ import type { World } from "./world.ts";
 
 /** How often each loop looks for what is due when it found nothing. */
 const IDLE_MS = 250;
+/** How often the server leaves word that it is alive. */
+const BEAT_MS = 30_000;
 /** A loop that has not come round for this long is stuck, and /healthz says so. */
 const STUCK_SECONDS = 120;
 
@@ -52,26 +57,39 @@ export function startClockwork(
     }
   };
   const running = [...loops].map(run);
+  const beating = setInterval(() => {
+    void inTurn(() => beat(world)).catch((why) => world.log(`heartbeat: ${String(why)}`));
+  }, BEAT_MS);
   const nightly = new Cron("23 3 * * *", { timezone: "UTC", protect: true }, async () => {
     await inTurn(() => tidyUp(world, after(world.now(), { hours: -48 }))).catch((why) =>
       world.log(`tidy up: ${String(why)}`),
     );
   });
+  const everyMinute = new Cron("* * * * *", { timezone: "UTC", protect: true }, async () => {
+    await inTurn(() => keepPeople(world)).catch((why) => world.log(`people: ${String(why)}`));
+  });
   return {
     stuck: () => [...came].filter(([, at]) => performance.now() - at > STUCK_SECONDS * 1000).map(([name]) => name),
     stop: async () => {
+      clearInterval(beating);
       nightly.stop();
+      everyMinute.stop();
       stopping.abort();
       await Promise.all([inbox.close(), ...running]);
     },
   };
 }
 
+/** Who is back, away or gone, and on Monday mornings what is missing: all of it once, and made up for after a stop. */
+const keepPeople = async (world: World): Promise<number> => (await turnPeople(world)) + (await tellGaps(world));
+
 /** Runs all that is due now until nothing is left: for the demo's time travel and for tests. */
 export async function runAllDue(world: World): Promise<void> {
   for (let done = 1; done > 0; ) {
-    done = (await ringClocks(world)) + (await readMails(world)) + (await sendLetters(world));
+    done =
+      (await keepPeople(world)) + (await ringClocks(world)) + (await readMails(world)) + (await sendLetters(world));
   }
+  await beat(world);
 }
 
 const pause = (signal: AbortSignal) =>

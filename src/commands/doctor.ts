@@ -11,7 +11,8 @@ export const doctor: Command = {
 
 Looks whether this installation can do its work. Each thing that is not well comes with what to do, such as the DNS record to add:
 
-  Company, Letters, Mails in   the ladder and its gaps; what is stuck
+  Company, Letters, Mails in   whether it is set up; what is stuck
+  Readiness                    whether each store has an owner, a deputy and somebody above whom mail reaches
   Relay, Relay TLS             whether the relay takes us, log-in included, and how it encrypts
   Listener, STARTTLS           whether mail is taken here, and the certificate for it
   MX, Port 25                  whether mail for the mail domain finds the way, and is taken there

@@ -26,6 +26,8 @@ function lineOf(change: OrgChange): string {
       return `+ ${change.role} of ${change.code}: ${change.name} <${change.email}>`;
     case "role-taken":
       return `- ${change.role} of ${change.code}: ${change.name} <${change.email}>`;
+    case "cases-handed":
+      return `> cases of ${change.code} from ${change.from} to ${change.to}: ${change.numbers.join(", ")}`;
   }
 }
 

@@ -4,7 +4,8 @@ import { foldEmail, isEmail } from "../core/org/email.ts";
 import { fold, type Problem } from "../core/org/org-sheet.ts";
 import type { Incoming } from "../flow/ask/take-response.ts";
 import type { Db } from "../store/db/db.ts";
-import { calendarOf, listStores } from "../store/org/units.ts";
+import { calendarOf } from "../store/org/calendars.ts";
+import { listStores } from "../store/org/units.ts";
 import type { Row } from "./spreadsheet.ts";
 
 /** What `amends import responses` reads. */

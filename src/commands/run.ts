@@ -30,6 +30,14 @@ const commands: Readonly<Record<string, Entry>> = {
     says: "bring responses from a spreadsheet",
     load: async () => (await import("./import-responses.ts")).importResponsesCommand,
   },
+  "import holidays": {
+    says: "close units on the days of an iCalendar file",
+    load: async () => (await import("./import-holidays.ts")).importHolidaysCommand,
+  },
+  "policy rehearse": {
+    says: "tell who would be told what and when about a case",
+    load: async () => (await import("./policy-rehearse.ts")).policyRehearse,
+  },
   "mail explain": {
     says: "tell how mails in files would be understood",
     load: async () => (await import("./mail-explain.ts")).mailExplain,
@@ -50,6 +58,10 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./health.ts")).health,
   },
   "audit verify": { says: "walk the log and its chain", load: async () => (await import("./audit.ts")).auditVerify },
+  "audit export": {
+    says: "print the log as JSON lines or CSV",
+    load: async () => (await import("./export-log.ts")).exportLog,
+  },
   migrate: { says: "bring the database up to date", load: async () => (await import("./migrate.ts")).migrateCommand },
 };
 

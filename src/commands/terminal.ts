@@ -5,6 +5,10 @@ import { Writable } from "node:stream";
 export type Terminal = {
   out(line: string): void;
   err(line: string): void;
+  /** Writes as it stands, and resolves when whoever reads has room for more. Throws when nobody reads any more. */
+  write(text: string): Promise<void>;
+  /** Calls `stop` instead of ending at once when somebody presses Ctrl-C; what it gives back ends that. */
+  onInterrupt(stop: () => void): () => void;
   /** Overwrites the last such line; does nothing where nobody watches. */
   progress(line: string): void;
   /** All of the standard input, as text. */
@@ -17,6 +21,11 @@ export type Terminal = {
 export const realTerminal: Terminal = {
   out: (line) => console.log(line),
   err: (line) => console.error(line),
+  write: (text) => writeOut(text),
+  onInterrupt: (stop) => {
+    process.once("SIGINT", stop);
+    return () => void process.off("SIGINT", stop);
+  },
   progress: (line) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
   },
@@ -24,6 +33,11 @@ export const realTerminal: Terminal = {
   askSecret: async (question) => (process.stdin.isTTY ? typeUnseen(question) : null),
   environment: process.env,
 };
+
+const writeOut = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (why) => (why ? reject(why) : resolve()));
+  });
 
 async function typeUnseen(question: string): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -20,5 +20,8 @@ export function after(
 export const earliest = (a: Instant | null, b: Instant | null): Instant | null =>
   a === null ? b : b === null || a < b ? a : b;
 
+/** The later of two moments. */
+export const latest = (a: Instant, b: Instant): Instant => (earliest(a, b) === a ? b : a);
+
 /** Later than every deadline: stands where nothing is due. */
 export const never: Instant = "9999-12-31T23:59:59.999Z";

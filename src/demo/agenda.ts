@@ -1,4 +1,4 @@
-import type { Instant } from "../core/instant.ts";
+import { earliest, type Instant } from "../core/instant.ts";
 import { ringClocks } from "../flow/retain/ring-clocks.ts";
 import { sendLetters } from "../flow/retain/send-letters.ts";
 import { nextRing } from "../store/retain/clocks.ts";
@@ -18,7 +18,7 @@ export function openAgenda(world: World, clock: MovableClock): Agenda {
   const waiting: { when: Instant; deed: () => Promise<void> }[] = [];
 
   async function ringUntil(moment: Instant): Promise<void> {
-    for (let next = await nextRing(world.db); next !== undefined && next <= moment; next = await nextRing(world.db)) {
+    for (let next = await nextDue(); next !== null && next <= moment; next = await nextDue()) {
       clock.moveTo(next);
       await ringClocks(world);
       await send();
@@ -26,8 +26,17 @@ export function openAgenda(world: World, clock: MovableClock): Agenda {
     clock.moveTo(moment);
   }
 
+  /** The next ring, or the morning for which a letter waits. */
+  const nextDue = async (): Promise<Instant | null> =>
+    earliest((await nextRing(world.db)) ?? null, (await nextLetter(world.db)) ?? null);
+
   async function send(): Promise<void> {
-    while ((await nextLetter(world.db)) !== undefined) await sendLetters(world);
+    for (
+      let next = await nextLetter(world.db);
+      next !== undefined && next <= clock.now();
+      next = await nextLetter(world.db)
+    )
+      await sendLetters(world);
   }
 
   return {

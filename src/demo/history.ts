@@ -1,7 +1,7 @@
 import { after, type Instant, toInstant } from "../core/instant.ts";
 import type { Calendar } from "../core/org/calendar.ts";
 import { openingMillis } from "../core/org/opening.ts";
-import { calendarOf } from "../store/org/units.ts";
+import { calendarOf } from "../store/org/calendars.ts";
 import type { World } from "../world.ts";
 import type { Agenda } from "./agenda.ts";
 import { type DemoUnit, stores } from "./chain.ts";

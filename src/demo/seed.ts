@@ -11,6 +11,7 @@ import type { World } from "../world.ts";
 import { handClock, openAgenda } from "./agenda.ts";
 import { addressOf, company, orgRows, stores } from "./chain.ts";
 import { planCases } from "./history.ts";
+import { setCalendars } from "./holidays.ts";
 import { planInvitations } from "./invitations.ts";
 import { markSeeded } from "./memory.ts";
 import { admin, surveyTaker } from "./people.ts";
@@ -53,6 +54,7 @@ export async function seed(world: World, hasher: Hasher): Promise<void> {
     );
     await importOrg(back, orgRows(), { preview: false, skipBad: false, actor: asProgram("command") });
     const unitIds = new Map((await listUnits(back.db)).map((unit) => [unit.code, unit.id]));
+    await setCalendars(back.db, unitIds, end);
     await hireSurveyTaker(back, unitIds);
     const agenda = openAgenda(back, clock);
     await planCases(back, agenda, unitIds, { end, days: DAYS });

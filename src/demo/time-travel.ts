@@ -1,5 +1,7 @@
 import { runAllDue } from "../clock.ts";
 import { type Instant, toInstant } from "../core/instant.ts";
+import { nextGapLetter } from "../flow/org/tell-gaps.ts";
+import { nextOfPeople } from "../store/org/absences.ts";
 import { nextRing } from "../store/retain/clocks.ts";
 import { nextInbound } from "../store/retain/inbound.ts";
 import { nextLetter } from "../store/retain/letters.ts";
@@ -33,8 +35,10 @@ export async function travelTo(world: World, clock: MovableClock, until: Instant
   await runAllDue(world);
 }
 
-async function nextDue(world: World): Promise<Instant | null> {
+/** When the next clock, mail or letter is due; null while nothing is. */
+export async function nextDue(world: World): Promise<Instant | null> {
   const letter = world.post ? await nextLetter(world.db) : undefined;
-  const due = [await nextRing(world.db), await nextInbound(world.db), letter].filter((at) => at !== undefined);
+  const people = [await nextOfPeople(world.db), await nextGapLetter(world)];
+  const due = [...people, await nextRing(world.db), await nextInbound(world.db), letter].filter((at) => at !== undefined);
   return due.sort()[0] ?? null;
 }

@@ -11,9 +11,14 @@ import { errorAnswer } from "./errors.tsx";
 import { newNonce, secured } from "./headers.ts";
 import { type Health, healthRoutes } from "./health.ts";
 import { openApi } from "./open-api.ts";
+import { holidayPages } from "./org/holidays.tsx";
+import { hoursPages } from "./org/hours.tsx";
 import { keysPages } from "./org/keys.tsx";
 import { orgPages } from "./org/org.tsx";
+import { personPages } from "./org/person.tsx";
+import { policyPages } from "./org/policies.tsx";
 import { profilePages } from "./org/profile.tsx";
+import { readinessPages } from "./org/readiness.tsx";
 import { setUpPages } from "./org/set-up.tsx";
 import { settingsPages } from "./org/settings.tsx";
 import { signInPages } from "./org/sign-in.tsx";
@@ -23,6 +28,7 @@ import { wasItYouPages } from "./retain/confirm.tsx";
 import { casePages } from "./retain/cases.tsx";
 import { auditApi, casesApi } from "./retain/cases-api.ts";
 import { mailPages } from "./retain/mail.tsx";
+import { newCasePages } from "./retain/new-case.tsx";
 import { undoPages } from "./retain/undo.tsx";
 import { isOneClick, isSameOrigin } from "./same-origin.ts";
 import { isHttps, visitOf } from "./visit.ts";
@@ -71,11 +77,17 @@ export function makeApp(house: House) {
     .use(wasItYouPages(house))
     .use(setUpPages(house))
     .use(signInPages(house))
+    .use(newCasePages(house))
     .use(casePages(house))
     .use(undoPages(house))
     .use(attachmentPages(house))
     .use(mailPages(house))
     .use(orgPages(house))
+    .use(hoursPages(house))
+    .use(holidayPages(house))
+    .use(readinessPages(house))
+    .use(personPages(house))
+    .use(policyPages(house))
     .use(keysPages(house))
     .use(profilePages(house))
     .use(settingsPages(house))

@@ -2,6 +2,7 @@ import { AccountMenu } from "../../views/org/account-menu.tsx";
 import type { Frame, NavItem } from "../../views/page.tsx";
 import { DemoBanner } from "../../views/parts/demo-banner.tsx";
 import type { Reader, T } from "../../views/words.ts";
+import { unitIdsWith } from "../core/org/rights.ts";
 import { readerAt } from "../flow/retain/reader-at.ts";
 import type { House } from "./app.ts";
 import type { SignedInVisit } from "./gates.ts";
@@ -31,7 +32,7 @@ export function frameOf(house: House, visit: Visit | SignedInVisit, about: About
 /** The banner of a demo, for pages of every kind. */
 export const bannerOf = ({ demo }: Pick<House, "demo">, t: T) => (demo ? { banner: <DemoBanner t={t} /> } : {});
 
-function navOf({ isAdmin, url }: SignedInVisit, t: T): NavItem[] {
+function navOf({ isAdmin, roles, url }: SignedInVisit, t: T): NavItem[] {
   const item = (href: string, label: string, icon: NonNullable<NavItem["icon"]>): NavItem => ({
     href,
     label,
@@ -39,7 +40,8 @@ function navOf({ isAdmin, url }: SignedInVisit, t: T): NavItem[] {
     active: url.pathname === href || url.pathname.startsWith(`${href}/`),
   });
   const cases = item("/cases", t("Cases"), "inbox");
-  if (!isAdmin) return [cases, item("/profile", t("You"), "person")];
+  const policies = unitIdsWith(roles, "act").length > 0 ? [item("/policies", t("Policies"), "clock")] : [];
+  if (!isAdmin) return [cases, ...policies, item("/profile", t("You"), "person")];
   return [
     cases,
     item("/mail", t("Mail"), "mail"),

@@ -1,6 +1,6 @@
 import type { Reader } from "../../views/words.ts";
 import type { Person, RoleAt } from "../core/org/person.ts";
-import { unitIdsWith } from "../core/org/rights.ts";
+import { type Powers, unitIdsWith } from "../core/org/rights.ts";
 import type { Unit } from "../core/org/unit.ts";
 import { resumeSession, type Visitor } from "../flow/org/resume-session.ts";
 import { readerAt } from "../flow/retain/reader-at.ts";
@@ -18,6 +18,7 @@ export type SignedInVisit = Visit & {
   visitor: Visitor;
   person: Person;
   roles: readonly RoleAt[];
+  powers: Powers;
   company: Unit;
   /** Runs the whole chain's Amends: admin at the top of the tree. */
   isAdmin: boolean;
@@ -58,10 +59,10 @@ export async function recognised({ world }: House, visit: Visit): Promise<Signed
   const visitor = token === undefined ? undefined : await resumeSession(world, token);
   const company = visitor && (await findRoot(world.db));
   if (!visitor || !company) return undefined;
-  const { person, roles } = visitor;
+  const { person, roles, powers } = visitor;
   const isAdmin = unitIdsWith(roles, "administer").includes(company.id);
   const reader = readerAt(world, company.timeZone ?? "UTC");
-  return { ...visit, visitor, person, roles, company, isAdmin, reader };
+  return { ...visit, visitor, person, roles, powers, company, isAdmin, reader };
 }
 
 /** The answer with the security headers of its own nonce, whatever happens on the way. */

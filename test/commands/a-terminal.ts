@@ -29,6 +29,8 @@ export async function aDesk(engine: Engine): Promise<Desk> {
       const code = await run(words, {
         out: (line) => out.push(line),
         err: (line) => err.push(line),
+        write: async (text) => void out.push(text),
+        onInterrupt: () => () => {},
         progress: () => {},
         input: async () => input,
         askSecret: async () => null,

@@ -49,3 +49,14 @@ test("nothing to add is told without steps", () => {
 test("days and times are in the reader's language and the store's clock", () => {
   expect(arithmetic(t, "fr", addOpeningHours(lyon, "2026-05-22T10:00:00.000Z", 2))).toContain("ven. 14:00");
 });
+
+test("a night is said on both of its days, and a day of its own hours by its name", () => {
+  const open: Calendar = {
+    ...lyon,
+    week: { ...lyon.week, 6: [{ opens: "22:00", closes: "02:00" }] },
+    closedDays: [{ day: "2026-05-25", name: "Whit Monday", periods: [{ opens: "10:00", closes: "12:00" }] }],
+  };
+  expect(arithmetic(t, "en", addOpeningHours(open, saturday, 7))).toBe(
+    "7 opening hours from Sat 17:30: 2 h each Sat and Sun, 2 h Mon (Whit Monday), 1 h Tue -> Tue 10:00",
+  );
+});

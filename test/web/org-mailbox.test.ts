@@ -1,7 +1,13 @@
 import { expect, test } from "bun:test";
-import { findPersonByEmail, saveAway, saveMailFailed } from "../../src/store/org/people.ts";
+import { addAbsence } from "../../src/store/org/absences.ts";
+import { findPersonByEmail, saveMailFailed } from "../../src/store/org/people.ts";
 import { engines } from "../engines.ts";
 import { aHouse, signedInAs } from "./a-house.ts";
+
+const anAbsence = (personId: string, from: string) => ({
+  ...{ id: "ben-away", personId, from, until: "2026-05-22T22:00:00.000Z" },
+  ...{ deputyId: null, reason: null, setBy: null },
+});
 
 for (const engine of engines) {
   test(`the organisation shows whom mail does not reach and who is away; an admin says that mail works again (${engine})`, async () => {
@@ -11,7 +17,7 @@ for (const engine of engines) {
     const alma = await signedInAs(house, "alma");
     const dora = await signedInAs(house, "dora");
     await db.tx((inside) => saveMailFailed(inside, ann?.id ?? "", now(), "5.1.1"));
-    await db.tx((inside) => saveAway(inside, ben?.id ?? "", "2026-05-22T22:00:00.000Z"));
+    await db.tx((inside) => addAbsence(inside, anAbsence(ben?.id ?? "", now()), now()));
     const before = await (await alma.get("/org")).text();
     expect(before).toContain("Mail to ann@chain.test fails (5.1.1)");
     expect(before).toContain("Away until");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from "bun:test";
 import { confirmLink } from "../../src/flow/retain/confirm-link.ts";
+import { findPersonByEmail } from "../../src/store/org/people.ts";
 import { findCaseByNumber } from "../../src/store/retain/cases.ts";
 import { findCustomer } from "../../src/store/retain/customers.ts";
 import { answerRequest } from "../../src/web/app.ts";
@@ -125,6 +126,12 @@ browserTest(
       [`${url}/cases/1`, ann],
       [`${url}/cases/2`, ann],
       [`${url}/profile`, ann],
+      [`${url}/policies`, ann],
+      [`${url}/policies/rehearsal`, ann],
+      [`${url}/policies/lyon-2/alert`, alma],
+      [`${url}/new`, ann],
+      [`${url}/people/${(await findPersonByEmail(house.world.db, "ann@chain.test"))?.ref}`, alma],
+      [`${url}/org/readiness`, alma],
       ...["mail", "org", "keys", "settings"].map((path) => [`${url}/${path}`, alma] as const),
     ] as const;
     for (const [address, who] of pages) {

@@ -25,7 +25,7 @@ const open: Readonly<Record<string, number>> = {
 };
 
 /** Pages of those who run the chain's Amends. */
-const forAdmins = /^(GET|POST) \/(mail|org|keys|settings)\b/;
+const forAdmins = /^(GET|POST) \/(mail|org(?!\/:code\/hours)|keys|settings)\b/;
 
 for (const engine of engines) {
   let house: TestHouse;

@@ -1,5 +1,7 @@
 import type { Story } from "../../src/core/retain/story.ts";
+import { secondProblem } from "../retain/second-problem.ts";
 import type { Reader } from "../words.ts";
+import { type Block, fact } from "./block.tsx";
 import { due, nextTold } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { caseBrow, caseValues } from "./names.ts";
@@ -14,6 +16,7 @@ export function alertLetter(reader: Reader, story: Story, ways: Ways): Letter {
     answerable: ways.address !== null,
     blocks: [
       caseBrow(reader, story),
+      ...second(reader, story),
       ...said(reader, story),
       ...reach(reader, story),
       ...due(reader, story),
@@ -21,6 +24,13 @@ export function alertLetter(reader: Reader, story: Story, ways: Ways): Letter {
       ...nextTold(reader, story),
     ],
   });
+}
+
+/** The same customer was here not long ago. */
+function second({ t }: Reader, story: Story): Block[] {
+  const sentence = secondProblem(t, story);
+  if (sentence === null) return [];
+  return [fact(sentence, t("The first one was case {{number}}.", { number: story.links?.earlier ?? "?" }))];
 }
 
 function subject({ t }: Reader, story: Story): string {

@@ -1,5 +1,6 @@
-import type { Clock, ClockKind } from "../../src/core/retain/clock.ts";
-import { climb } from "../../src/core/retain/ladder.ts";
+import type { Clock } from "../../src/core/retain/clock.ts";
+import type { ClockKind } from "../../src/core/retain/clock-table.ts";
+import { climb, heightOf } from "../../src/core/retain/ladder.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { arithmetic } from "../retain/arithmetic.ts";
 import type { Reader } from "../words.ts";
@@ -36,9 +37,9 @@ export function clockLine(reader: Reader, { zone }: Story, clock: Clock): string
 
 /** Whom a clock calls when its time is up: the next above who can be reached. The earliest clock, unless one is named. */
 export function nextTold(reader: Reader, story: Story, clock = running(story)[0]): Block[] {
-  const { it, line, zone } = story;
+  const { it, line, ladder = line, zone } = story;
   if (!clock || clock.dueAt < reader.now) return [];
-  const { people, unitName } = climb(line, clock.personId ?? it.ownerId, clock.rung, reader.now);
+  const { people, unitName } = climb(ladder, clock.personId ?? it.ownerId, heightOf(clock), reader.now);
   if (people.length === 0) return [];
   const names = listed(
     reader,

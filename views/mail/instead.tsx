@@ -10,7 +10,7 @@ import { preview, reach, said } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
 import { when } from "./when.ts";
 
-/** Why a letter did not find somebody: the mailbox refuses it, with the code of the refusal where there is one, or says "away". */
+/** Why a letter did not find somebody: the mailbox refuses it, with the code of the refusal where there is one, or they are away. */
 export type Missing = { name: string; email: string; isOwner: boolean } & (
   | { why: "returned"; status: string | null }
   | { why: "away"; until: Instant }
@@ -53,7 +53,7 @@ function reason(reader: Reader, { zone }: Story, missing: Missing): string {
   const { t } = reader;
   const name = oneLine(missing.name);
   if (missing.why === "away")
-    return t("{{name}} is away until {{time}}, as their mailbox says, so you are told instead.", {
+    return t("{{name}} is away until {{time}}, so you are told instead.", {
       name,
       time: when(reader, zone, missing.until),
     });

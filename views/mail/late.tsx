@@ -1,4 +1,5 @@
-import type { Clock, ClockKind } from "../../src/core/retain/clock.ts";
+import type { Clock } from "../../src/core/retain/clock.ts";
+import type { ClockKind } from "../../src/core/retain/clock-table.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { arithmetic } from "../retain/arithmetic.ts";
 import type { Reader } from "../words.ts";
@@ -76,7 +77,8 @@ function help({ t }: Reader, { owner }: Story): Block {
   );
 }
 
-function lateness(reader: Reader, { story, clock, late }: Late): string {
+/** Who has not done what by when. */
+export function lateness(reader: Reader, { story, clock, late }: Pick<Late, "story" | "clock" | "late">): string {
   const name = oneLine(late?.name ?? "") || (late && nameOf(reader, story, late.id));
   const time = when(reader, story.zone, clock.dueAt);
   return name ? reader.t(byName[clock.kind], { name, time }) : reader.t(byNobody[clock.kind], { time });

@@ -3,7 +3,9 @@ import { readResolution } from "../../src/core/retain/cause.ts";
 import { readClosing } from "../../src/core/retain/read-closing.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Instruction, Verb } from "../../src/core/retain/verbs.ts";
-import { causeNames, outcomeNames } from "../retain/names.ts";
+import { causeText } from "../retain/cause-words.ts";
+import { giftWords } from "../retain/money.ts";
+import { outcomeNames } from "../retain/names.ts";
 import type { Reader } from "../words.ts";
 import { type Block, fact, heading, lineUp, paragraph, small } from "./block.tsx";
 import { clockLine, running } from "./due.tsx";
@@ -79,11 +81,18 @@ function understoodAs(
   const customer = story?.customer?.name ? customerName(reader, story) : t("the customer");
   if (verb === "close") return closedAs(reader, story, text);
   if (verb === "resolve") {
-    const { cause, text: words } = readResolution(text);
-    const values = { cause: t(causeNames[cause]), customer };
+    const { cause, detail = null, text: words } = readResolution(text);
+    const values = { cause: causeText(t, cause, detail), customer };
     return story?.it.confirmation === "asked"
       ? { sentence: t("You solved it; cause: {{cause}}. We asked {{customer}} whether that is so.", values), words }
       : { sentence: t("You solved it; cause: {{cause}}.", values), words };
+  }
+  const last = story?.makeGoods?.at(-1);
+  if (verb === "gave" && last) {
+    const values = { what: giftWords(reader, last) };
+    return last.state === "asked"
+      ? { sentence: t("{{what}}: this needs consent from above. We have asked; do not give it yet.", values), words: last.text }
+      : { sentence: t("You gave the customer: {{what}}.", values), words: last.text };
   }
   const promised = story?.clocks.find(({ kind, state }) => kind === "update" && state === "running");
   if (verb === "promise" && story && promised) {
@@ -161,6 +170,10 @@ const deeds: Readonly<Record<Verb, string>> = {
   close: "You closed the case.",
   reopen: "The case is open again.",
   escalate: "You asked for help. The case stays yours.",
+  hold: "You asked to put the case on hold.",
+  gave: "What you gave is on the case.",
+  approve: "You agreed to it. Whoever asked is told.",
+  deny: "You did not agree. Whoever asked is told.",
   merge: "The case was put together with another one.",
   undo: "It is taken back. The case stands as before.",
   help: "This is what a reply can say.",

@@ -7,7 +7,7 @@ import type { Ways } from "./letter.tsx";
 import { wrapped } from "./line.ts";
 
 /** The ready replies of a letter, as pressed by a thumb. */
-export type Ready = { verb: Verb; label: string };
+export type Ready = { verb: Verb; label: string; args?: string };
 
 const owners: readonly Ready[] = [
   { verb: "called", label: "I called" },
@@ -53,15 +53,15 @@ export const readyTaps = (reader: Reader, story: Story, { address }: Ways, ready
   address === null ? [] : [taps(mailtos(reader, story, address, ready), "")];
 
 const mailtos = ({ t }: Reader, { it }: Story, address: string, ready: readonly Ready[]): Link[] =>
-  ready.map(({ verb, label }) => ({
+  ready.map(({ verb, label, args }) => ({
     label: t(label),
-    href: mailto(address, t("Re: case {{number}}", { number: it.number }), verb),
+    href: mailto(address, t("Re: case {{number}}", { number: it.number }), verb, args),
   }));
 
 /** A link that opens a mail with the verb written already, so that only the words are missing (RFC 6068). */
-export function mailto(address: string, subject: string, verb: Verb): string {
+export function mailto(address: string, subject: string, verb: Verb, args = ""): string {
   const to = encodeURIComponent(address).replace("%40", "@");
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`/${verb} `)}`;
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`/${verb} ${args}`)}`;
 }
 
 /** Every verb that a reply may use, with what it does. */

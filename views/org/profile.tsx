@@ -20,6 +20,7 @@ type ProfileProps = {
   isFresh: boolean;
   error?: string | undefined;
   isSaved?: boolean;
+  absence: Html;
 };
 
 /** One's own password, and the devices that are signed in. */
@@ -32,6 +33,7 @@ export const Profile = ({
   isFresh,
   error,
   isSaved = false,
+  absence,
 }: ProfileProps): Html => {
   const { t } = reader;
   return (
@@ -39,6 +41,7 @@ export const Profile = ({
       <PageHead title={name} lead={<span safe>{email}</span>} />
       {error ? <Alert tone="bad" text={error} /> : null}
       {isSaved ? <Alert tone="good" text={t("Your new password is saved. Other devices are signed out.")} /> : null}
+      {absence}
       <Card title={t("Password")}>
         <form class="form" method="post" action="/profile/password">
           <input type="text" name="username" autocomplete="username" value={email} hidden />

@@ -1,12 +1,13 @@
-import { isHere, type Person } from "../../src/core/org/person.ts";
+import { isAway, isHere, type Person } from "../../src/core/org/person.ts";
 import type { Unit } from "../../src/core/org/unit.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Badge } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Time } from "../parts/time.tsx";
-import { Submit } from "../parts/verb.tsx";
+import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
+import { hoursPath } from "./hours.tsx";
 
 export type Branch = {
   unit: Unit;
@@ -18,8 +19,11 @@ export type Branch = {
   others: readonly { role: string; person: Person }[];
 };
 
+/** `missing`: how many things the readiness check found. */
+type TreeProps = { reader: Reader; branches: readonly Branch[]; missing: number };
+
 /** The tree of the chain with everybody who answers for a part of it, and the parts for which nobody does. */
-export const Tree = ({ reader, branches }: { reader: Reader; branches: readonly Branch[] }): Html => {
+export const Tree = ({ reader, branches, missing }: TreeProps): Html => {
   const { t } = reader;
   const gaps = branches.filter((branch) => isGap(reader, branch)).length;
   return (
@@ -32,6 +36,16 @@ export const Tree = ({ reader, branches }: { reader: Reader; branches: readonly 
               count: branches.length,
             })}
           </span>
+        }
+        actions={
+          <>
+            <ButtonLink href="/policies" icon="clock" label={t("Policies")} />
+            <ButtonLink
+              href="/org/readiness"
+              icon={missing > 0 ? "alert" : "check"}
+              label={missing > 0 ? t("Ready? {{count}} things are missing", { count: missing }) : t("Ready")}
+            />
+          </>
         }
       />
       {gaps > 0 ? (
@@ -75,7 +89,10 @@ const OneUnit = ({ reader, branch }: { reader: Reader; branch: Branch }): Html =
         <strong safe>{unit.name}</strong>{" "}
         <span class="muted" safe>
           {[unit.level, unit.code, unit.timeZone].filter(Boolean).join(" · ")}
-        </span>
+        </span>{" "}
+        <a href={hoursPath(unit)} aria-label={t("Hours of {{unit}}", { unit: unit.name })} safe>
+          {t("Hours")}
+        </a>
       </div>
       <div class="tree-people">
         {isGap(reader, branch) ? <Badge label={t("Nobody reachable here")} tone="warn" icon="alert" /> : null}
@@ -95,7 +112,9 @@ const OneUnit = ({ reader, branch }: { reader: Reader; branch: Branch }): Html =
 
 const Holder = ({ reader, person, role }: { reader: Reader; person: Person; role: string }): Html => (
   <span class="holder">
-    <span safe>{person.name}</span>{" "}
+    <a href={`/people/${person.ref}`} safe>
+      {person.name}
+    </a>{" "}
     <span class="muted" safe>
       {role}
     </span>{" "}
@@ -106,7 +125,7 @@ const Holder = ({ reader, person, role }: { reader: Reader; person: Person; role
 /** Why nobody is found here though somebody is named; an admin says when the mailbox works again. */
 const Missing = ({ reader, person }: { reader: Reader; person: Person }): Html | null => {
   const { t, now } = reader;
-  const { mailFailed, awayUntil } = person;
+  const { mailFailed, away } = person;
   if (isHere(person, now)) return null;
   return (
     <span class="inline">
@@ -121,9 +140,10 @@ const Missing = ({ reader, person }: { reader: Reader; person: Person }): Html |
           </form>
         </>
       ) : null}
-      {awayUntil !== null && awayUntil > now ? (
+      {away !== null && isAway(person, now) ? (
         <span class="muted">
-          <span safe>{t("Away until")}</span> <Time reader={reader} at={awayUntil} />
+          <span safe>{t("Away until")}</span> <Time reader={reader} at={away.until} />
+          {away.deputy ? <span safe>{t("; {{name}} stands in", { name: away.deputy.name })}</span> : null}
         </span>
       ) : null}
     </span>

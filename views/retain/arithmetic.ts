@@ -34,6 +34,12 @@ function runText(t: T, say: Speaker, run: Run): string {
   const { first, days } = run;
   switch (first.kind) {
     case "worked":
+      if (first.name !== undefined)
+        return t("{{time}} {{day}} ({{name}})", {
+          time: duration(t, first.millis),
+          day: say.day(first.day),
+          name: first.name,
+        });
       return days.length > 1
         ? t("{{time}} each {{days}}", { time: duration(t, first.millis), days: say.days(days) })
         : t("{{time}} {{day}}", { time: duration(t, first.millis), day: say.days(days) });
@@ -55,6 +61,10 @@ function runText(t: T, say: Speaker, run: Run): string {
       return first.why === "never-open"
         ? t("the store has no opening hours, so {{time}} of real time", { time: duration(t, first.millis) })
         : t("the store is closed for too long, so {{time}} of real time", { time: duration(t, first.millis) });
+    case "spared":
+      return first.why === "hold"
+        ? t("{{time}} on hold", { time: duration(t, first.millis) })
+        : t("{{time}} in which this server was down", { time: duration(t, first.millis) });
   }
 }
 
@@ -94,7 +104,8 @@ function runsOf(steps: readonly Step[]): Run[] {
 }
 
 function joins(first: Step, next: Step): boolean {
-  if (first.kind === "worked") return next.kind === "worked" && next.millis === first.millis;
+  if (first.kind === "worked")
+    return next.kind === "worked" && next.millis === first.millis && !first.name && !next.name;
   return (first.kind === "closed" || first.kind === "counted") && first.kind === next.kind;
 }
 
@@ -123,7 +134,8 @@ function speaker(t: T, locale: string, { from, timeZone }: Deadline): Speaker {
 const localDay = (at: Instant, timeZone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
-function duration(t: T, millis: number): string {
+/** A length of time in whole minutes: "3 h 30 min". */
+export function duration(t: T, millis: number): string {
   const minutes = Math.round(millis / 60_000);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

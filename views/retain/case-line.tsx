@@ -1,5 +1,5 @@
 import type { Case } from "../../src/core/retain/case.ts";
-import type { ClockKind } from "../../src/core/retain/clock.ts";
+import type { ClockKind } from "../../src/core/retain/clock-table.ts";
 import type { Html } from "../jsx/html.ts";
 import { Badge, Score, Severity, StateBadge } from "../parts/badge.tsx";
 import { clockTime, dueIn } from "../parts/time.tsx";
@@ -51,6 +51,7 @@ export const CaseLine = ({ reader, row }: { reader: Reader; row: CaseRow }): Htm
       <div class="case-state">
         <StateBadge t={t} state={it.state} />
         {it.severity === "critical" ? <Severity t={t} severity="critical" /> : null}
+        {it.holdUntil !== null ? <Badge label={t("On hold")} icon="clock" /> : null}
         {it.level > 0 && it.state !== "closed" ? (
           <Badge label={t("Level {{level}}", { level: it.level })} tone="warn" icon="up" />
         ) : null}

@@ -15,18 +15,24 @@ type CaseListProps = {
   stores: readonly { code: string; name: string }[];
   store: string;
   search: string;
+  /** Whether the reader may take complaints. */
+  takes: boolean;
   rows: readonly CaseRow[];
   next?: string | undefined;
   first?: string | undefined;
 };
 
 /** The cases that a person may see; what is due first stands first. */
-export const CaseList = ({ reader, tabs, tab, stores, store, search, rows, next, first }: CaseListProps): Html => {
+export const CaseList = ({ reader, tabs, tab, stores, store, search, takes, rows, next, first }: CaseListProps): Html => {
   const { t } = reader;
   const isNarrowed = store !== "" || search !== "";
   return (
     <>
-      <PageHead title={t("Cases")} lead={<span safe>{t(leads[tab])}</span>} />
+      <PageHead
+        title={t("Cases")}
+        lead={<span safe>{t(leads[tab])}</span>}
+        {...(takes ? { actions: <ButtonLink href="/new" label={t("Take a complaint")} icon="plus" kind="primary" /> } : {})}
+      />
       <Filters
         label={t("Which cases")}
         items={tabs.map(({ tab: one, href, count }) => ({

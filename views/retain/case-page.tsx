@@ -1,3 +1,4 @@
+import type { Calendar } from "../../src/core/org/calendar.ts";
 import type { MailContents } from "../../src/core/retain/mail-content.ts";
 import type { Offer } from "../../src/core/retain/offers.ts";
 import type { Story } from "../../src/core/retain/story.ts";
@@ -10,19 +11,24 @@ import { Icon } from "../parts/icon.tsx";
 import { clockTime, dueIn } from "../parts/time.tsx";
 import type { Reader, T } from "../words.ts";
 import { CaseLinks } from "./case-links.tsx";
+import { causeText } from "./cause-words.ts";
 import { clockLabel } from "./clock-words.ts";
 import { ClocksCard } from "./clocks-card.tsx";
 import { type Colleague, Deeds, type Kept } from "./deeds.tsx";
 import { numbers, text } from "./event-data.ts";
 import { type Merged, MergedLinks } from "./merged-links.tsx";
+import { MakeGoodsCard } from "./make-goods-card.tsx";
 import { outcomeNames } from "./names.ts";
 import { ReasonsCard, SaidCard } from "./said-card.tsx";
+import { secondProblem } from "./second-problem.ts";
 import { type LetterSent, StoryCard } from "./story-card.tsx";
 import { type LastTold, TakeBack } from "./take-back.tsx";
 
 /** A case as one person sees it. */
 export type CaseSight = {
   story: Story;
+  /** When the store is open. */
+  calendar: Calendar;
   letters: readonly LetterSent[];
   /** What the mails of the case carried besides their words. */
   mails: MailContents;
@@ -41,6 +47,7 @@ type CasePageProps = CaseSight & { reader: Reader; kept?: Kept | null; error?: s
 export const CasePage = ({
   reader,
   story,
+  calendar,
   letters,
   mails,
   offers,
@@ -72,11 +79,12 @@ export const CasePage = ({
               <Deeds reader={reader} story={story} offers={offers} colleagues={colleagues} kept={kept} />
             ) : null}
           </SaidCard>
+          <MakeGoodsCard reader={reader} story={story} />
           <Ended reader={reader} story={story} />
           <ReasonsCard reader={reader} story={story} />
         </div>
         <div class="stack split-side">
-          <ClocksCard reader={reader} story={story} />
+          <ClocksCard reader={reader} story={story} calendar={calendar} />
         </div>
         <div class="stack">
           <StoryCard reader={reader} story={story} letters={letters} mails={mails} />
@@ -89,10 +97,15 @@ export const CasePage = ({
 const Lead = ({ reader, story }: { reader: Reader; story: Story }): Html => {
   const { t } = reader;
   const { it, owner } = story;
+  const second = secondProblem(t, story);
   return (
     <span class="inline">
       <StateBadge t={t} state={it.state} />
       {it.severity === "critical" ? <Severity t={t} severity="critical" /> : null}
+      {it.holdUntil !== null ? (
+        <Badge label={t("On hold until {{time}}", { time: clockTime(reader, it.holdUntil) })} tone="warn" icon="clock" />
+      ) : null}
+      {second ? <Badge label={second} tone="bad" icon="reopen" /> : null}
       {it.level > 0 ? (
         <Badge label={t("Escalated, level {{level}}", { level: it.level })} tone="warn" icon="up" />
       ) : null}
@@ -145,6 +158,11 @@ const Ended = ({ reader, story }: { reader: Reader; story: Story }): Html | null
         {confirmation ? <span safe>{t(confirmation)}</span> : null}
         {doubt ? <span safe>{doubt}</span> : null}
       </p>
+      {it.cause ? (
+        <p class="muted" safe>
+          {t("Cause: {{cause}}", { cause: causeText(t, it.cause, it.causeDetail) })}
+        </p>
+      ) : null}
       {it.done ? (
         <p class="quote verbatim" safe>
           {it.done}

@@ -1,5 +1,6 @@
-import type { Clock, ClockKind } from "../../src/core/retain/clock.ts";
-import { climb } from "../../src/core/retain/ladder.ts";
+import type { Clock } from "../../src/core/retain/clock.ts";
+import type { ClockKind } from "../../src/core/retain/clock-table.ts";
+import { climb, heightOf } from "../../src/core/retain/ladder.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { listed } from "../mail/names.ts";
 import { clockTime } from "../parts/time.tsx";
@@ -19,9 +20,9 @@ const labels: Readonly<Record<ClockKind, string>> = {
 };
 
 /** Who is told next, and when, if nothing happens; null when nobody is. */
-export function toldNext(reader: Reader, { it, line }: Story, clock: Clock): string | null {
+export function toldNext(reader: Reader, { it, line, ladder = line }: Story, clock: Clock): string | null {
   if (clock.state !== "running" || clock.kind === "quiet") return null;
-  const { people, unitName } = climb(line, clock.personId ?? it.ownerId, clock.rung, reader.now);
+  const { people, unitName } = climb(ladder, clock.personId ?? it.ownerId, heightOf(clock), reader.now);
   const late = clock.dueAt <= reader.now;
   const at = late ? clock.nextRingAt : clock.dueAt;
   if (people.length === 0 || at === null) return null;

@@ -1,22 +1,32 @@
+import type { Calendar } from "../../src/core/org/calendar.ts";
 import type { Clock } from "../../src/core/retain/clock.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
 import { nameOf } from "../mail/names.ts";
+import { hoursPath } from "../org/hours.tsx";
 import { Card } from "../parts/card.tsx";
 import { ClockBar } from "../parts/clock-bar.tsx";
 import type { Reader } from "../words.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { clockLabel, toldNext } from "./clock-words.ts";
+import { TwoReadings } from "./two-readings.tsx";
 
 /** Every deadline of the case: those that run, the earliest first, then those that have ended, one click away. */
-export const ClocksCard = ({ reader, story }: { reader: Reader; story: Story }): Html => {
+export const ClocksCard = ({ reader, story, calendar }: Omit<OneClockProps, "clock">): Html => {
   const { t } = reader;
   const running = story.clocks
     .filter(({ state }) => state === "running")
     .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   const ended = story.clocks.filter(({ state }) => state !== "running");
   return (
-    <Card title={t("What is due")}>
+    <Card
+      title={t("What is due")}
+      actions={
+        <a href={hoursPath(story.unit)} safe>
+          {t("Opening hours")}
+        </a>
+      }
+    >
       {running.length === 0 ? (
         <p class="muted" safe>
           {t("Nothing is due.")}
@@ -24,7 +34,7 @@ export const ClocksCard = ({ reader, story }: { reader: Reader; story: Story }):
       ) : (
         <div class="clocks">
           {running.map((clock) => (
-            <OneClock reader={reader} story={story} clock={clock} />
+            <OneClock reader={reader} story={story} calendar={calendar} clock={clock} />
           ))}
         </div>
       )}
@@ -33,7 +43,7 @@ export const ClocksCard = ({ reader, story }: { reader: Reader; story: Story }):
           <summary safe>{t("Ended: {{count}}", { count: ended.length })}</summary>
           <div class="clocks">
             {ended.map((clock) => (
-              <OneClock reader={reader} story={story} clock={clock} />
+              <OneClock reader={reader} story={story} calendar={calendar} clock={clock} />
             ))}
           </div>
         </details>
@@ -42,7 +52,9 @@ export const ClocksCard = ({ reader, story }: { reader: Reader; story: Story }):
   );
 };
 
-const OneClock = ({ reader, story, clock }: { reader: Reader; story: Story; clock: Clock }): Html => {
+type OneClockProps = { reader: Reader; story: Story; calendar: Calendar; clock: Clock };
+
+const OneClock = ({ reader, story, calendar, clock }: OneClockProps): Html => {
   const next = toldNext(reader, story, clock);
   const whose = clock.personId ?? story.it.ownerId;
   return (
@@ -57,6 +69,7 @@ const OneClock = ({ reader, story, clock }: { reader: Reader; story: Story; cloc
         endedAt={clock.endedAt}
         arithmetic={arithmetic(reader.t, reader.locale, clock.deadline).replace(" -> ", " → ")}
       />
+      <TwoReadings reader={reader} it={story.it} calendar={calendar} clock={clock} />
       {next ? (
         <p class="clock-why" safe>
           {next}

@@ -60,6 +60,40 @@ export const deedWords: Readonly<Record<Offer, DeedWords>> = {
       isNeeded: true,
     },
   },
+  hold: {
+    label: "Put on hold",
+    submit: "Hold the case",
+    icon: "clock",
+    choice: "Until which day?",
+    text: {
+      label: "What it waits for",
+      hint: "Only the day of the solution moves: the customer still hears from us. Longer, or a second time, somebody above must agree.",
+      isNeeded: true,
+    },
+  },
+  gave: {
+    label: "Given to make good",
+    submit: "Record it",
+    icon: "note",
+    choice: "What is it?",
+    text: {
+      label: "What for",
+      hint: "The customer does not see this. Above {{limit}} on one case somebody above must agree first.",
+      isNeeded: false,
+    },
+  },
+  approve: {
+    label: "Agree to it",
+    submit: "Agree",
+    icon: "check",
+    text: { label: "A word to it", hint: internal, isNeeded: false },
+  },
+  deny: {
+    label: "Do not agree",
+    submit: "Say no",
+    icon: "cross",
+    text: { label: "Why not", hint: "Whoever asked is told.", isNeeded: true },
+  },
   merge: {
     label: "Put together with another case",
     submit: "Put them together",
@@ -71,7 +105,6 @@ export const deedWords: Readonly<Record<Offer, DeedWords>> = {
     label: "Resolved",
     submit: "Say that it is resolved",
     icon: "check",
-    choice: "What was the cause?",
     text: {
       label: "What was done",
       hint: "The customer reads this, and is asked whether it is resolved.",

@@ -1,16 +1,19 @@
 import { outcomes } from "../../src/core/retain/case.ts";
-import { causes } from "../../src/core/retain/cause.ts";
+import { toSmallest } from "../../src/core/retain/currency.ts";
 import type { Offer } from "../../src/core/retain/offers.ts";
+import { giftKinds } from "../../src/core/retain/read-make-good.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
 import { Field } from "../parts/field.tsx";
 import { VerbButton, VerbPanel } from "../parts/verb.tsx";
 import type { Reader, T } from "../words.ts";
+import { causeChoices } from "./cause-words.ts";
 import { deedWords } from "./deed-words.ts";
-import { causeNames, outcomeNames } from "./names.ts";
+import { giftNames, money } from "./money.ts";
+import { outcomeNames } from "./names.ts";
 
 /** What was typed into a form that was refused: kept, and its panel open. */
-export type Kept = { offer: Offer; text: string; choice: string };
+export type Kept = { offer: Offer; text: string; choice: string; cause?: string; amount?: string };
 
 export type Colleague = { name: string; email: string };
 
@@ -52,7 +55,7 @@ export const Deeds = ({ reader, story, offers, colleagues, kept }: DeedsProps): 
   );
 };
 
-const common: readonly Offer[] = ["accept", "called", "reply", "note", "resolve", "reopen", "take"];
+const common: readonly Offer[] = ["accept", "approve", "deny", "called", "reply", "note", "resolve", "reopen", "take"];
 
 type DeedProps = {
   t: T;
@@ -108,6 +111,26 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
           value={kept?.choice ?? defaults[offer]}
         />
       ) : null}
+      {asksCause[offer] ? (
+        <Field
+          name="cause"
+          id={`${offer}-cause`}
+          label={t(asksCause[offer])}
+          options={[...(offer === "close" ? [{ value: "", label: t("(not known)") }] : []), ...causeChoices(t)]}
+          value={kept?.cause ?? (offer === "close" ? "" : "service")}
+        />
+      ) : null}
+      {offer === "gave" ? (
+        <Field
+          name="amount"
+          id="gave-amount"
+          label={t("What it costs, in {{currency}}", { currency: story.it.policy.currency })}
+          inputmode="decimal"
+          maxlength={20}
+          value={kept?.amount}
+          required
+        />
+      ) : null}
       {text ? (
         <Field
           name="text"
@@ -117,7 +140,7 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
           maxlength={20_000}
           value={kept?.text}
           required={text.isNeeded}
-          {...(text.hint ? { hint: t(text.hint, { email: story.customer?.email ?? "" }) } : {})}
+          {...(text.hint ? { hint: t(text.hint, { email: story.customer?.email ?? "", limit: limitOf(story) }) } : {})}
         />
       ) : null}
     </>
@@ -125,11 +148,15 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
 };
 
 function choicesOf(t: T, offer: Offer, colleagues: readonly Colleague[]): { value: string; label: string }[] | null {
-  if (offer === "resolve") return causes.map((cause) => ({ value: cause, label: t(causeNames[cause]) }));
+  if (offer === "gave") return giftKinds.map((kind) => ({ value: kind, label: t(giftNames[kind]) }));
   if (offer === "close") return outcomes.map((outcome) => ({ value: outcome, label: t(outcomeNames[outcome]) }));
   if (offer === "assign") return colleagues.map(({ name, email }) => ({ value: email, label: `${name} (${email})` }));
   return null;
 }
 
-const inputs: Partial<Record<Offer, "date" | "number">> = { promise: "date", merge: "number" };
-const defaults: Partial<Record<Offer, string>> = { resolve: "service", close: "unresolved" };
+const inputs: Partial<Record<Offer, "date" | "number">> = { promise: "date", hold: "date", merge: "number" };
+const defaults: Partial<Record<Offer, string>> = { gave: "voucher", close: "unresolved" };
+const asksCause: Partial<Record<Offer, string>> = { resolve: "What was the cause?", close: "What was the cause?" };
+
+const limitOf = ({ it: { policy } }: Story): string =>
+  money({ locale: "en" }, { amount: toSmallest(policy.makeGoodLimit, policy.currency), currency: policy.currency });

@@ -1,21 +1,25 @@
 import type { Outcome } from "../../src/core/retain/case.ts";
-import type { Cause } from "../../src/core/retain/cause.ts";
-import type { ClockKind } from "../../src/core/retain/clock.ts";
 import type { T } from "../words.ts";
-import { clockLabel } from "./clock-words.ts";
+import { causeText } from "./cause-words.ts";
+import { clockEventWords, clockName } from "./clock-event-words.ts";
+import { closingEvents } from "./closing-event-words.ts";
 import { type EventWords, numbers, text } from "./event-data.ts";
 import { mailEvents } from "./mail-event-words.ts";
-import { causeNames, outcomeNames } from "./names.ts";
+import { outcomeNames } from "./names.ts";
+import { peopleEvents } from "./people-event-words.ts";
 
 /** What each event of the log says on the page of its case, after the name of who did it. */
 const events: Readonly<Record<string, EventWords>> = {
   opened: {
     icon: "alert",
     tone: "bad",
-    says: (t, { owner }) =>
-      owner
+    says: (t, { owner, second_in_days: days, earlier }) => {
+      const opened = owner
         ? t("opened the case for {{owner}}", { owner: text(owner) })
-        : t("opened the case, for which nobody is reachable"),
+        : t("opened the case, for which nobody is reachable");
+      if (typeof days !== "number") return opened;
+      return `${opened}: ${t("the second problem in {{count}} days, after case {{number}}", { count: days, number: Number(earlier) })}`;
+    },
   },
   joined: { icon: "speech", tone: "warn", says: (t) => t("said something more, which belongs here") },
   no_one: {
@@ -56,6 +60,11 @@ const events: Readonly<Record<string, EventWords>> = {
     tone: "info",
     says: (t, { day }) => t("promised the customer a word by {{day}}", { day: text(day) }),
   },
+  deadlines_moved: {
+    icon: "clock",
+    tone: "info",
+    says: (t) => t("changed the opening hours, and reckoned the running deadlines anew"),
+  },
   raised: { icon: "up", tone: "warn", says: (t, { to }) => t("asked {{names}} for help", { names: text(to) }) },
   merged: {
     icon: "people",
@@ -78,7 +87,8 @@ const events: Readonly<Record<string, EventWords>> = {
   resolved: {
     icon: "check",
     tone: "good",
-    says: (t, { cause }) => t("resolved the case; cause: {{cause}}", { cause: causeName(t, cause) }),
+    says: (t, { cause, detail }) =>
+      t("resolved the case; cause: {{cause}}", { cause: causeText(t, text(cause), text(detail)) }),
   },
   challenged: {
     icon: "alert",
@@ -131,7 +141,10 @@ const events: Readonly<Record<string, EventWords>> = {
     says: (t, { number }) =>
       t("wrote again long after the closing: this goes on as case {{number}}", { number: Number(number) }),
   },
+  ...clockEventWords,
+  ...closingEvents,
   ...mailEvents,
+  ...peopleEvents,
 };
 
 /** The words for one event; one that has none is told by its name in the log. */
@@ -146,26 +159,8 @@ function nobody(t: T, { person, why, status }: Record<"person" | "why" | "status
     : t("found that mail to {{person}} fails and went on", { person });
 }
 
-const causeName = (t: T, cause: unknown): string =>
-  isKey<Cause>(causeNames, cause) ? t(causeNames[cause]) : text(cause);
-
 const outcomeName = (t: T, outcome: unknown): string =>
   isKey<Outcome>(outcomeNames, outcome) ? t(outcomeNames[outcome]) : text(outcome);
 
-const clockName = (t: T, clock: unknown): string => {
-  const kind = kinds.find((one) => one === clock);
-  return kind ? clockLabel(t, kind) : text(clock);
-};
-
 const isKey = <Key extends string>(names: Readonly<Record<Key, string>>, value: unknown): value is Key =>
   typeof value === "string" && Object.hasOwn(names, value);
-
-const kinds = [
-  "view",
-  "contact",
-  "update",
-  "reply",
-  "resolve",
-  "review",
-  "quiet",
-] as const satisfies readonly ClockKind[];

@@ -12,4 +12,20 @@ export const en = {
   "{{count}} units. A case goes to the store's manager, and climbs this tree._one":
     "{{count}} unit. A case goes to the store's manager, and climbs this tree.",
   "{{count}} remote images not shown_one": "{{count}} remote image not shown",
+  "{{count}} cases wait, the most urgent first: case {{number}}, {{store}}_one": "Case {{number}}, {{store}} waits",
+  "{{count}} cases need you soon: case {{number}}, {{store}}_one": "Case {{number}}, {{store}} needs you soon",
+  "Saved. {{count}} running deadlines were reckoned anew._one": "Saved. {{count}} running deadline was reckoned anew.",
+  "“{{source}}” names {{count}} days. Tick those on which you stay closed._one":
+    "“{{source}}” names {{count}} day. Tick it if you stay closed.",
+  "{{count}} days {{hours}} h_one": "{{count}} day {{hours}} h",
+  "Yours now: {{count}} cases_one": "Yours now: {{count}} case",
+  "{{count}} cases are open. The duty stays with {{name}}: help, or take a case over._one":
+    "{{count}} case is open. The duty stays with {{name}}: help, or take the case over.",
+  "While you were away: {{count}} cases_one": "While you were away: {{count}} case",
+  "Not ready: {{count}} units_one": "Not ready: {{count}} unit",
+  "Ready? {{count}} things are missing_one": "Ready? {{count}} thing is missing",
+  "Second problem in {{count}} days_one": "Second problem in {{count}} day",
+  "the second problem in {{count}} days, after case {{number}}_one":
+    "the second problem in {{count}} day, after case {{number}}",
+  "{{count}} open cases_one": "{{count}} open case",
 } as const;

@@ -34,7 +34,7 @@ export async function checkAll(world: World): Promise<Finding[]> {
 }
 
 const order = [
-  ...["Company", "Letters", "Mails in", "Relay", "Relay TLS", "Listener", "STARTTLS", "MX", "Port 25"],
+  ...["Company", "Readiness", "Letters", "Mails in", "Relay", "Relay TLS", "Listener", "STARTTLS", "MX", "Port 25"],
   ...["SPF", "DKIM", "DMARC", "PTR", "Pages", "Mailbox", "Clock", "Disk"],
 ];
 

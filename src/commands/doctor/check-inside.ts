@@ -1,27 +1,38 @@
+import { byKind, gapWords } from "../../../views/org/gap-words.ts";
 import { type Finding, isWell, isWrong } from "../../core/org/finding.ts";
-import { findRoot, listGaps } from "../../store/org/units.ts";
+import { type Gap, readiness } from "../../core/org/readiness.ts";
+import { findRoot, listCommands } from "../../store/org/units.ts";
 import { countInbound } from "../../store/retain/inbound.ts";
 import { countLetters } from "../../store/retain/letters.ts";
 import type { World } from "../../world.ts";
 
 /** What the database knows to be amiss: the company and its gaps, letters and mails that are stuck. */
-export const checkInside = (world: World): Promise<Finding[]> =>
-  Promise.all([checkOrg(world), checkLetters(world), checkMails(world)]);
+export const checkInside = async (world: World): Promise<Finding[]> => [
+  ...(await checkOrg(world)),
+  await checkLetters(world),
+  await checkMails(world),
+];
 
-async function checkOrg({ db }: World): Promise<Finding> {
-  if (!(await findRoot(db)))
-    return isWrong(
-      "Company",
-      "No company is set up.",
-      "Run “amends setup”, or open the link that “amends serve” prints.",
-    );
-  const gaps = (await listGaps(db)).map(({ name }) => name);
-  if (gaps.length === 0) return isWell("Company", "Somebody answers for every unit.");
-  return isWrong(
-    "Company",
-    `Nobody answers for ${gaps.join(", ")}; cases climb past.`,
-    "Name a manager or a deputy, with “amends import org”.",
-  );
+async function checkOrg(world: World): Promise<Finding[]> {
+  const root = await findRoot(world.db);
+  if (root) return [isWell("Company", `${root.name} is set up.`), await checkReadiness(world)];
+  const mend = "Run “amends setup”, or open the link that “amends serve” prints.";
+  return [isWrong("Company", "No company is set up.", mend)];
+}
+
+/** Each store has an owner, a deputy and somebody above, whom mail reaches. */
+async function checkReadiness({ db, now }: World): Promise<Finding> {
+  const gaps = readiness(await listCommands(db), now());
+  if (gaps.length === 0) return isWell("Readiness", "Every case finds an owner, a deputy and a way up.");
+  const kinds = byKind(gaps).map(([kind, some]) => `${gapWords[kind].title}: ${namesOf(some)}.`);
+  return isWrong("Readiness", kinds.join(" "), "Open /org/readiness: it says for each what mends it.");
+}
+
+const SHOWN = 5;
+
+function namesOf(gaps: readonly Gap[]): string {
+  const names = gaps.slice(0, SHOWN).map(({ unit }) => unit.name);
+  return gaps.length > SHOWN ? `${names.join(", ")} and ${gaps.length - SHOWN} more` : names.join(", ");
 }
 
 async function checkLetters({ db }: World): Promise<Finding> {

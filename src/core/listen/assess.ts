@@ -1,3 +1,4 @@
+import { isAboutManager } from "./about-manager.ts";
 import { keywordFindings } from "./keyword.ts";
 import type { Rules } from "./rules.ts";
 import { scoreFindings } from "./score.ts";
@@ -9,6 +10,8 @@ export type Assessment = {
   severity: Severity;
   category: string | null;
   opensCase: boolean;
+  /** The words complain about whoever manages the store. */
+  aboutManager: boolean;
   version: number;
 };
 
@@ -20,7 +23,14 @@ export function assess(spoken: Spoken, rules: Rules): Assessment {
   const findings = [...scoreFindings(spoken, rules), ...keywordFindings(spoken, rules), ...flagFindings(spoken)];
   const severity = severityOf(findings, spoken, rules);
   const signals = findings.map(({ signal }) => signal);
-  return { signals, severity, category: categoryOf(findings), opensCase: severity !== "none", version: rules.version };
+  return {
+    signals,
+    severity,
+    category: categoryOf(findings),
+    opensCase: severity !== "none",
+    aboutManager: isAboutManager(spoken, findings),
+    version: rules.version,
+  };
 }
 
 function severityOf(findings: readonly Finding[], { score }: Spoken, rules: Rules): Severity {

@@ -17,8 +17,8 @@ export type SameDay = { cutOff: string; noon: string; atMostHours: number };
 
 /** Why one local day (ISO date) moved the deadline as it did. */
 export type Step =
-  /** The store was open this long between the start and the deadline. */
-  | { kind: "worked"; day: string; millis: number }
+  /** The store was open this long between the start and the deadline; `name` is that of a day with hours of its own. */
+  | { kind: "worked"; day: string; millis: number; name?: string }
   /** One business day. */
   | { kind: "counted"; day: string }
   /** Not open; `name` is that of the holiday, null on a weekday without openings. */
@@ -30,7 +30,9 @@ export type Step =
   /** Cut to this many hours of real time after the start. */
   | { kind: "capped"; hours: number }
   /** Real time was counted, because the store has no openings, or none for too long. */
-  | { kind: "elapsed"; millis: number; why: "never-open" | "closed-too-long" };
+  | { kind: "elapsed"; millis: number; why: "never-open" | "closed-too-long" }
+  /** Opening time that does not count: the case was on hold, or the server was down. */
+  | { kind: "spared"; millis: number; why: "hold" | "downtime" };
 
 /** A deadline that can explain itself; plain JSON, stored with its clock. */
 export type Deadline = { at: Instant; rule: DeadlineRule; from: Instant; timeZone: string; steps: readonly Step[] };
@@ -52,11 +54,11 @@ export function addOpeningHours(calendar: Calendar, from: Instant, hours: number
       worked += length;
       left -= length;
       if (left > 0) continue;
-      steps.push({ kind: "worked", day: day.day, millis: worked });
+      steps.push(workedOn(day, worked));
       const at = toInstant(Math.max(opening.start, begin) + length);
       return { at, rule, from, timeZone: calendar.timeZone, steps };
     }
-    if (worked > 0) steps.push({ kind: "worked", day: day.day, millis: worked });
+    if (worked > 0) steps.push(workedOn(day, worked));
   }
   return elapsed(calendar, from, rule, millis);
 }
@@ -69,7 +71,7 @@ export function addBusinessDays(calendar: Calendar, from: Instant, days: number)
   let left = days;
   for (const day of searched(calendar, from)) {
     if (day.start <= Date.parse(from)) continue;
-    const closes = day.openings.at(-1)?.end;
+    const closes = day.hours.at(-1)?.end;
     steps.push(closes === undefined ? closed(day) : { kind: "counted", day: day.day });
     if (closes !== undefined) left -= 1;
     if (closes !== undefined && left === 0) {
@@ -89,7 +91,7 @@ export function sameDayOrNextNoon(calendar: Calendar, from: Instant, wanted: Sam
   const begin = Date.parse(from);
   const steps: Step[] = [];
   for (const day of searched(calendar, from)) {
-    const closes = day.openings.at(-1)?.end;
+    const closes = day.hours.at(-1)?.end;
     if (closes === undefined) {
       steps.push(closed(day));
     } else if (day.start > begin) {
@@ -123,10 +125,10 @@ function until(
   return { at: toInstant(Math.min(due, latest)), rule, from, timeZone: calendar.timeZone, steps };
 }
 
-function noonOf(calendar: Calendar, { day, openings, end }: LocalDay, time: string): number {
+function noonOf(calendar: Calendar, { day, hours, end }: LocalDay, time: string): number {
   const noon = firstShowing(calendar.timeZone, day, time);
-  const lastBefore = openings.findLast(({ start }) => start < noon)?.end ?? noon;
-  const [first = { start: noon, end }] = openings;
+  const lastBefore = hours.findLast(({ start }) => start < noon)?.end ?? noon;
+  const [first = { start: noon, end }] = hours;
   const anHourIn = Math.min(first.start + 3_600_000, first.end);
   return Math.max(Math.min(noon, lastBefore), anHourIn);
 }
@@ -149,4 +151,11 @@ function* searched(calendar: Calendar, from: Instant): Generator<LocalDay, void>
   }
 }
 
-const closed = ({ day, closedFor }: LocalDay): Step => ({ kind: "closed", day, name: closedFor });
+const closed = ({ day, name }: LocalDay): Step => ({ kind: "closed", day, name });
+
+const workedOn = ({ day, name }: LocalDay, millis: number): Step => ({
+  kind: "worked",
+  day,
+  millis,
+  ...(name === null ? {} : { name }),
+});

@@ -1,13 +1,21 @@
 import type { Instant } from "../instant.ts";
 import { toInstant } from "../instant.ts";
-import type { Calendar, Weekday } from "./calendar.ts";
-import { hasOpenings } from "./calendar.ts";
+import type { Calendar, ClosedDay, Period, Weekday } from "./calendar.ts";
+import { byOpening, hasOpenings, passesMidnight, weekdays } from "./calendar.ts";
 
 /** A stretch of real time in epoch milliseconds, without its end. */
 export type Stretch = { start: number; end: number };
 
-/** One local day of a store: its stretch of real time, its openings in order, and the name if it is a closed day. */
-export type LocalDay = Stretch & { day: string; openings: readonly Stretch[]; closedFor: string | null };
+/** One local day of a store: its stretch of real time, and when the store is open. */
+export type LocalDay = Stretch & {
+  day: string;
+  /** Every opening within the day, in order, the rest of the night before among them. */
+  openings: readonly Stretch[];
+  /** The openings that begin on this day, whole: the last may end on the next day. None: no business day. */
+  hours: readonly Stretch[];
+  /** The name of a day unlike others of its week: a holiday, or one with other hours. */
+  name: string | null;
+};
 
 /** How many days on end a store may be closed before we stop looking for its next opening. */
 export const longestClosing = 400;
@@ -92,22 +100,43 @@ export function firstShowing(timeZone: string, day: string, time: string): numbe
 export const lengthWithin = ({ start, end }: Stretch, from: number, to: number): number =>
   Math.max(0, Math.min(end, to) - Math.max(start, from));
 
-function localDay(calendar: Calendar, date: Temporal.PlainDate, { start, end }: Stretch): LocalDay {
-  const day = date.toString();
-  const closedFor = calendar.closedDays.find((closed) => closed.day === day)?.name ?? null;
-  if (closedFor !== null) return { day, start, end, openings: [], closedFor };
-  const openings: Stretch[] = [];
-  const periods = calendar.week[weekdayOf(date)];
-  for (const { opens, closes } of periods.length > 1
-    ? periods.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))
-    : periods) {
+function localDay(calendar: Calendar, date: Temporal.PlainDate, whole: Stretch): LocalDay {
+  const { start, end } = whole;
+  const night = restOfNight(calendar, date, start);
+  const hours: Stretch[] = [];
+  for (const period of periodsOn(calendar, date).toSorted(byOpening)) {
     const opening = {
-      start: Math.max(momentOf(calendar.timeZone, date, opens), openings.at(-1)?.end ?? start),
-      end: closes === "24:00" ? end : Math.min(momentOf(calendar.timeZone, date, closes), end),
+      start: Math.max(momentOf(calendar.timeZone, date, period.opens), hours.at(-1)?.end ?? night.end),
+      end: closingOf(calendar.timeZone, date, period, end),
     };
-    if (opening.start < opening.end) openings.push(opening);
+    if (opening.start < opening.end && opening.start < end) hours.push(opening);
   }
-  return { day, start, end, openings, closedFor };
+  const within = hours.map((one) => ({ start: one.start, end: Math.min(one.end, end) }));
+  const openings = night.end > night.start ? [night, ...within] : within;
+  return { day: date.toString(), start, end, openings, hours, name: specialDay(calendar, date)?.name ?? null };
+}
+
+/** How long the store stays open of an evening that began the day before. */
+function restOfNight(calendar: Calendar, date: Temporal.PlainDate, start: number): Stretch {
+  const night = periodsOn(calendar, date.subtract({ days: 1 })).find(passesMidnight);
+  const end = night ? momentOf(calendar.timeZone, date, night.closes) : start;
+  return { start, end: Math.max(start, end) };
+}
+
+function closingOf(timeZone: string, date: Temporal.PlainDate, period: Period, endOfDay: number): number {
+  if (passesMidnight(period)) return Math.max(endOfDay, momentOf(timeZone, date.add({ days: 1 }), period.closes));
+  return period.closes === "24:00" ? endOfDay : Math.min(momentOf(timeZone, date, period.closes), endOfDay);
+}
+
+function periodsOn(calendar: Calendar, date: Temporal.PlainDate): readonly Period[] {
+  const special = specialDay(calendar, date);
+  return special ? (special.periods ?? []) : calendar.week[weekdayOf(date)];
+}
+
+function specialDay({ closedDays }: Calendar, date: Temporal.PlainDate): ClosedDay | undefined {
+  if (closedDays.length === 0) return undefined;
+  const day = date.toString();
+  return closedDays.find((one) => one.day === day);
 }
 
 function momentOf(timeZone: string, date: Temporal.PlainDate, time: string): number {
@@ -117,7 +146,4 @@ function momentOf(timeZone: string, date: Temporal.PlainDate, time: string): num
   return (moment.getTimeZoneTransition("next") ?? moment).epochMilliseconds;
 }
 
-function weekdayOf(date: Temporal.PlainDate): Weekday {
-  const days: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-  return days[date.dayOfWeek - 1] ?? 1;
-}
+const weekdayOf = (date: Temporal.PlainDate): Weekday => weekdays[date.dayOfWeek - 1] ?? 1;

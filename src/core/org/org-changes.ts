@@ -16,7 +16,9 @@ export type OrgChange =
       code: string;
       name: string;
       email: string;
-    };
+    }
+  /** Open cases that go from the manager before to the new one. */
+  | { kind: "cases-handed"; line: number; code: string; from: string; to: string; numbers: number[] };
 
 export type OrgReport = {
   changes: OrgChange[];

@@ -15,11 +15,11 @@ export function promisedDay(calendar: Calendar, from: Instant, day: string): Dea
   const { timeZone } = calendar;
   const noon = toInstant(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: "12:00" }).toInstant());
   const [local] = localDays(calendar, noon);
-  const closes = local?.openings.at(-1)?.end ?? firstShowing(timeZone, day, EVENING);
+  const closes = local?.hours.at(-1)?.end ?? firstShowing(timeZone, day, EVENING);
   const isOver = closes <= Date.parse(from);
   const at = isOver ? (local?.end ?? closes) : closes;
   const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainTime();
-  const isClosing = !isOver && local?.openings.length;
+  const isClosing = !isOver && local?.hours.length;
   return {
     at: toInstant(at),
     rule: { kind: "promised", day },

@@ -27,3 +27,17 @@ export const unitIdsWith = (roles: readonly RoleAt[], deed: Deed): string[] => [
 
 /** Admin of any unit: sessions of admins are shorter. */
 export const isAdmin = (roles: readonly RoleAt[]): boolean => roles.some((at) => at.role === "admin");
+
+/** Somebody with all that they may do now: `roles` with those of the absent in whose place they stand, whose ids `standsFor` has. */
+export type Powers = { id: string; roles: readonly RoleAt[]; standsFor: readonly string[] };
+
+/** Roles that pass to a stand-in: who runs the chain's Amends, or only reads figures, lends nothing. */
+export const isLent = ({ role }: RoleAt): boolean => role === "manager" || role === "deputy" || role === "staff";
+
+/** Whether somebody who takes a complaint at a store may own its case to the end. `line` is the store's. */
+export function mayOwn(roles: readonly RoleAt[], [own, ...above]: Line): boolean {
+  const higher = new Set(above.map(({ unit }) => unit.id));
+  return roles.some((at) =>
+    at.unitId === own?.unit.id ? allows[at.role].includes("enter") : higher.has(at.unitId) && isLent(at),
+  );
+}

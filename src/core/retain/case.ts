@@ -10,6 +10,7 @@ export type Move =
   | "contact"
   | "promise"
   | "escalate"
+  | "hold"
   | "resolve"
   | "close"
   | "merge"
@@ -22,15 +23,15 @@ export type Move =
 /** Which moves each state allows, and where they lead. Buttons, verbs and the "every other move is refused" test read it. */
 export const life = {
   new: {
-    ...{ view: "viewed", contact: "contacted", promise: "new", escalate: "new" },
+    ...{ view: "viewed", contact: "contacted", promise: "new", escalate: "new", hold: "new" },
     ...{ resolve: "resolved", close: "closed", merge: "closed", challenge: "challenged" },
   },
   viewed: {
-    ...{ contact: "contacted", promise: "viewed", escalate: "viewed" },
+    ...{ contact: "contacted", promise: "viewed", escalate: "viewed", hold: "viewed" },
     ...{ resolve: "resolved", close: "closed", merge: "closed", challenge: "challenged" },
   },
   contacted: {
-    ...{ contact: "contacted", promise: "contacted", escalate: "contacted" },
+    ...{ contact: "contacted", promise: "contacted", escalate: "contacted", hold: "contacted" },
     ...{ resolve: "resolved", close: "closed", merge: "closed", challenge: "challenged" },
   },
   resolved: { contact: "resolved", merge: "closed", confirm: "closed", lapse: "closed", reopen: "new" },
@@ -70,6 +71,8 @@ export type Case = {
   /** Who must accept or reopen a challenged closing. */
   reviewerId: string | null;
   cause: string | null;
+  /** What the cause is in detail (cause.ts), where somebody said so. */
+  causeDetail: string | null;
   /** What was done, in the closer's words. */
   done: string | null;
   outcome: Outcome | null;
@@ -80,21 +83,30 @@ export type Case = {
   earlierId: string | null;
   /** The case that this one was merged into: whatever still comes for this one belongs there. */
   mergedIntoId: string | null;
+  /** It is about the manager of the unit, who neither sees it nor hears of it. */
+  aboutManager: boolean;
+  /** Who wrote the complaint down, where one of us took it. */
+  takenBy: string | null;
+  /** Until when it waits for something (hold.ts); null while it does not. */
+  holdUntil: Instant | null;
 };
 
 type Opening = Pick<
   Case,
   "id" | "unitId" | "customerId" | "ownerId" | "severity" | "reachable" | "policy" | "openedAt"
 > &
-  Partial<Pick<Case, "earlierId">>;
+  Partial<Pick<Case, "level" | "earlierId" | "aboutManager" | "takenBy">>;
 
 /** A case as it opens: nobody has looked, nobody has spoken, and nothing is due until its clocks start. */
 export const newCase = (opening: Opening): Omit<Case, "number"> => ({
   ...opening,
   earlierId: opening.earlierId ?? null,
   mergedIntoId: null,
+  aboutManager: opening.aboutManager ?? false,
+  takenBy: opening.takenBy ?? null,
+  holdUntil: null,
   state: "new",
-  level: 0,
+  level: opening.level ?? 0,
   version: 1,
   viewedAt: null,
   firstContactAt: null,
@@ -106,6 +118,7 @@ export const newCase = (opening: Opening): Omit<Case, "number"> => ({
   closerId: null,
   reviewerId: null,
   cause: null,
+  causeDetail: null,
   done: null,
   outcome: null,
   confirmation: null,
@@ -132,6 +145,7 @@ const refusals: Record<Move, string> = {
   contact: "A case that is {{state}} cannot be worked on. Reopen it first.",
   promise: "A case that is {{state}} needs no promise. Reopen it first, if there is more to do.",
   escalate: "A case that is {{state}} needs no help from above. Reopen it first, if there is more to do.",
+  hold: "A case that is {{state}} has nothing to hold. Reopen it first, if there is more to do.",
   merge: "A case that is {{state}} cannot be put together with another one.",
   resolve: "A case that is {{state}} cannot be resolved again.",
   close: "A case that is {{state}} cannot be closed again.",

@@ -1,56 +1,10 @@
-import type { Instant } from "../instant.ts";
+import { type Instant, after as later } from "../instant.ts";
 import type { Calendar } from "../org/calendar.ts";
-import { addBusinessDays, addOpeningHours, type Deadline, sameDayOrNextNoon } from "../org/deadline.ts";
+import type { Deadline } from "../org/deadline.ts";
 import { openingShare } from "../org/opening.ts";
 import { promisedDay } from "../org/promised-day.ts";
+import { type ClockKind, clockTable } from "./clock-table.ts";
 import type { Policy } from "./policy.ts";
-
-export type ClockKind = "view" | "contact" | "update" | "reply" | "resolve" | "review" | "quiet";
-
-/**
- * The clocks: when each is due, and whether its owner is warned on the way. What starts and what meets them stands in
- * moves.ts. "quiet" calls nobody: when it rings, a resolved case closes unconfirmed.
- */
-export const clockTable: Record<
-  ClockKind,
-  { due(policy: Policy, calendar: Calendar, from: Instant): Deadline; warns: boolean; climbs: boolean }
-> = {
-  view: {
-    due: (policy, calendar, from) => addOpeningHours(calendar, from, policy.viewOpeningHours),
-    warns: true,
-    climbs: true,
-  },
-  contact: {
-    due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact),
-    warns: true,
-    climbs: true,
-  },
-  update: {
-    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.updateBusinessDays),
-    warns: true,
-    climbs: true,
-  },
-  reply: {
-    due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact),
-    warns: true,
-    climbs: true,
-  },
-  resolve: {
-    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.resolveBusinessDays),
-    warns: true,
-    climbs: true,
-  },
-  review: {
-    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.reviewBusinessDays),
-    warns: true,
-    climbs: true,
-  },
-  quiet: {
-    due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.quietBusinessDays),
-    warns: false,
-    climbs: false,
-  },
-};
 
 export type Clock = {
   id: string;
@@ -121,8 +75,12 @@ export function nextWarning(
 ): Instant | null {
   if (!clockTable[clock.kind].warns || isOnlyTold(clock, ownerId)) return null;
   const moments = policy.warnAt.map((share) => openingShare(calendar, clock.startedAt, clock.dueAt, share));
-  return moments.find((at) => at !== null && at > now && at < clock.dueAt) ?? null;
+  const soonest = later(clock.startedAt, SETTLING);
+  return moments.find((at) => at !== null && at > now && at > soonest && at < clock.dueAt) ?? null;
 }
+
+/** So soon after what started the clock a warning would only repeat it. */
+const SETTLING = { minutes: 5 };
 
 /** The look-clock of someone who was told of a case that another owns. */
 export const isOnlyTold = (clock: Clock, ownerId: string | null): boolean =>

@@ -1,10 +1,19 @@
 import { Refused } from "../refused.ts";
 import { type Case, isUnanswered, leadsTo, type Outcome } from "./case.ts";
+import { metBy, voidedBy } from "./clock-table.ts";
 import { needed, personOf, stays } from "./decision.ts";
-import type { Circumstance, Decision } from "./what.ts";
+import type { Causes, Circumstance, Decision } from "./what.ts";
 
-/** Why a closing cannot stand by itself, as a catalogue sentence with its values, or null when it can. */
-export function challengeOf(it: Case, outcome: Outcome): { sentence: string; values: Record<string, number> } | null {
+type Why = { sentence: string; values: Record<string, number> };
+
+const unasked: Causes = { rules: [], contactMe: false, promised: false };
+
+/**
+ * Why a closing cannot stand by itself, as a catalogue sentence with its values, or null when it can. A false alarm needs no contact, unless
+ * one was asked for or promised, or the case is critical.
+ */
+export function challengeOf(it: Case, outcome: Outcome, causes: Causes = unasked): Why | null {
+  if (outcome === "false_alarm") return doubtfulAlarm(it, causes);
   if (it.reachable && it.contacts === 0)
     return { sentence: "It was closed without any contact with the customer.", values: {} };
   if (isUnanswered(it)) return { sentence: "It was closed while the customer waits for an answer.", values: {} };
@@ -17,8 +26,22 @@ export function challengeOf(it: Case, outcome: Outcome): { sentence: string; val
   return null;
 }
 
+function doubtfulAlarm(it: Case, { contactMe, promised }: Causes): Why | null {
+  const because = (sentence: string) => ({ sentence, values: {} });
+  if (it.severity === "critical") return because("A critical case was closed as a false alarm.");
+  if (contactMe) return because("It was closed as a false alarm although the customer wishes to be contacted.");
+  if (it.takenBy !== null) return because("It was closed as a false alarm although one of us took the complaint.");
+  if (promised) return because("It was closed as a false alarm although the customer was promised a word.");
+  if (isUnanswered(it)) return because("It was closed while the customer waits for an answer.");
+  return null;
+}
+
 /** Solved, as its owner says: the customer is asked, and silence closes it. */
-export function resolve(before: Case, { cause, text }: { cause: string; text: string }, by: Circumstance): Decision {
+export function resolve(
+  before: Case,
+  { cause, detail = null, text }: { cause: string; detail?: string | null; text: string },
+  by: Circumstance,
+): Decision {
   const state = leadsTo(before.state, "resolve");
   needed(text, "resolve");
   if (before.reachable && before.contacts === 0)
@@ -31,37 +54,52 @@ export function resolve(before: Case, { cause, text }: { cause: string; text: st
       ...before,
       state,
       cause,
+      causeDetail: detail,
       done: text,
       outcome: "resolved",
       resolvedAt: by.now,
       closerId: personOf(by.actor),
       confirmation: by.hasAddress ? "asked" : null,
     },
-    event: { what: "resolved", evidence: null, data: { cause, text } },
-    meet: [{ kind: "resolve" }],
-    stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }, { kind: "update" }],
+    event: { what: "resolved", evidence: null, data: { cause, detail, text } },
+    meet: metBy("resolved"),
+    stop: voidedBy("resolved"),
     start: [{ kind: "quiet", personId: null }],
     notices: by.hasAddress ? [{ kind: "ask", to: "customer" }] : [],
   };
 }
 
 /** Ended with an outcome. What cannot stand by itself is challenged; on a challenged closing, the reviewer lets it stand. */
-export function close(before: Case, { outcome, text }: { outcome: Outcome; text: string }, by: Circumstance): Decision {
+export function close(before: Case, closing: Closing, by: Circumstance): Decision {
+  const { outcome, text } = closing;
   if (before.state === "challenged") return accept(before, text, by);
   leadsTo(before.state, "close");
-  const why = challengeOf(before, outcome);
-  if (why) return challenge(before, outcome, text, why, by);
-  if (outcome === "resolved") return resolve(before, { cause: "other", text }, by);
+  if (outcome === "false_alarm" && text.trim() === "")
+    throw new Refused("Say in a few words why it is a false alarm: “false alarm: she praised the other shop”.");
+  const why = challengeOf(before, outcome, by.causes);
+  if (why) return challenge(before, closing, why, by);
+  if (outcome === "resolved") return resolve(before, { ...closing, cause: closing.cause ?? "other" }, by);
   const after: Case = {
     ...before,
+    ...causeOf(before, closing),
     state: "closed",
     outcome,
     done: text || null,
     closerId: personOf(by.actor),
     closedAt: by.now,
   };
-  return { ...stays(after, { what: "closed", evidence: null, data: { outcome, text } }), stop: "all" };
+  const data = { outcome, ...causeOf(before, closing), text, ...learned(outcome, by) };
+  return { ...stays(after, { what: "closed", evidence: null, data }), stop: "all" };
 }
+
+type Closing = { outcome: Outcome; cause?: string; detail?: string; text: string };
+
+const causeOf = ({ cause, causeDetail }: Case, named: Closing): Pick<Case, "cause" | "causeDetail"> =>
+  named.cause === undefined ? { cause, causeDetail } : { cause: named.cause, causeDetail: named.detail ?? null };
+
+/** What a false alarm says about the rules that raised it; their precision is counted from it. */
+const learned = (outcome: Outcome | null, { causes }: Circumstance): Record<string, string> =>
+  outcome === "false_alarm" ? { rules: (causes ?? unasked).rules.join(", ") } : {};
 
 /** The customer says that it is solved. */
 export function confirm(before: Case, by: Circumstance): Decision {
@@ -75,16 +113,12 @@ export function confirm(before: Case, by: Circumstance): Decision {
   return { ...stays(after, { what: "confirmed", evidence: "confirmed", data: {} }), stop: "all" };
 }
 
-function challenge(
-  before: Case,
-  outcome: Outcome,
-  text: string,
-  why: { sentence: string; values: Record<string, number> },
-  by: Circumstance,
-): Decision {
+function challenge(before: Case, closing: Closing, why: Why, by: Circumstance): Decision {
+  const { outcome, text } = closing;
   return {
     after: {
       ...before,
+      ...causeOf(before, closing),
       state: leadsTo(before.state, "challenge"),
       outcome,
       done: text || null,
@@ -93,7 +127,7 @@ function challenge(
     },
     event: { what: "challenged", evidence: null, data: { outcome, text, why: why.sentence, ...why.values } },
     meet: [],
-    stop: [{ kind: "view" }, { kind: "contact" }, { kind: "reply" }, { kind: "update" }, { kind: "resolve" }],
+    stop: voidedBy("challenged"),
     start: [{ kind: "review", personId: by.reviewerId }],
     notices: [{ kind: "challenged", to: "reviewer", why: why.sentence, values: why.values }],
   };
@@ -105,7 +139,7 @@ function accept(before: Case, text: string, by: Circumstance): Decision {
     throw new Refused("This closing is under review. Only someone above its closer can accept or reopen it.");
   const after: Case = { ...before, state: leadsTo(before.state, "accept"), closedAt: by.now };
   return {
-    ...stays(after, { what: "accepted", evidence: null, data: { text } }),
+    ...stays(after, { what: "accepted", evidence: null, data: { text, outcome: before.outcome, ...learned(before.outcome, by) } }),
     meet: [{ kind: "review" }],
     stop: "all",
   };

@@ -34,4 +34,9 @@ const calls = new Set([
   "denied",
   "raised",
   "instead",
+  "digest",
+  "hold_asked",
+  "make_good_asked",
+  "claim_denied",
+  "repeated",
 ]);

@@ -15,6 +15,10 @@ export function merge(before: Case, { into }: { into: Case }, by: Circumstance):
     throw new Refused("Case {{number}} is of another customer, and what one says is not for another to see.", {
       number: into.number,
     });
+  if (before.aboutManager && !into.aboutManager)
+    throw new Refused("The manager whom this case is about sees case {{number}}. Put them together the other way round.", {
+      number: into.number,
+    });
   const after: Case = {
     ...before,
     state: leadsTo(before.state, "merge"),

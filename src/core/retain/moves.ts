@@ -1,24 +1,40 @@
 import { Refused } from "../refused.ts";
 import { allows, type Case, leadsTo } from "./case.ts";
+import { metBy } from "./clock-table.ts";
+import { audited } from "./audit.ts";
 import { close, confirm, resolve } from "./closing.ts";
 import { isBy, needed, stays } from "./decision.ts";
+import { handOver, passReview, routeAround } from "./handing-over.ts";
+import { hold, unhold, withEndOfHold } from "./hold.ts";
+import { decideMakeGood, give } from "./make-good.ts";
 import { absorb, merge } from "./merging.ts";
 import { deny, reopen } from "./reopening.ts";
 import { bounce } from "./returned.ts";
+import { withSlip } from "./slip.ts";
 import type { Circumstance, Decision, What } from "./what.ts";
 
 /** Decides one move. Throws Refused in words for a person; changes nothing by itself. */
 export function decide(before: Case, what: What, by: Circumstance): Decision {
-  const decision = rules[what.verb](before, what as never, by);
-  if (what.verb === "undo") return decision;
-  const looked = by.actor.kind === "person" && by.owesLook ? [{ kind: "view" as const, personId: by.actor.id }] : [];
+  const decision = withEndOfHold(before, withSlip(before, rules[what.verb](before, what as never, by)));
+  if (says[what.verb] === "nothing") return decision;
+  const lookers = [by.actor.id, ...(by.inOwnersPlace ? [before.ownerId] : [])];
+  const looked =
+    by.actor.kind === "person" && by.owesLook ? lookers.map((personId) => ({ kind: "view" as const, personId })) : [];
   const { after } = decision;
-  const ownerActed = decision.event !== null && isBy(after.ownerId, by);
+  const ownerActed = decision.event !== null && (isBy(after.ownerId, by) || by.inOwnersPlace === true);
   const seen = ownerActed
     ? { viewedAt: after.viewedAt ?? by.now, state: after.state === "new" ? ("viewed" as const) : after.state }
     : {};
-  return { ...decision, after: { ...after, ...seen }, meet: [...looked, ...decision.meet] };
+  const event = by.inOwnersPlace === true ? inPlaceOf(before.ownerId, decision.event) : decision.event;
+  return { ...decision, event, after: { ...after, ...seen }, meet: [...looked, ...decision.meet] };
 }
+
+/** Moves by which nobody says that they have looked: somebody's cases go to others all at once, also to whoever arranges it. */
+const says: Partial<Record<What["verb"], "nothing">> = { undo: "nothing", hand_over: "nothing", pass_review: "nothing" };
+
+/** The log says for whom somebody acted who stands in for them. */
+const inPlaceOf = (ownerId: string | null, event: Decision["event"]): Decision["event"] =>
+  event && { ...event, data: { ...event.data, inPlaceOf: ownerId } };
 
 type Rules = {
   [Verb in What["verb"]]: (before: Case, what: Extract<What, { verb: Verb }>, by: Circumstance) => Decision;
@@ -55,6 +71,10 @@ const rules: Rules = {
     };
   },
 
+  hand_over: handOver,
+  pass_review: passReview,
+  route_around: routeAround,
+
   note: (before, { text }) => stays(before, { what: "noted", evidence: null, data: { text: needed(text, "note") } }),
 
   called: (before, what, by) => contact(before, what.verb, what.text, by),
@@ -89,12 +109,18 @@ const rules: Rules = {
     return {
       ...stays(
         { ...before, state, level: Math.max(before.level, next.rung) },
-        { what: "raised", evidence: null, data: { text, to: next.people.map(({ name }) => name).join(", ") } },
+        {
+          what: "raised",
+          evidence: null,
+          data: { text, to: next.people.map(({ name }) => name).join(", "), rung: next.rung },
+        },
       ),
       notices: [{ kind: "raised", to: "next", text }],
     };
   },
 
+  hold,
+  unhold,
   merge,
   absorb,
 
@@ -103,6 +129,11 @@ const rules: Rules = {
       { ...then, version: before.version, level: before.level > level ? before.level : then.level },
       { what: "undone", evidence: null, data: { ...data, text } },
     ),
+
+  gave: give,
+  approve: (before, { text }, by) => decideMakeGood(before, { state: "approved", text }, by),
+  turn_down: (before, { text }, by) => decideMakeGood(before, { state: "denied", text }, by),
+  audited,
 
   resolve,
   close,
@@ -137,7 +168,11 @@ const rules: Rules = {
   join: (before, { severity, responseId }, by) => {
     const worse: Case = severity === "critical" ? { ...before, severity } : before;
     const event = { what: "joined", evidence: null, data: { responseId } };
-    if (severity !== "none" && before.state === "resolved") return { ...deny(worse, { text: "" }, by), event };
+    if (severity !== "none" && before.state === "resolved")
+      return {
+        ...deny(worse, { text: "" }, by),
+        event: { ...event, data: { ...event.data, reopened: true } },
+      };
     return { ...stays(worse, event), notices: severity === "none" ? [] : [{ kind: "joined", to: "owner" }] };
   },
 
@@ -157,7 +192,12 @@ const stopped = {
   complained: "The customer asked for no mail. Call or visit them instead, and say /called or /visited.",
 } as const;
 
-function contact(before: Case, verb: string, text: string, by: Circumstance): Decision {
+function contact(
+  before: Case,
+  verb: "called" | "visited" | "texted" | "replied",
+  text: string,
+  by: Circumstance,
+): Decision {
   const after: Case = {
     ...before,
     state: leadsTo(before.state, "contact"),
@@ -168,7 +208,7 @@ function contact(before: Case, verb: string, text: string, by: Circumstance): De
   const evidence = verb === "replied" ? "sent" : "logged";
   return {
     ...stays(after, { what: verb, evidence, data: { text } }),
-    meet: [{ kind: "contact" }, { kind: "reply" }, { kind: "update" }],
+    meet: metBy(verb),
     start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [],
   };
 }

@@ -5,8 +5,8 @@ import type { Verb } from "./verbs.ts";
 /** What a page offers to do: the verbs, and `accept`, which is `close` said to a challenged closing by someone above. */
 export type Offer = Exclude<Verb, "view" | "help" | "undo"> | "accept";
 
-/** Who looks at the case: what their roles allow here, and whether they may judge a closing. */
-export type Looker = { personId: string; acts: boolean; notes: boolean; isAbove: boolean };
+/** Who looks at the case: what their roles allow here, whether they may judge a closing, and agree to what waits for consent. */
+export type Looker = { personId: string; acts: boolean; notes: boolean; isAbove: boolean; mayConsent?: boolean };
 
 /** The deed that the case waits for most comes first when it is this person's to do; the others follow in a fixed order. */
 export function offersOf(it: Case, customer: Customer | null, by: Looker): { first: Offer | null; others: Offer[] } {
@@ -18,6 +18,8 @@ export function offersOf(it: Case, customer: Customer | null, by: Looker): { fir
 
 const order = [
   "accept",
+  "approve",
+  "deny",
   "reopen",
   "called",
   "reply",
@@ -26,8 +28,10 @@ const order = [
   "note",
   "take",
   "resolve",
+  "gave",
   "promise",
   "escalate",
+  "hold",
   "assign",
   "merge",
   "close",
@@ -50,6 +54,13 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
       return customer !== null && allows(it.state, "promise");
     case "escalate":
       return allows(it.state, "escalate");
+    case "hold":
+      return allows(it.state, "hold") && (it.holdUntil === null || by.isAbove);
+    case "gave":
+      return customer !== null && it.mergedIntoId === null;
+    case "approve":
+    case "deny":
+      return by.mayConsent === true;
     case "merge":
       return allows(it.state, "merge");
     case "take":

@@ -1,9 +1,20 @@
 import { type Outcome, outcomes } from "./case.ts";
+import { type Cause, readCause } from "./cause.ts";
 import { outcomeWords } from "./verb-words/outcomes.ts";
 import { folded, spellings } from "./word.ts";
 
-/** The outcome that a closing names first ("no fault: was another shop"), in any of our languages; resolved when it names none. */
-export function readClosing(text: string): { outcome: Outcome; text: string } {
+export type Closing = { outcome: Outcome; cause?: Cause; detail?: string; text: string };
+
+/**
+ * The outcome that a closing names first ("no fault: was another shop"), in any of our languages; resolved when it names none. A cause may
+ * follow ("unresolved: delivery/missing: the supplier is bankrupt").
+ */
+export function readClosing(text: string): Closing {
+  const { outcome, text: said } = readOutcome(text);
+  return { outcome, ...(readCause(said) ?? { text: said }) };
+}
+
+function readOutcome(text: string): { outcome: Outcome; text: string } {
   const said = text.trim();
   for (let words = longest; words > 0; words--) {
     const found = new RegExp(

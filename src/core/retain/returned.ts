@@ -11,7 +11,7 @@ export type Returned = { to: string; status: string | null; sentAt: Instant | nu
 
 /** What did not arrive was no contact: without another one, the case waits for the first word again, also a resolved one. */
 export function bounce(before: Case, { to, status, sentAt, canReach }: Returned): Decision {
-  const event = { what: "unreached", evidence: null, data: { to, status } };
+  const event = { what: "unreached", evidence: null, data: { to, status, sentAt } };
   if (!isOpen(before)) return stays(before, event);
   const after = withoutContact({ ...before, reachable: canReach }, sentAt);
   const isUntold = before.contacts > 0 && after.contacts === 0;

@@ -6,6 +6,7 @@ import type { Case } from "./case.ts";
 import type { Clock } from "./clock.ts";
 import type { Customer, Message } from "./customer.ts";
 import type { LogRow } from "./log-chain.ts";
+import type { MakeGood } from "./make-good.ts";
 import type { CaseLinks, MailOrigin } from "./mail-origin.ts";
 
 /** Everything about one case, as the page, the letters and the API tell it. */
@@ -15,6 +16,8 @@ export type Story = {
   /** The store's time zone (IANA). */
   zone: string;
   line: Line;
+  /** Who is told of delays, where the policy does not climb the line. */
+  ladder?: Line;
   owner: Person | null;
   reviewer: Person | null;
   customer: Customer | null;
@@ -27,4 +30,5 @@ export type Story = {
   /** How its mails came onto it, by the mail's id. */
   origins?: Readonly<Record<string, MailOrigin>>;
   links?: CaseLinks;
+  makeGoods?: readonly MakeGood[];
 };

@@ -41,6 +41,30 @@ export const verbs = {
     evidence: null,
     help: "Asks the next manager above for help, with a reason; the case stays yours.",
   },
+  hold: {
+    surfaces: everywhere,
+    text: "required",
+    evidence: null,
+    help: "Puts the case on hold: start with the day, then say why; “over” ends it.",
+  },
+  gave: {
+    surfaces: everywhere,
+    text: "required",
+    evidence: null,
+    help: "Records what the customer is given: “voucher 20 EUR: for the cake”. Above a limit your manager is asked.",
+  },
+  approve: {
+    surfaces: everywhere,
+    text: "optional",
+    evidence: null,
+    help: "Allows what a colleague wants to give a customer.",
+  },
+  deny: {
+    surfaces: everywhere,
+    text: "required",
+    evidence: null,
+    help: "Does not allow what a colleague wants to give a customer; say why.",
+  },
   merge: {
     surfaces: signedIn,
     text: "required",

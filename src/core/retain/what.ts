@@ -1,9 +1,13 @@
 import type { Instant } from "../instant.ts";
 import type { Actor, Evidence } from "./actor.ts";
 import type { Case, Outcome } from "./case.ts";
-import type { ClockKind } from "./clock.ts";
+import type { ClockKind } from "./clock-table.ts";
 import type { Customer } from "./customer.ts";
+import type { Pause } from "./hold.ts";
 import type { Climb } from "./ladder.ts";
+import type { Audited } from "./audit.ts";
+import type { MakeGood, MakeGoodChange } from "./make-good.ts";
+import type { Gift } from "./read-make-good.ts";
 import type { Returned } from "./returned.ts";
 
 /** What someone does to a case: the same on every surface. */
@@ -11,6 +15,9 @@ export type What =
   | { verb: "view" }
   | { verb: "take"; text?: string }
   | { verb: "assign"; to: { id: string; name: string } }
+  | { verb: "hand_over"; to: { id: string; name: string }; from: { id: string; name: string }; why: string }
+  | { verb: "pass_review"; to: { id: string; name: string }; from: { id: string; name: string } }
+  | { verb: "route_around"; to: { id: string; name: string } | null }
   | { verb: "note"; text: string }
   | { verb: "called"; text: string }
   | { verb: "visited"; text: string }
@@ -18,11 +25,17 @@ export type What =
   | { verb: "reply"; text: string }
   | { verb: "promise"; text: string; day: string }
   | { verb: "escalate"; text: string }
+  | ({ verb: "hold" } & Pause)
+  | { verb: "unhold" }
   | { verb: "merge"; into: Case }
   | { verb: "absorb"; from: Case }
-  | { verb: "undo"; before: Case; level: number; text: string; data: { verbs: string; asked: boolean } }
-  | { verb: "resolve"; cause: string; text: string }
-  | { verb: "close"; outcome: Outcome; text: string }
+  | { verb: "undo"; before: Case; level: number; text: string; data: { verbs: string; asked: boolean; told?: Instant } }
+  | { verb: "gave"; gift: Gift; text: string }
+  | { verb: "approve"; text: string }
+  | { verb: "turn_down"; text: string }
+  | ({ verb: "audited" } & Audited)
+  | { verb: "resolve"; cause: string; detail?: string; text: string }
+  | { verb: "close"; outcome: Outcome; cause?: string; detail?: string; text: string }
   | { verb: "reopen"; text: string }
   | { verb: "confirm" }
   | { verb: "deny"; text: string }
@@ -40,7 +53,12 @@ export type Notice =
   | { kind: "unreached"; to: "owner" }
   | { kind: "challenged"; to: "reviewer"; why: string; values: Record<string, string | number> }
   | { kind: "denied"; to: "above" }
+  | { kind: "closed_early"; to: "owner" }
   | { kind: "raised"; to: "next"; text: string }
+  | { kind: "hold_asked"; to: "next"; text: string; day: string }
+  | { kind: "make_good_asked"; to: "next"; gift: Gift; text: string }
+  | { kind: "make_good_decided"; to: "asker"; personId: string; gift: Gift; state: "approved" | "denied"; text: string }
+  | { kind: "claim_denied"; to: "aboveClaimant"; personId: string; text: string }
   | { kind: "reply"; to: "customer"; text: string }
   | { kind: "ask"; to: "customer" };
 
@@ -58,6 +76,9 @@ export type Decision = {
   stop: readonly ClockPick[] | "all";
   start: readonly ClockStart[];
   notices: readonly Notice[];
+  /** A hold that begins, with the consent of someone above or without, or the end of the one there is. */
+  hold?: { until: Instant; text: string; consent: boolean } | "ends";
+  makeGood?: MakeGoodChange;
 };
 
 /** What the rest of the world knows when a move is decided. */
@@ -68,6 +89,8 @@ export type Circumstance = {
   isAbove: boolean;
   /** The actor is late to look: a view clock runs for them. */
   owesLook: boolean;
+  /** The owner is away, and the actor is who stands in: their look counts as the owner's. */
+  inOwnersPlace?: boolean;
   /** There is an e-mail address at which the customer can be written to. */
   hasAddress: boolean;
   /** Why there is none, when the customer left one. */
@@ -76,4 +99,18 @@ export type Circumstance = {
   reviewerId: string | null;
   /** Who is asked for help now: the next in command above both the actor and the owner. */
   next: Pick<Climb, "people" | "rung">;
+  /** What was given on the case, for the moves that give or decide. */
+  makeGoods?: readonly MakeGood[];
+  /** What a false alarm is judged by, for a closing. */
+  causes?: Causes;
+};
+
+/** Why the case was opened, and what was promised since. */
+export type Causes = {
+  /** Names of the rules that recognised a problem. */
+  rules: readonly string[];
+  /** The customer wished to be contacted. */
+  contactMe: boolean;
+  /** Somebody promised the customer a word. */
+  promised: boolean;
 };

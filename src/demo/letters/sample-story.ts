@@ -5,7 +5,8 @@ import { type Calendar, defaultWeek } from "../../core/org/calendar.ts";
 import type { Person } from "../../core/org/person.ts";
 import type { Command, Unit } from "../../core/org/unit.ts";
 import { type Case, newCase } from "../../core/retain/case.ts";
-import { type Clock, type ClockKind, startClock } from "../../core/retain/clock.ts";
+import { type Clock, startClock } from "../../core/retain/clock.ts";
+import type { ClockKind } from "../../core/retain/clock-table.ts";
 import type { Customer } from "../../core/retain/customer.ts";
 import type { LogRow } from "../../core/retain/log-chain.ts";
 import { defaultPolicy } from "../../core/retain/policy.ts";
@@ -34,7 +35,7 @@ const aPerson = (id: string, name: string): Person => ({
   email: `${id}@chain.test`,
   active: true,
   mailFailed: null,
-  awayUntil: null,
+  away: null,
 });
 
 export const ann = aPerson("ann", "Ann Martin");

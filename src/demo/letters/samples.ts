@@ -22,6 +22,8 @@ import { unreachedLetter } from "../../../views/mail/unreached.tsx";
 import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
 import { warningLetter } from "../../../views/mail/warning.tsx";
 import type { Story } from "../../core/retain/story.ts";
+import { clockSamples } from "./clock-samples.ts";
+import { peopleSamples } from "./people-samples.ts";
 import { sampleScene } from "./sample-scene.ts";
 import { aClock, reader, rita, ways } from "./sample-story.ts";
 
@@ -106,6 +108,10 @@ export function samples(
       "To the next in command, when somebody asks for help",
       raisedLetter(reader, story, { text: said?.words ?? "She wants the area manager on the phone.", by: name }, ways),
     ),
+    ...clockSamples(
+      { story, other, later, closed: { ...story, it: { ...story.it, state: "closed", closerId: "ann", outcome: "false_alarm" } } },
+      { words: said?.words ?? "The part comes from Italy and takes two weeks.", name },
+    ),
     takenBack: sample("To whoever was told, when it is taken back", takenBackLetter(soon, story, { by: name }, ways)),
     challenged: sample("To a reviewer, when a closing is questioned", challengedLetter(reader, review, why, ways)),
     denied: sample("To the closer's boss, when the customer says no", deniedLetter(soon, denied, ways)),
@@ -161,6 +167,7 @@ export function samples(
       askLetter(reader, { ...signed, story: denied, link: "https://amends.chain.test/c/token" }),
     ),
     invitation: sample("To a customer after a visit", invitationLetter(reader, invited)),
+    ...peopleSamples(scene, name),
     signIn: sample(
       "To whoever signs in without a password",
       signInLetter(reader, { link: "https://amends.chain.test/sign-in/link/token", minutes: 10 }),

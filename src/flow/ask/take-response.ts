@@ -8,15 +8,20 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
+import { firstOwner, placeOf } from "../../core/retain/ladder.ts";
+import { repeatOf } from "../../core/retain/repeat.ts";
 import { addResponse } from "../../store/ask/responses.ts";
 import { addSignals } from "../../store/listen/signals.ts";
+import { findPerson } from "../../store/org/people.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
-import { findOpenCase } from "../../store/retain/cases.ts";
+import { findLastClosedCase, findOpenCase } from "../../store/retain/cases.ts";
 import { addCustomer, findCustomerBy, findCustomerByRef, saveCustomer } from "../../store/retain/customers.ts";
+import { lineFor } from "../../store/retain/lines.ts";
 import type { World } from "../../world.ts";
 import { once } from "../once.ts";
 import { moveCase } from "../retain/move-case.ts";
-import { alertOwner, openCase } from "../retain/open-case.ts";
+import { alertOwner, openCase, type Taker } from "../retain/open-case.ts";
+import { tellRepeat } from "../retain/tell-repeat.ts";
 
 /** What came in at an edge, checked there. Texts are trimmed, "" is null; `email` is lower-case. */
 export type Incoming = {
@@ -32,14 +37,22 @@ export type Incoming = {
   contactMe: boolean;
   /** When it was said; null for now. */
   at: Instant | null;
+  /** The customer complains about the store's manager: true when somebody says so; else their words may. */
+  aboutManager?: boolean;
 };
 
 /**
  * `isHistory`: it was said too long ago to open a case, and counts in figures only. `inboundId`: the mail that it came by.
  * `earlierId`: the closed case that a case of it goes on from.
  */
-export type Origin = { isHistory: boolean; inboundId: string | null; earlierId: string | null };
-const fromNowhere: Origin = { isHistory: false, inboundId: null, earlierId: null };
+export type Origin = {
+  isHistory: boolean;
+  inboundId: string | null;
+  earlierId: string | null;
+  /** One of us took it as a complaint, which always opens a case, at least this grave. */
+  complaint: { taker: Taker; severity: Case["severity"] } | null;
+};
+const fromNowhere: Origin = { isHistory: false, inboundId: null, earlierId: null, complaint: null };
 
 export type Taken = {
   response: { id: string };
@@ -64,21 +77,32 @@ export function takeResponse(
 }
 
 async function take(world: World, incoming: Incoming, actor: Actor, origin: Origin): Promise<Taken> {
-  const { isHistory, inboundId, earlierId } = origin;
+  const { isHistory, inboundId, earlierId, complaint } = origin;
   const { db, now, newId } = world;
   const unit = await findUnitByCode(db, incoming.store);
   if (!unit) throw new Refused("There is no store with the code “{{store}}”.", { store: incoming.store });
   const { signals, severity, ...assessed } = assess(incoming, starterRules);
-  const opensCase = assessed.opensCase && !isHistory;
+  const opensCase = (assessed.opensCase || complaint !== null) && !isHistory;
+  const aboutManager = incoming.aboutManager ?? assessed.aboutManager;
+  const grave = complaint?.severity === "critical" ? "critical" : atLeastAlert(severity);
   const customer = await recogniseCustomer(world, incoming.customer);
   const open = customer && !isHistory ? await findOpenCase(db, unit.id, customer.id) : undefined;
   const because = signals[0]?.rule ?? "";
+  const repeat =
+    customer && opensCase && !open ? repeatOf(await findLastClosedCase(db, unit.id, customer.id), grave, now()) : null;
   const it =
     open ??
     (opensCase
-      ? await openCase(world, { unit, customer, severity: atLeastAlert(severity), because, earlierId }, actor)
+      ? await openCase(
+          world,
+          {
+            ...{ unit, customer, because, aboutManager, repeat, taker: complaint?.taker ?? null },
+            ...{ severity: repeat?.severity ?? grave, earlierId: earlierId ?? repeat?.earlierId ?? null },
+          },
+          actor,
+        )
       : null);
-  const { store: _, customer: __, ...said } = incoming;
+  const { store: _, customer: __, aboutManager: ___, ...said } = incoming;
   const response: Response = {
     ...said,
     id: newId(),
@@ -93,21 +117,31 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
   };
   await addResponse(db, response);
   await addSignals(db, { responseId: response.id }, signals, newId);
+  if (open && aboutManager && !open.aboutManager) await turnFromManager(world, open, actor);
   const after = open
     ? await moveCase(
         world,
         open.id,
-        { verb: "join", severity: opensCase ? atLeastAlert(severity) : "none", responseId: response.id },
+        { verb: "join", severity: opensCase ? grave : "none", responseId: response.id },
         actor,
       )
     : it;
-  if (it && !open) await alertOwner(world, it);
+  if (it && !open && it.ownerId !== complaint?.taker.person.id) await alertOwner(world, it);
+  if (it && repeat && repeat.level > 0) await tellRepeat(world, it);
   return {
     response: { id: response.id },
     signals,
     severity,
     case: after && { id: after.id, number: after.number, state: after.state },
   };
+}
+
+/** The customer's open case turns out to be about the manager: whoever owns it below goes, and the next above has it. */
+async function turnFromManager(world: World, it: Case, actor: Actor): Promise<void> {
+  const line = await lineFor(world.db, { ...it, aboutManager: true });
+  const stays = placeOf(line, it.ownerId) > 0 ? it.ownerId : null;
+  const owner = stays === null ? firstOwner(line, world.now()).owner : await findPerson(world.db, stays);
+  await moveCase(world, it.id, { verb: "route_around", to: owner ?? null }, actor);
 }
 
 /** A wish to be contacted opens a case whatever the words say, so it counts as an alert. */

@@ -12,6 +12,7 @@ import {
   findPersonByEmail,
   listRolesAt,
   removeRole,
+  saveLeaving,
   savePerson,
 } from "../../store/org/people.ts";
 import type { World } from "../../world.ts";
@@ -21,12 +22,21 @@ import { addEvent } from "../retain/add-event.ts";
  * Makes the wanted manager and deputy of a row those of its unit, in place of the ones before; whom the row does not name stays.
  * Somebody new is made a person once, by address.
  */
-export async function appoint(world: World, unit: Unit, wanted: WantedUnit, actor: Actor): Promise<OrgChange[]> {
+export async function appoint(
+  world: World,
+  unit: Unit,
+  wanted: WantedUnit,
+  actor: Actor,
+  replaced: Replaced[],
+): Promise<OrgChange[]> {
   return [
-    ...(await fill(world, unit, "manager", wanted.manager, wanted.line, actor)),
-    ...(await fill(world, unit, "deputy", wanted.deputy, wanted.line, actor)),
+    ...(await fill(world, unit, "manager", wanted.manager, wanted.line, actor, replaced)),
+    ...(await fill(world, unit, "deputy", wanted.deputy, wanted.line, actor, replaced)),
   ];
 }
+
+/** A manager in whose place another one is named; what they leave open goes along once all roles are settled. */
+export type Replaced = { unit: Unit; line: number; from: Person; toId: string };
 
 async function fill(
   world: World,
@@ -35,6 +45,7 @@ async function fill(
   wanted: WantedPerson | null,
   line: number,
   actor: Actor,
+  replaced: Replaced[],
 ): Promise<OrgChange[]> {
   if (!wanted) return [];
   const { db } = world;
@@ -45,7 +56,9 @@ async function fill(
     const left = await findPerson(db, held.personId);
     await removeRole(db, held);
     await addEvent(world, { what: "role_taken", actor, unitId: unit.id, data: { person: held.personId, role } });
-    if (left) changes.push({ kind: "role-taken", ...at, name: left.name, email: left.email });
+    if (!left) continue;
+    changes.push({ kind: "role-taken", ...at, name: left.name, email: left.email });
+    if (role === "manager") replaced.push({ unit, line, from: left, toId: person.id });
   }
   if (await addRole(db, { personId: person.id, unitId: unit.id, role })) {
     await addEvent(world, { what: "role_given", actor, unitId: unit.id, data: { person: person.id, role } });
@@ -60,11 +73,18 @@ async function personOf(world: World, wanted: WantedPerson, line: number) {
   const changes: OrgChange[] = [];
   if (!before) {
     const id = world.newId();
-    const person: NewPerson = { id, ref: refFromId(id), name: wanted.name ?? nameFromEmail(email), email, active: true };
+    const person: NewPerson = {
+      id,
+      ref: refFromId(id),
+      name: wanted.name ?? nameFromEmail(email),
+      email,
+      active: true,
+    };
     await addPerson(world.db, person, world.now());
     changes.push({ kind: "person-added", line, name: person.name, email });
     return { person, changes };
   }
+  if (!before.active) await saveLeaving(world.db, before.id, null);
   const person: Person = { ...before, name: wanted.name ?? before.name, active: true };
   const fields = [before.name !== person.name && "name", !before.active && "active"].filter((one) => one !== false);
   if (fields.length > 0) {

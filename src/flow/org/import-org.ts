@@ -6,10 +6,14 @@ import { planOrg } from "../../core/org/plan-org.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
+import { findPerson } from "../../store/org/people.ts";
 import { addUnit, listGaps, listUnits, saveUnit } from "../../store/org/units.ts";
+import { listOwnedBy } from "../../store/retain/cases-of-people.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
-import { appoint } from "./appoint.ts";
+import { type Handed, handOverCases, tellHeirs } from "../retain/hand-over-cases.ts";
+import { appoint, type Replaced } from "./appoint.ts";
+import { checkReach } from "./check-reach.ts";
 
 /** `preview`: nothing is kept. `skipBad`: good rows are imported although others are bad. */
 export type HowToImport = { preview: boolean; skipBad: boolean; actor: Actor };
@@ -44,15 +48,41 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
   const { units, problems } = planOrg(rows, tree, (email) => isOwnAddress(email, world.config));
   const changes: OrgChange[] = [];
   const ids = new Map(tree.map((unit) => [unit.code, unit.id]));
+  const replaced: Replaced[] = [];
+  const settled: { unit: Unit; wanted: WantedUnit }[] = [];
   for (const wanted of units) {
     const unit = await settle(world, wanted, ids, changes);
     ids.set(unit.code, unit.id);
-    changes.push(...(await appoint(world, unit, wanted, how.actor)));
+    settled.push({ unit, wanted });
   }
+  await checkReach(world, world.now(), async () => {
+    for (const { unit, wanted } of settled) changes.push(...(await appoint(world, unit, wanted, how.actor, replaced)));
+  });
+  changes.push(...(await handOn(world, replaced, how.actor)));
+  changes.sort((a, b) => a.line - b.line);
   const imported = !how.preview && (problems.length === 0 || how.skipBad);
   const data = { units: units.length, changes: changes.filter((one) => one.kind !== "unit-unchanged").length };
   if (imported && data.changes > 0) await addEvent(world, { what: "org_imported", actor: how.actor, data });
   return { changes, problems, gaps: await listGaps(world.db), imported };
+}
+
+/** The open cases of a unit whose manager is another one now go along; each new owner gets one letter of all of them. */
+async function handOn(world: World, replaced: readonly Replaced[], actor: Actor): Promise<OrgChange[]> {
+  const changes: OrgChange[] = [];
+  const handed: Handed = [];
+  for (const { unit, line, from, toId } of replaced) {
+    const heir = (await findPerson(world.db, toId)) ?? null;
+    const cases = (await listOwnedBy(world.db, from.id)).filter(({ unitId }) => unitId === unit.id);
+    const gone = await handOverCases(world, cases, { from, heir, why: "replaced" }, actor);
+    for (const [, own] of Map.groupBy(gone, ({ to }) => to.id)) {
+      const numbers = own.map(({ it }) => it.number);
+      const to = own[0]?.to.name ?? "";
+      changes.push({ kind: "cases-handed", line, code: unit.code, from: from.name, to, numbers });
+    }
+    handed.push(...gone);
+  }
+  await tellHeirs(world, handed);
+  return changes;
 }
 
 async function settle(

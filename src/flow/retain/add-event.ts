@@ -1,8 +1,9 @@
 import type { Actor } from "../../core/retain/actor.ts";
+import type { LogRow } from "../../core/retain/log-chain.ts";
 import { appendToLog } from "../../store/retain/log.ts";
 import type { World } from "../../world.ts";
 
-/** Writes one row of the log, inside the transaction of what it records. */
+/** Writes one row of the log, inside the transaction of what it records, and gives it back. */
 export async function addEvent(
   world: World,
   event: {
@@ -13,9 +14,9 @@ export async function addEvent(
     evidence?: string | null;
     data?: Readonly<Record<string, unknown>>;
   },
-): Promise<void> {
+): Promise<LogRow> {
   const { what, actor, caseId = null, unitId = null, evidence = null, data = {} } = event;
-  await appendToLog(world.db, world.keys.log, {
+  return appendToLog(world.db, world.keys.log, {
     at: world.now(),
     what,
     actorKind: actor.kind,

@@ -3,9 +3,9 @@ import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Clock, startClock } from "../../core/retain/clock.ts";
 import type { ClockPick, ClockStart, Decision } from "../../core/retain/what.ts";
-import { calendarOf } from "../../store/org/units.ts";
+import { calendarOf } from "../../store/org/calendars.ts";
 import { saveNextDue } from "../../store/retain/cases.ts";
-import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
+import { addClock, endClock, listRunningOn } from "../../store/retain/clocks.ts";
 import type { World } from "../../world.ts";
 
 /** Stops and starts clocks as a move decided, and keeps the case's next deadline. Part of its transaction. */
@@ -17,7 +17,7 @@ export async function changeClocks(
 ): Promise<void> {
   const { db, now } = world;
   const at = now();
-  const running = (await listClocks(db, it.id)).filter((clock) => clock.state === "running");
+  const running = await listRunningOn(db, [it.id]);
   const isAmong = (picks: readonly ClockPick[], clock: Clock) =>
     picks.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
   const left: Clock[] = [];
@@ -34,7 +34,7 @@ export async function changeClocks(
  * time makes room: who is told again must look again.
  */
 export async function startClocks(world: World, it: Case, start: readonly ClockStart[]): Promise<void> {
-  const running = (await listClocks(world.db, it.id)).filter((clock) => clock.state === "running");
+  const running = await listRunningOn(world.db, [it.id]);
   await startBeside(world, it, start, running);
 }
 

@@ -12,6 +12,10 @@ export function confirmLink(world: World, it: { number: number }, { ref }: Pick<
   return `${world.config.url}/c/${address.slice(0, address.indexOf("@"))}`;
 }
 
+/** The page on which a customer says whether a contact took place; `id` is the audit call's. */
+export const auditLink = (world: World, it: { number: number }, customer: Pick<Customer, "ref">, id: string): string =>
+  `${confirmLink(world, it, customer)}/contact/${id}`;
+
 /** Whose page a token opens; undefined when we did not make it. */
 export const readConfirmToken = (world: World, token: string): CaseAddress | undefined =>
   readCaseAddress(keysOfPage(world), `${token}@${HOST}`, HOST);

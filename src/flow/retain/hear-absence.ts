@@ -1,10 +1,11 @@
+import type { Instant } from "../../core/instant.ts";
 import { asPerson } from "../../core/org/acting.ts";
-import type { Person } from "../../core/org/person.ts";
+import { isAway, type Person } from "../../core/org/person.ts";
 import { readAbsence } from "../../core/retain/absence.ts";
 import { isSameMailbox } from "../../core/retain/authority.ts";
 import type { Case } from "../../core/retain/case.ts";
-import { saveAway } from "../../store/org/people.ts";
-import { calendarOf } from "../../store/org/units.ts";
+import { addAbsence, markBegun } from "../../store/org/absences.ts";
+import { calendarOf } from "../../store/org/calendars.ts";
 import { listEvents } from "../../store/retain/log.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
@@ -23,15 +24,32 @@ export async function hearAbsence(world: World, it: Case, person: Person, arrive
   const { timeZone } = await calendarOf(db, it.unitId);
   const read = readAbsence({ subject: mail.subject, text: visible || mail.text }, timeZone, now());
   if (read === null) return;
-  const known = person.awayUntil !== null && person.awayUntil > now() ? person.awayUntil : null;
+  const known = isAway(person, now()) ? (person.away?.until ?? null) : null;
   const until = known !== null && known > read ? known : read;
   if (known === null) {
-    await saveAway(db, person.id, until);
+    await keepAbsence(world, person, until, mail.subject);
     const data = { person: person.id, until, subject: mail.subject };
     await addEvent(world, { what: "away", actor: asPerson(person, "mail"), caseId: it.id, unitId: it.unitId, data });
   }
   if ((await isCalled(world, it, person)) && !(await isToldInstead(world, it, person)))
     await tellInstead(world, it, person, { why: "away", until: known ?? until });
+}
+
+/** What the person planned themselves stands: the mailbox speaks for the time before it. */
+async function keepAbsence({ db, now, newId }: World, person: Person, until: Instant, subject: string): Promise<void> {
+  const { id: personId, away } = person;
+  const end = away !== null && away.from > now() && away.from < until ? away.from : until;
+  const absence = {
+    id: newId(),
+    personId,
+    from: now(),
+    until: end,
+    deputyId: null,
+    reason: subject.slice(0, 200),
+    setBy: null,
+  };
+  await addAbsence(db, absence, now());
+  await markBegun(db, absence.id, now());
 }
 
 /** Whether somebody was told in this person's place while they are away; ended absences are of another time. */

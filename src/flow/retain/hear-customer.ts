@@ -1,5 +1,5 @@
 import { assess } from "../../core/listen/assess.ts";
-import { spokenInMail } from "../../core/listen/signal.ts";
+import { type Signal, spokenInMail } from "../../core/listen/signal.ts";
 import { starterRules } from "../../core/listen/starter-rules.ts";
 import { asCustomer } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
@@ -7,6 +7,7 @@ import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
 import { addSignals } from "../../store/listen/signals.ts";
+import { isThanks } from "../../core/retain/thanks.ts";
 import type { World } from "../../world.ts";
 import { moveCase } from "./move-case.ts";
 
@@ -29,8 +30,10 @@ async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "
   const what =
     says === "no"
       ? ({ verb: "deny", text } as const)
-      : ({ verb: "write", text, unhappy: opensCase, verified: true } as const);
+      : ({ verb: "write", text, unhappy: opensCase, verified: true, isThanks: isThanks(text) && !isNegative(signals) } as const);
   const after = await moveCase(world, it.id, what, actor, carried);
   if (carried) await addSignals(world.db, { messageId: id }, signals, world.newId);
   return after;
 }
+
+const isNegative = (signals: readonly Signal[]): boolean => signals.some(({ polarity }) => polarity === "negative");

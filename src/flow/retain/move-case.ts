@@ -3,20 +3,25 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
-import { climb, nextAbove } from "../../core/retain/ladder.ts";
+import { climb, fromBelow, isInPlaceOf, nextAbove } from "../../core/retain/ladder.ts";
 import { decide } from "../../core/retain/moves.ts";
 import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { What } from "../../core/retain/what.ts";
-import { listRolesOf } from "../../store/org/people.ts";
-import { lineOf } from "../../store/org/units.ts";
+import { powersOf } from "../../store/org/absences.ts";
+import { findPerson } from "../../store/org/people.ts";
 import { findCase, saveCase } from "../../store/retain/cases.ts";
 import { listClocks } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
+import { lineFor } from "../../store/retain/lines.ts";
 import { addMessage } from "../../store/retain/messages.ts";
 import { atOneMoment, type World } from "../../world.ts";
-import { endAbsence } from "../org/welcome-back.ts";
+import { actingEndsAbsence } from "../org/welcome-back.ts";
 import { addEvent } from "./add-event.ts";
 import { changeClocks } from "./change-clocks.ts";
+import { changeHold } from "./change-hold.ts";
+import { changeMakeGoods } from "./change-make-goods.ts";
+import { circumstanceOf } from "./circumstance-of.ts";
+import { drawAuditCalls } from "./draw-audit-calls.ts";
 import { sendNotices } from "./send-notices.ts";
 
 /** What came with a move by mail: the message row that it is told by. */
@@ -31,7 +36,11 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     const inside = { ...atOneMoment(world), db };
     const before = await findCase(db, id);
     if (!before) throw new Refused("There is no such case.");
-    const decision = decide(before, what, await circumstance(inside, before, actor));
+    const by = {
+      ...(await circumstance(inside, before, actor)),
+      ...(await circumstanceOf(inside, before, what)),
+    };
+    const decision = decide(before, what, by);
     if (!decision.event) return before;
     const after: Case = { ...decision.after, version: before.version + 1 };
     if (!(await saveCase(db, after)))
@@ -39,45 +48,57 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     const message = messageOf(inside, after, what, actor, carried);
     if (message) await addMessage(db, message);
     const { what: name, evidence, data } = decision.event;
-    await addEvent(inside, {
+    const row = await addEvent(inside, {
       what: name,
       actor,
       caseId: id,
       unitId: after.unitId,
       evidence,
-      data: { ...data, ...(message ? { messageId: message.id } : {}) },
+      data: {
+        ...data,
+        ...(by.inOwnersPlace ? { inPlaceOf: before.ownerId } : {}),
+        ...(message ? { messageId: message.id } : {}),
+      },
     });
-    await endAbsence(inside, actor);
+    await actingEndsAbsence(inside, actor);
     await changeClocks(inside, after, actor, decision);
+    if (decision.hold) await changeHold(inside, after, decision.hold, actor);
+    if (decision.makeGood) await changeMakeGoods(inside, after, decision.makeGood, actor);
     await sendNotices(inside, after, decision.notices, actor, message);
+    await drawAuditCalls(inside, before, after, row);
     return after;
   });
 }
 
 async function circumstance(world: World, before: Case, actor: Actor) {
   const { db, now } = world;
-  const line = await lineOf(db, before.unitId);
+  const line = await lineFor(db, before);
   const customer = before.customerId === null ? undefined : await findCustomer(db, before.customerId);
+  const owner = (before.ownerId && (await findPerson(db, before.ownerId))) || null;
+  const inOwnersPlace = isInPlaceOf(line, owner, actor.kind === "person" ? actor.id : null, now());
+  const lookers = [actor.id, ...(inOwnersPlace ? [before.ownerId] : [])];
   const owes = (await listClocks(db, before.id)).some(
-    (clock) =>
-      clock.state === "running" && clock.kind === "view" && clock.personId !== null && clock.personId === actor.id,
+    ({ state, kind, personId }) =>
+      state === "running" && kind === "view" && personId !== null && lookers.includes(personId),
   );
   return {
     actor,
     now: now(),
     owesLook: owes,
+    inOwnersPlace,
     hasAddress: Boolean(customer?.email) && customer?.mailStopped === null,
     mailStopped: customer?.mailStopped ?? null,
     isAbove: await mayJudge(world, actor, line, before),
     next: nextAbove({ line, it: before }, actor, now()),
-    reviewerId: climb(line, actor.kind === "person" ? actor.id : before.ownerId, 0, now()).people[0]?.id ?? null,
+    reviewerId:
+      climb(line, actor.kind === "person" ? actor.id : before.ownerId, fromBelow, now()).people[0]?.id ?? null,
   };
 }
 
 /** A key acts with the rights of its scope; a person needs a place in the tree, or the chain's administration. */
-async function mayJudge({ db }: World, { kind, id }: Actor, line: Line, it: Case): Promise<boolean> {
+async function mayJudge({ db, now }: World, { kind, id }: Actor, line: Line, it: Case): Promise<boolean> {
   if (kind !== "person" || id === null) return kind === "api";
-  return standsAbove(line, it, { id, roles: await listRolesOf(db, id) });
+  return standsAbove(line, it, await powersOf(db, id, now()));
 }
 
 /** What was said goes on record as a message beside its event. */

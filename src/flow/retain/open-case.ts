@@ -4,16 +4,19 @@ import type { Actor } from "../../core/retain/actor.ts";
 import { type Case, newCase } from "../../core/retain/case.ts";
 import { type Customer, isReachable } from "../../core/retain/customer.ts";
 import { firstOwner } from "../../core/retain/ladder.ts";
-import { defaultPolicy } from "../../core/retain/policy.ts";
-import { listAdmins } from "../../store/org/people.ts";
-import { lineOf } from "../../store/org/units.ts";
-import { addCase } from "../../store/retain/cases.ts";
+import type { Repeat } from "../../core/retain/repeat.ts";
+import { addCase, findCase } from "../../store/retain/cases.ts";
+import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
+import { policyFor } from "../../store/retain/policies.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { startClocks } from "./change-clocks.ts";
 import { queueLetter } from "./queue-letter.ts";
 import { readerAt, waysOf } from "./reader-at.ts";
+
+/** One of us who took the complaint, and owns it to the end where their roles allow. */
+export type Taker = { person: { id: string; name: string }; owns: boolean };
 
 /** Opens a case at a unit with an owner, the policy of today and its clocks. Part of the transaction of what caused it. */
 export async function openCase(
@@ -24,32 +27,47 @@ export async function openCase(
     severity,
     because,
     earlierId = null,
+    aboutManager = false,
+    taker = null,
+    repeat = null,
   }: {
     unit: Unit;
     customer: Customer | null;
     severity: Case["severity"];
     because: string;
     earlierId?: string | null;
+    /** It is about the unit's manager, so it goes to whoever stands above. */
+    aboutManager?: boolean;
+    taker?: Taker | null;
+    /** The same customer had a problem here not long ago. */
+    repeat?: Repeat | null;
   },
   actor: Actor,
 ): Promise<Case> {
   const { db, now, newId } = world;
-  const { owner, skipped } = firstOwner(await lineOf(db, unit.id), now());
+  const earlier = earlierId === null ? undefined : await findCase(db, earlierId);
+  const about = { unitId: unit.id, aboutManager: aboutManager || (earlier?.aboutManager ?? false) };
+  const first = firstOwner(await lineFor(db, about), now());
+  const owns = taker?.owns === true && !about.aboutManager;
+  const owner = owns ? taker.person : first.owner;
+  const skipped = owns ? [] : first.skipped;
   const fresh = newCase({
     id: newId(),
-    unitId: unit.id,
+    ...about,
+    takenBy: taker?.person.id ?? null,
     customerId: customer?.id ?? null,
     ownerId: owner?.id ?? null,
     severity,
     reachable: isReachable(customer),
-    policy: defaultPolicy,
+    policy: await policyFor(db, unit.id, severity),
     openedAt: now(),
     earlierId,
+    level: repeat?.level ?? 0,
   });
   const it: Case = { ...fresh, number: await addCase(db, fresh) };
-  const about = { actor, caseId: it.id, unitId: unit.id };
-  await addEvent(world, { ...about, what: "opened", data: { severity, because, owner: owner?.name ?? null } });
-  for (const name of skipped) await addEvent(world, { ...about, what: "no_one", data: { unit: name } });
+  const on = { actor, caseId: it.id, unitId: unit.id };
+  await addEvent(world, { ...on, what: "opened", data: { severity, because, owner: owner?.name ?? null, ownerId: owner?.id ?? null } });
+  for (const name of skipped) await addEvent(world, { ...on, what: "no_one", data: { unit: name } });
   await startClocks(world, it, [
     { kind: "view", personId: it.ownerId },
     ...(it.reachable ? [{ kind: "contact" as const, personId: null }] : []),
@@ -58,10 +76,13 @@ export async function openCase(
   return it;
 }
 
+const told = (repeat: Repeat | null): Record<string, number> =>
+  repeat === null ? {} : { second_in_days: repeat.days, earlier: repeat.number };
+
 /** Mails the owner the case, once all that belongs to it is saved; without an owner, those who run the chain's Amends. */
 export async function alertOwner(world: World, it: Case): Promise<void> {
   const story = await tellStory(world.db, it);
-  for (const person of story.owner ? [story.owner] : await listAdmins(world.db)) {
+  for (const person of story.owner ? [story.owner] : await listAdminsFor(world.db, it)) {
     const letter = alertLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
     await queueLetter(world, "alert", { kind: "person", ...person }, letter, { it });
   }

@@ -21,8 +21,8 @@ export type About = { it: Case; inReplyTo?: string | null };
 /** When a reminder is over: at a moment, or when none of its clocks runs any more. */
 export type Until = { staleAt?: Instant | null; clockIds?: readonly string[] | null };
 
-/** `replyTo` stands in where there is no case, and `headers` are added to those that every letter has. */
-type More = Until & { replyTo?: string | null; headers?: Readonly<Record<string, string>> };
+/** `replyTo` stands in where there is no case, it waits until `notBefore`, and `headers` are added to those that every letter has. */
+type More = Until & { replyTo?: string | null; headers?: Readonly<Record<string, string>>; notBefore?: Instant };
 
 /** What a program writes to one customer in an hour, over all cases; more is a loop or an attack. */
 const AUTOMATIC = { most: 10, perSeconds: 60 * 60 };
@@ -46,7 +46,7 @@ export async function queueLetter(
   to: Reader,
   words: Words,
   about: About | null = null,
-  { staleAt = null, clockIds = null, replyTo = null, headers = {} }: More = {},
+  { staleAt = null, clockIds = null, replyTo = null, headers = {}, notBefore }: More = {},
 ): Promise<string> {
   const { db, config, keys, now, newId } = world;
   const id = newId();
@@ -72,7 +72,7 @@ export async function queueLetter(
     headers: { ...headersOf(world, kind, root), ...headers },
     status: reason === null ? "queued" : "dropped",
     attempts: 0,
-    nextTryAt: at,
+    nextTryAt: notBefore ?? at,
     createdAt: at,
     sentAt: null,
     answer: reason,
@@ -102,13 +102,13 @@ const stoppedBecause = {
   complained: "The customer asked for no mail.",
 } as const;
 
-function recordDrop(
+async function recordDrop(
   world: World,
   data: { letterId: string; kind: string; to: string; reason: string },
   about: About | null,
 ): Promise<void> {
   const on = about ? { caseId: about.it.id, unitId: about.it.unitId } : {};
-  return addEvent(world, { ...on, what: "not_sent", actor: theClock, data });
+  await addEvent(world, { ...on, what: "not_sent", actor: theClock, data });
 }
 
 /** A manager's words to a customer are a person's mail; all else was made by a program and says so (RFC 3834). */

@@ -1,9 +1,9 @@
-import { mayAct } from "../../core/org/rights.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
-import { listRolesOf } from "../../store/org/people.ts";
+import { powersOf } from "../../store/org/absences.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { listClocks } from "../../store/retain/clocks.ts";
@@ -93,13 +93,13 @@ async function takeBack(
 
 /** Refused when an actor's roles do not reach this case; keys act by their scope, which the edge has checked. */
 export async function checkRights(
-  { db }: World,
+  { db, now }: World,
   it: Case,
   { verb }: Pick<Instruction, "verb">,
   actor: Actor,
 ): Promise<void> {
   if (actor.kind !== "person" || actor.id === null) return;
   const deed = verb === "view" ? "see" : verb === "note" || verb === "undo" ? "note" : "act";
-  if (!mayAct(await listRolesOf(db, actor.id), await lineOf(db, it.unitId), deed))
+  if (!mayOn(it, await lineOf(db, it.unitId), await powersOf(db, actor.id, now()), deed))
     throw new Refused("You have no part in this case any more, so nothing was done. Ask its owner or your manager.");
 }

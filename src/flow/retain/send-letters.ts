@@ -1,7 +1,9 @@
 import { after, type Instant } from "../../core/instant.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/letter.ts";
+import { isCall } from "../../core/retain/loop.ts";
 import { statusIn } from "../../core/retain/returned.ts";
+import { findCase } from "../../store/retain/cases.ts";
 import {
   claimLetters,
   markDropped,
@@ -14,6 +16,7 @@ import { listRunningAmong, listToldLater } from "../../store/retain/returned-let
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { letterCameBack } from "./letter-came-back.ts";
+import { writeDigest } from "./write-digest.ts";
 
 /** Minutes from a failed try to the next; after the last a letter has failed, visibly. */
 const RETRY_MINUTES = [2, 10, 30, 120, 480, 1440];
@@ -35,7 +38,7 @@ async function send(world: World, post: Post, letter: QueuedLetter): Promise<voi
   const over = await whyOver(world, letter);
   if (over !== null) return drop(world, letter, over);
   try {
-    const { response } = await post.send(outgoing(letter, world.now()));
+    const { response } = await post.send(outgoing(await writeDigest(world, letter), world.now()));
     await world.db.tx(async (db) => {
       if ((await markSent(db, letter.id, world.now(), response)) === 1)
         await record({ ...world, db }, letter, "letter_sent", response);
@@ -62,9 +65,14 @@ async function postpone(world: World, letter: QueuedLetter, why: unknown): Promi
   });
 }
 
-/** Why a reminder helps nobody any more, as a sentence; null for every letter that still does. */
+/** Why a letter that calls somebody helps nobody any more, as a sentence; null for every letter that still does. */
 async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
   const { staleAt, clockIds, personId } = letter;
+  if (letter.caseId !== null && isCall(letter.kind)) {
+    const it = await findCase(db, letter.caseId);
+    if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)
+      return "The case was closed before it went out.";
+  }
   if (staleAt !== null && staleAt <= now()) return "It could not be sent before the deadline that it reminds of.";
   if (clockIds === null || clockIds.length === 0) return null;
   const running = await listRunningAmong(db, clockIds);

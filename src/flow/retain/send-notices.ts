@@ -1,10 +1,15 @@
 import { askLetter } from "../../../views/mail/ask.tsx";
+import { claimDeniedLetter } from "../../../views/mail/claim-denied.tsx";
 import { assignedLetter } from "../../../views/mail/assigned.tsx";
 import { challengedLetter } from "../../../views/mail/challenged.tsx";
+import { closedEarlyLetter } from "../../../views/mail/closed-early.tsx";
 import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
 import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
 import { deniedLetter } from "../../../views/mail/denied.tsx";
+import { holdAskedLetter } from "../../../views/mail/hold-asked.tsx";
 import { joinedLetter } from "../../../views/mail/joined.tsx";
+import { makeGoodAskedLetter } from "../../../views/mail/make-good-asked.tsx";
+import { makeGoodDecidedLetter } from "../../../views/mail/make-good-decided.tsx";
 import { raisedLetter } from "../../../views/mail/raised.tsx";
 import { reopenedLetter } from "../../../views/mail/reopened.tsx";
 import { unreachedLetter } from "../../../views/mail/unreached.tsx";
@@ -12,11 +17,13 @@ import { isHere, type Person } from "../../core/org/person.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
-import { climb, nextAbove } from "../../core/retain/ladder.ts";
+import { climb, fromBelow, nextAbove } from "../../core/retain/ladder.ts";
 import type { Story } from "../../core/retain/story.ts";
 import type { Notice } from "../../core/retain/what.ts";
-import { listAdmins } from "../../store/org/people.ts";
+import { findPerson } from "../../store/org/people.ts";
 import { findRoot } from "../../store/org/units.ts";
+import { listLettersOn } from "../../store/retain/letters.ts";
+import { listAdminsFor } from "../../store/retain/lines.ts";
 import { findLastMailOf } from "../../store/retain/messages.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
@@ -37,10 +44,11 @@ export async function sendNotices(
   if (notices.length === 0) return;
   const story = await tellStory(world.db, it);
   for (const notice of notices) {
+    if (notice.kind === "closed_early" && !(await wasCalled(world, it))) continue;
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
     else
       for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
-        if (notice.to !== "owner") await startClocks(world, it, [{ kind: "view", personId: person.id }]);
+        if (notice.to !== "owner" && notice.to !== "asker") await startClocks(world, it, [{ kind: "view", personId: person.id }]);
         await queueLetter(
           world,
           notice.kind,
@@ -55,17 +63,26 @@ export async function sendNotices(
   }
 }
 
+/** Whether the first letter about the case is out already; else it is dropped, and nobody needs to hear that it is over. */
+const wasCalled = async ({ db }: World, { id }: Case): Promise<boolean> =>
+  (await listLettersOn(db, id)).some(({ kind, status }) => kind === "alert" && status === "sent");
+
 async function peopleFor(
   world: World,
   story: Story,
   notice: Exclude<Notice, { to: "customer" }>,
   actor: Actor,
 ): Promise<readonly Person[]> {
-  if (notice.to === "owner") return story.owner ? [story.owner] : listAdmins(world.db);
+  if (notice.to === "owner") return story.owner ? [story.owner] : listAdminsFor(world.db, story.it);
   if (notice.to === "next") return nextAbove(story, actor, world.now()).people;
-  if (notice.to === "reviewer") return story.reviewer ? [story.reviewer] : listAdmins(world.db);
-  const above = climb(story.line, story.it.closerId ?? story.it.ownerId, 0, world.now()).people;
-  return above.length > 0 ? above : listAdmins(world.db);
+  if (notice.to === "reviewer") return story.reviewer ? [story.reviewer] : listAdminsFor(world.db, story.it);
+  if (notice.to === "asker") {
+    const asker = await findPerson(world.db, notice.personId);
+    return asker?.active ? [asker] : story.owner ? [story.owner] : [];
+  }
+  const late = notice.to === "aboveClaimant" ? notice.personId : (story.it.closerId ?? story.it.ownerId);
+  const above = climb(story.line, late, fromBelow, world.now()).people;
+  return above.length > 0 ? above : listAdminsFor(world.db, story.it);
 }
 
 function wordsFor(
@@ -92,6 +109,16 @@ function wordsFor(
       return challengedLetter(reader, story, { sentence: notice.why, values: notice.values }, ways);
     case "denied":
       return deniedLetter(reader, story, ways);
+    case "closed_early":
+      return closedEarlyLetter(reader, story, ways);
+    case "make_good_asked":
+      return makeGoodAskedLetter(reader, story, { ...notice, by: actor.name }, ways);
+    case "make_good_decided":
+      return makeGoodDecidedLetter(reader, story, { ...notice, by: actor.name }, ways);
+    case "claim_denied":
+      return claimDeniedLetter(reader, story, notice, ways);
+    case "hold_asked":
+      return holdAskedLetter(reader, story, { text: notice.text, day: notice.day, by: actor.name }, ways);
     case "raised":
       return raisedLetter(reader, story, { text: notice.text, by: actor.name }, ways);
   }

@@ -6,7 +6,6 @@ import { asCustomer } from "../../core/org/acting.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
 import { readCustomerAnswer } from "../../core/retain/customer-answer.ts";
-import { reopenDays } from "../../core/retain/policy.ts";
 import { isThanks } from "../../core/retain/thanks.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import type { World } from "../../world.ts";
@@ -53,5 +52,5 @@ export async function takeCustomerMail(
   if (verified && answer === "yes" && !unhappy) await moveCase(world, it.id, { verb: "confirm" }, actor);
 }
 
-const isLongClosed = ({ now }: World, { state, closedAt }: Case): boolean =>
-  state === "closed" && closedAt !== null && after(closedAt, { hours: 24 * reopenDays }) < now();
+const isLongClosed = ({ now }: World, { state, closedAt, policy }: Case): boolean =>
+  state === "closed" && closedAt !== null && after(closedAt, { hours: 24 * policy.reopenDays }) < now();

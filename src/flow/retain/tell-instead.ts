@@ -3,10 +3,9 @@ import type { Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { type Case, isOpen } from "../../core/retain/case.ts";
 import { standIn } from "../../core/retain/ladder.ts";
-import { listAdmins } from "../../store/org/people.ts";
-import { lineOf } from "../../store/org/units.ts";
 import { saveLevel } from "../../store/retain/cases.ts";
 import { listClocks } from "../../store/retain/clocks.ts";
+import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
 import { listUnfound } from "../../store/retain/returned-letters.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
@@ -19,23 +18,24 @@ import { readerAt, waysOf } from "./reader-at.ts";
 export type Absence = { why: "returned"; status: string | null } | { why: "away"; until: string };
 
 /** Why somebody who is not here now is not. */
-export const absenceOf = ({ mailFailed, awayUntil }: Person): Absence =>
-  mailFailed === null && awayUntil !== null
-    ? { why: "away", until: awayUntil }
+export const absenceOf = ({ mailFailed, away }: Person): Absence =>
+  mailFailed === null && away !== null
+    ? { why: "away", until: away.until }
     : { why: "returned", status: mailFailed && /^\d\.\d+\.\d+$/.test(mailFailed.why) ? mailFailed.why : null };
 
 /**
  * A letter about a case did not find the one it was for: the deputy or the next in line is told in plain words and gets a clock of
- * their own to look; the duty stays where it is. With nobody left in the line, those who run the chain's Amends hear of it. Part of the
+ * their own to look; the duty stays where it is, and nobody judges their own closing. With nobody left in the line, those who run the chain's Amends hear of it. Part of the
  * transaction of what told us.
  */
 export async function tellInstead(world: World, it: Case, absent: Person, absence: Absence): Promise<void> {
   const { db, now } = world;
-  const line = await lineOf(db, it.unitId);
-  const unfound = new Set([absent.id, ...(await listUnfound(db, it.id))]);
-  const found = standIn(line, absent.id, unfound, now());
+  const line = await lineFor(db, it);
+  const closer = it.state === "challenged" && it.closerId !== null ? [it.closerId] : [];
+  const unfound = new Set([absent.id, ...closer, ...(await listUnfound(db, it.id))]);
+  const found = standIn(line, absent, unfound, now());
   const people =
-    found.people.length > 0 ? found.people : (await listAdmins(db)).filter((admin) => !unfound.has(admin.id));
+    found.people.length > 0 ? found.people : (await listAdminsFor(db, it)).filter((admin) => !unfound.has(admin.id));
   const about = { actor: theClock, caseId: it.id, unitId: it.unitId };
   const { name, id } = absent;
   await addEvent(world, { ...about, what: "no_one", data: { person: name, ...absence } });

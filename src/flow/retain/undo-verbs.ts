@@ -4,8 +4,10 @@ import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { checkUndo, type Since, type Undo } from "../../core/retain/undo.ts";
 import { findPerson } from "../../store/org/people.ts";
+import { dropAuditCalls } from "../../store/retain/audit-calls.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { endClock, listClocks } from "../../store/retain/clocks.ts";
+import { undoMakeGoods } from "../../store/retain/make-goods.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import {
   dropUnsent,
@@ -42,9 +44,12 @@ export function undoVerbs(world: World, id: string, actor: Actor, text = "", car
     if (!(await useUndo(db, undo.id, inside.now()))) throw new Refused("You have taken this back already.");
     const letters = (await lettersAmong(db, before.letters)).filter(({ isGone }) => isGone);
     const asked = letters.some(({ kind }) => kind === "customer_ask");
-    const data = { verbs: before.instructions.map(({ verb }) => `/${verb}`).join(", "), asked };
+    const verbs = before.instructions.map(({ verb }) => `/${verb}`).join(", ");
+    const data = { verbs, asked, told: undo.createdAt };
     const what = { verb: "undo" as const, before: before.it, level: before.level, text, data };
     const it = await moveCase(inside, undo.caseId, what, actor, carried);
+    await undoMakeGoods(db, undo.caseId, undo.personId, undo.createdAt);
+    await dropAuditCalls(db, undo.caseId, undo.personId, undo.createdAt);
     await restoreClocks(inside, it, undo, actor);
     await withdrawMessages(db, before.messages, inside.now());
     await tellOthers(inside, it, letters, actor);

@@ -1,19 +1,25 @@
-import { mayAct } from "../../core/org/rights.ts";
+import { addBusinessDays } from "../../core/org/deadline.ts";
+import { promisedDay } from "../../core/org/promised-day.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { readResolution } from "../../core/retain/cause.ts";
+import { endsHold, readHold } from "../../core/retain/hold.ts";
+import { isAbout, mayOn } from "../../core/retain/part-in.ts";
 import { readClosing } from "../../core/retain/read-closing.ts";
+import { readMakeGood } from "../../core/retain/read-make-good.ts";
 import { readPromise } from "../../core/retain/read-promise.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import type { What } from "../../core/retain/what.ts";
-import { findPersonByEmail, listRolesOf } from "../../store/org/people.ts";
-import { calendarOf, lineOf } from "../../store/org/units.ts";
+import { powersOf } from "../../store/org/absences.ts";
+import { calendarOf } from "../../store/org/calendars.ts";
+import { findPersonByEmail } from "../../store/org/people.ts";
+import { lineOf } from "../../store/org/units.ts";
+import { listHolds } from "../../store/retain/holds.ts";
 import type { World } from "../../world.ts";
 import { findOtherCase } from "./merge-cases.ts";
 
 /** What an instruction wants, with the people, days and cases that it names. Throws Refused when one of them is not to be found. */
 export async function whatOf(world: World, it: Case, { verb, text }: Instruction): Promise<What> {
-  const { db } = world;
   switch (verb) {
     case "view":
       return { verb };
@@ -28,12 +34,20 @@ export async function whatOf(world: World, it: Case, { verb, text }: Instruction
       return { verb, text };
     case "promise":
       return { verb, text, day: readPromise(text, await todayAt(world, it)) };
+    case "hold":
+      return holdOf(world, it, text);
+    case "gave":
+      return { verb, ...readMakeGood(text, it.policy.currency) };
+    case "approve":
+      return { verb, text };
+    case "deny":
+      return { verb: "turn_down", text };
     case "resolve":
       return { verb, ...readResolution(text) };
     case "close":
       return { verb, ...readClosing(text) };
     case "assign":
-      return { verb, to: await colleagueFor(db, it, text) };
+      return { verb, to: await colleagueFor(world, it, text) };
     case "merge":
       return { verb, into: await findOtherCase(world, it, text) };
     case "undo":
@@ -42,17 +56,37 @@ export async function whatOf(world: World, it: Case, { verb, text }: Instruction
   }
 }
 
+/** Until when, why, and whether the owner may decide that alone: within the policy's days, and for the first time. */
+async function holdOf(world: World, it: Case, text: string): Promise<What> {
+  if (endsHold(text)) return { verb: "unhold" };
+  const { day, reason } = readHold(text, await todayAt(world, it));
+  const calendar = await calendarOf(world.db, it.unitId);
+  const now = world.now();
+  const until = promisedDay(calendar, now, day).at;
+  const isShort = until <= addBusinessDays(calendar, now, it.policy.holdBusinessDays).at;
+  return {
+    verb: "hold",
+    text: reason,
+    day,
+    until,
+    isModest: isShort && (await listHolds(world.db, it.id)).length === 0,
+  };
+}
+
 /** The local day of the store, as an ISO date. */
 async function todayAt({ db, now }: World, it: Case): Promise<string> {
   const { timeZone } = await calendarOf(db, it.unitId);
   return Temporal.Instant.from(now()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
-async function colleagueFor(db: World["db"], it: Case, text: string): Promise<{ id: string; name: string }> {
+async function colleagueFor({ db, now }: World, it: Case, text: string): Promise<{ id: string; name: string }> {
   const to = await findPersonByEmail(db, text.trim());
   if (!to?.active)
     throw new Refused("Nobody here has the address “{{text}}”. Assign to the e-mail address of a colleague.", { text });
-  if (!mayAct(await listRolesOf(db, to.id), await lineOf(db, it.unitId)))
+  const powers = await powersOf(db, to.id, now());
+  if (isAbout(it, powers))
+    throw new Refused("This case is about {{name}}. Give it to somebody above.", { name: to.name });
+  if (!mayOn(it, await lineOf(db, it.unitId), powers, "act"))
     throw new Refused("{{name}} has no part in this store. Assign to someone who manages it, or a level above.", {
       name: to.name,
     });

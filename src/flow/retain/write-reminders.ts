@@ -1,23 +1,102 @@
 import { lateLetter } from "../../../views/mail/late.tsx";
 import { warningLetter } from "../../../views/mail/warning.tsx";
+import type { Instant } from "../../core/instant.ts";
+import type { Calendar } from "../../core/org/calendar.ts";
 import type { Person } from "../../core/org/person.ts";
+import { theClock } from "../../core/retain/actor.ts";
+import { nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
 import { findCase } from "../../store/retain/cases.ts";
+import { countLettersTo } from "../../store/retain/digests.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
+import { addEvent } from "./add-event.ts";
+import { putInDigest } from "./put-in-digest.ts";
 import { type About, queueLetter } from "./queue-letter.ts";
 import { readerAt, waysOf } from "./reader-at.ts";
 import { type Reminder, stuckReminders } from "./stuck-reminders.ts";
 
+/** `tellAt` is when a letter about it may go out: now, or in the morning of the store whose calendar it is. */
+type Timed = { calendar: Calendar; tellAt: Instant };
+
 /** `late` is who should have acted; see views/mail/late.tsx. */
-type Late = Reminder & { late: string | null; skipped: readonly string[]; top: boolean };
+type Lateness = { late: string | null; skipped: readonly string[]; top: boolean };
+type Late = Reminder & Lateness;
 
 /** All that one person is told at one moment. */
-export type Telling = { person: Person; warned: Reminder[]; late: Late[] };
+export type Telling = { person: Person; warned: (Reminder & Timed)[]; late: (Late & Timed)[] };
 
-/** One letter of warnings and one of delays, with what still waits in the outbox from when the relay was down. */
-export async function writeReminders(world: World, { person, ...rung }: Telling): Promise<void> {
-  const warned = rung.warned.length > 0 ? await withStuck(world, person, "warning", rung.warned) : [];
-  const late = rung.late.length > 0 ? await withStuck(world, person, "late", rung.late) : [];
+/**
+ * One letter of warnings and one of delays. What must wait for the morning, and what is beyond the letters of a day, goes into the
+ * person's digest; with `gathersUntil` all the rest goes into one of that moment.
+ */
+export async function writeReminders(
+  world: World,
+  { person, warned, late }: Telling,
+  gathersUntil: Instant | null,
+): Promise<void> {
+  const now = world.now();
+  const all: (Reminder & Timed)[] = [...warned, ...late];
+  const quiet = all.filter(({ tellAt }) => tellAt > now);
+  for (const [tellAt, ones] of Map.groupBy(quiet, (one) => one.tellAt))
+    await keepBack(world, person, ones, tellAt, "quiet_hours");
+  const open = all.filter(({ tellAt }) => tellAt <= now);
+  if (gathersUntil !== null && (open.length > 1 || gathersUntil > now)) {
+    if (open.length > 0) await putInDigest(world, person, idsOf(open), gathersUntil);
+    return;
+  }
+  const beyond = await beyondCap(world, person, open);
+  const [first] = beyond;
+  if (first) {
+    const morning = nextMorning(first.it.policy, first.it.severity, first.calendar, now);
+    await keepBack(world, person, beyond, morning, "letters_per_day");
+  }
+  const held = new Set([...quiet, ...beyond].map(({ clock }) => clock.id));
+  const isNow = ({ clock }: Reminder) => !held.has(clock.id);
+  await writeLetters(world, person, warned.filter(isNow), late.filter(isNow));
+}
+
+/** Into the letter of a later moment, on record with the reason. */
+async function keepBack(
+  world: World,
+  person: Person,
+  ones: readonly Reminder[],
+  until: Instant,
+  reason: "quiet_hours" | "letters_per_day",
+): Promise<void> {
+  await putInDigest(world, person, idsOf(ones), until);
+  for (const { it, clock } of ones)
+    await addEvent(world, {
+      what: "kept_back",
+      actor: theClock,
+      caseId: it.id,
+      unitId: it.unitId,
+      data: { clock: clock.kind, to: person.name, until, reason },
+    });
+}
+
+/** What must wait because the person has had the letters of this day; a critical case never waits. */
+async function beyondCap(
+  { db, now }: World,
+  person: Person,
+  open: readonly (Reminder & Timed)[],
+): Promise<(Reminder & Timed)[]> {
+  const can = open.filter(({ it }) => it.severity !== "critical");
+  const [first] = can;
+  if (!first) return [];
+  const cap = Math.min(...can.map(({ it }) => it.policy.lettersPerDay));
+  const written = await countLettersTo(db, person.id, reminderKinds, startOfDay(first.calendar.timeZone, now()));
+  return written >= cap ? can : [];
+}
+
+/** With what still waits in the outbox from when the relay was down. */
+async function writeLetters(
+  world: World,
+  person: Person,
+  freshWarned: readonly Reminder[],
+  freshLate: readonly Late[],
+): Promise<void> {
+  const warned = freshWarned.length > 0 ? await withStuck(world, person, "warning", freshWarned) : [];
+  const late = freshLate.length > 0 ? await withStuck(world, person, "late", freshLate) : [];
   const to = { kind: "person" as const, ...person };
   const stories = await storiesOf(world, [...warned, ...late]);
   const reader = readerAt(world, [...stories.values()][0]?.zone ?? "UTC");

@@ -1,10 +1,9 @@
 import type { Instant } from "../../core/instant.ts";
-import { type Calendar, type ClosedDay, defaultWeek, type Period, type Week } from "../../core/org/calendar.ts";
 import type { Person } from "../../core/org/person.ts";
-import type { Line, Unit } from "../../core/org/unit.ts";
+import type { Command, Line, Unit } from "../../core/org/unit.ts";
 import type { Db } from "../db/db.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
-import { type PersonRow, personColumns, personFromRow } from "./people.ts";
+import { type PersonRow, peopleOf, personColumns } from "./people.ts";
 
 type UnitRow = {
   id: string;
@@ -77,60 +76,36 @@ export async function listUnitIdsBelow(db: Db, unitIds: readonly string[]): Prom
 /** The unit first, then up to the top, each with its active managers and deputies by name; empty for an unknown unit. */
 export async function lineOf(db: Db, unitId: string): Promise<Line> {
   const units = (await db.all<UnitRow>(upFrom(unitId, columns))).map(fromRow);
-  const people = await db.all<PersonRow & { unit_id: string; role: string }>(sql`
-    select ${personColumns}, r.unit_id, r.role from roles r join people p on p.id = r.person_id
-    where r.unit_id in (${list(units.map((unit) => unit.id))}) and r.role in ('manager', 'deputy') and p.active = 1
-    order by p.name, p.email`);
-  const holding = (unit: Unit, role: string): Person[] =>
-    people.filter((row) => row.unit_id === unit.id && row.role === role).map(personFromRow);
-  return units.map((unit) => ({ unit, managers: holding(unit, "manager"), deputies: holding(unit, "deputy") }));
+  return commandsOf(db, units);
 }
+
+/** The whole tree in the order of `listUnits`, each unit with its active managers and deputies by name. */
+export const listCommands = async (db: Db): Promise<Command[]> => commandsOf(db, await listUnits(db));
 
 /** Units without a manager or deputy whom mail reaches, in the order of the tree: a case climbs past them at once. */
 export async function listGaps(db: Db): Promise<Unit[]> {
-  const answered = await db.all<{ unit_id: string }>(sql`
-    select distinct r.unit_id from roles r join people p on p.id = r.person_id
-    where r.role in ('manager', 'deputy') and p.active = 1 and p.mail_failed_at is null`);
-  const ids = new Set(answered.map((row) => row.unit_id));
-  return (await listUnits(db)).filter((unit) => !ids.has(unit.id));
+  const isFound = ({ mailFailed }: Person) => mailFailed === null;
+  const gaps = (await listCommands(db)).filter(({ managers, deputies }) => ![...managers, ...deputies].some(isFound));
+  return gaps.map(({ unit }) => unit);
 }
 
-/**
- * When a unit is open: time zone and week of the nearest unit upward that has them (else UTC and the default week), and
- * the closed days of all of them; where two name the same day, the nearer one's name counts.
- */
-export async function calendarOf(db: Db, unitId: string): Promise<Calendar> {
-  const up = await db.all<{ id: string; time_zone: string | null; week: string | null }>(
-    upFrom(unitId, sql`u.id, u.time_zone, u.week`),
+async function commandsOf(db: Db, units: readonly Unit[]): Promise<Command[]> {
+  const rows = await db.all<PersonRow & { unit_id: string; role: string }>(sql`
+    select ${personColumns}, r.unit_id, r.role from roles r join people p on p.id = r.person_id
+    where r.unit_id in (${list(units.map((unit) => unit.id))}) and r.role in ('manager', 'deputy') and p.active = 1
+    order by p.name, p.email`);
+  const people = await peopleOf(db, rows);
+  const held = Map.groupBy(
+    people.map((person, i) => ({ person, at: rows[i] })),
+    ({ at }) => `${at?.unit_id} ${at?.role}`,
   );
-  const days = await db.all<ClosedDay & { unit_id: string }>(sql`
-    select unit_id, day, name from closed_days where unit_id in (${list(up.map((unit) => unit.id))}) order by day`);
-  const week = up.map((unit) => readWeek(unit.week)).find((one) => one !== null);
-  const closed = new Map<string, ClosedDay>();
-  for (const { id } of up) {
-    for (const { unit_id, day, name } of days) if (unit_id === id && !closed.has(day)) closed.set(day, { day, name });
-  }
-  return {
-    timeZone: up.find((unit) => unit.time_zone !== null)?.time_zone ?? "UTC",
-    week: week ?? defaultWeek,
-    closedDays: [...closed.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-  };
-}
-
-/** Null gives the week of the unit above back. */
-export async function saveWeek(db: Db, unitId: string, week: Week | null): Promise<void> {
-  await db.run(sql`update units set week = ${week && JSON.stringify(week)} where id = ${unitId}`);
-}
-
-/** A day that is closed already takes the new name. */
-export async function addClosedDay(db: Db, unitId: string, { day, name }: ClosedDay): Promise<void> {
-  await db.run(sql`
-    insert into closed_days (unit_id, day, name) values (${unitId}, ${day}, ${name})
-    on conflict (unit_id, day) do update set name = excluded.name`);
+  const holding = (unit: Unit, role: string): Person[] =>
+    (held.get(`${unit.id} ${role}`) ?? []).map(({ person }) => person);
+  return units.map((unit) => ({ unit, managers: holding(unit, "manager"), deputies: holding(unit, "deputy") }));
 }
 
 /** A unit's way to the top with these columns of `u`, nearest first. */
-const upFrom = (unitId: string, wanted: Sql): Sql => sql`
+export const upFrom = (unitId: string, wanted: Sql): Sql => sql`
   with recursive up (id, parent_id, height) as (
     select id, parent_id, 0 from units where id = ${unitId}
     union all select u.id, u.parent_id, up.height + 1 from units u join up on u.id = up.parent_id)
@@ -149,20 +124,3 @@ const fromRow = (row: UnitRow): Unit => ({
   name: row.name,
   timeZone: row.time_zone,
 });
-
-function readWeek(text: string | null): Week | null {
-  if (text === null) return null;
-  const stored: unknown = JSON.parse(text);
-  if (typeof stored !== "object" || stored === null) throw new Error("A stored week is not an object.");
-  const days = new Map(Object.entries(stored));
-  const periods = (day: number) => readPeriods(days.get(String(day)));
-  return { 1: periods(1), 2: periods(2), 3: periods(3), 4: periods(4), 5: periods(5), 6: periods(6), 7: periods(7) };
-}
-
-function readPeriods(stored: unknown): Period[] {
-  if (!Array.isArray(stored)) throw new Error("A stored day has no list of openings.");
-  return stored.map((one: { opens?: unknown; closes?: unknown }) => ({
-    opens: String(one.opens),
-    closes: String(one.closes),
-  }));
-}

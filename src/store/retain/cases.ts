@@ -3,8 +3,9 @@ import type { Case } from "../../core/retain/case.ts";
 import { defaultPolicy, type Policy } from "../../core/retain/policy.ts";
 import type { Db } from "../db/db.ts";
 import { joined, list, type Sql, sql } from "../db/sql.ts";
+import { seenBy, type Viewer } from "./seen-by.ts";
 
-type Row = {
+export type CaseRow = {
   id: string;
   number: number;
   unit_id: string;
@@ -27,15 +28,19 @@ type Row = {
   closer_id: string | null;
   reviewer_id: string | null;
   cause: string | null;
+  cause_detail: string | null;
   done: string | null;
   outcome: Case["outcome"];
   confirmation: Case["confirmation"];
   next_due_at: string;
   earlier_id: string | null;
   merged_into_id: string | null;
+  about_manager: number;
+  taken_by: string | null;
+  hold_until: string | null;
 };
 
-const fromRow = (row: Row): Case => ({
+export const caseFromRow = (row: CaseRow): Case => ({
   id: row.id,
   number: row.number,
   unitId: row.unit_id,
@@ -58,36 +63,47 @@ const fromRow = (row: Row): Case => ({
   closerId: row.closer_id,
   reviewerId: row.reviewer_id,
   cause: row.cause,
+  causeDetail: row.cause_detail,
   done: row.done,
   outcome: row.outcome,
   confirmation: row.confirmation,
   nextDueAt: row.next_due_at,
   earlierId: row.earlier_id,
   mergedIntoId: row.merged_into_id,
+  aboutManager: row.about_manager === 1,
+  takenBy: row.taken_by,
+  holdUntil: row.hold_until,
 });
 
 export async function findCase(db: Db, id: string): Promise<Case | undefined> {
-  const row = await db.get<Row>(sql`select * from cases where id = ${id}`);
-  return row && fromRow(row);
+  const row = await db.get<CaseRow>(sql`select * from cases where id = ${id}`);
+  return row && caseFromRow(row);
 }
 
 export async function findCaseByNumber(db: Db, number: number): Promise<Case | undefined> {
-  const row = await db.get<Row>(sql`select * from cases where number = ${number}`);
-  return row && fromRow(row);
+  const row = await db.get<CaseRow>(sql`select * from cases where number = ${number}`);
+  return row && caseFromRow(row);
 }
 
 /** The open case of a customer at a store: whatever else they say there joins it. */
 export async function findOpenCase(db: Db, unitId: string, customerId: string): Promise<Case | undefined> {
-  const row = await db.get<Row>(sql`select * from cases
+  const row = await db.get<CaseRow>(sql`select * from cases
     where unit_id = ${unitId} and customer_id = ${customerId} and state <> 'closed'`);
-  return row && fromRow(row);
+  return row && caseFromRow(row);
+}
+
+/** The case of a customer at a store that closed last. */
+export async function findLastClosedCase(db: Db, unitId: string, customerId: string): Promise<Case | undefined> {
+  const row = await db.get<CaseRow>(sql`select * from cases where unit_id = ${unitId} and customer_id = ${customerId}
+    and state = 'closed' and merged_into_id is null order by closed_at desc, number desc limit 1`);
+  return row && caseFromRow(row);
 }
 
 /** The open cases of a customer anywhere in the chain. */
 export async function listOpenCasesOf(db: Db, customerId: string): Promise<Case[]> {
-  const rows = await db.all<Row>(sql`select * from cases
+  const rows = await db.all<CaseRow>(sql`select * from cases
     where customer_id = ${customerId} and state <> 'closed' order by number`);
-  return rows.map(fromRow);
+  return rows.map(caseFromRow);
 }
 
 /** Adds a case under the chain's next number, which it gives back. */
@@ -97,9 +113,10 @@ export async function addCase(db: Db, it: Omit<Case, "number">): Promise<number>
   );
   const number = counter?.value ?? 0;
   await db.run(sql`insert into cases (id, number, unit_id, customer_id, owner_id, state, level, severity, reachable, policy,
-      version, opened_at, next_due_at, earlier_id)
+      version, opened_at, next_due_at, earlier_id, about_manager, taken_by)
     values (${it.id}, ${number}, ${it.unitId}, ${it.customerId}, ${it.ownerId}, ${it.state}, ${it.level}, ${it.severity},
-      ${it.reachable}, ${JSON.stringify(it.policy)}, ${it.version}, ${it.openedAt}, ${it.nextDueAt}, ${it.earlierId})`);
+      ${it.reachable}, ${JSON.stringify(it.policy)}, ${it.version}, ${it.openedAt}, ${it.nextDueAt}, ${it.earlierId},
+      ${it.aboutManager}, ${it.takenBy})`);
   return number;
 }
 
@@ -111,8 +128,9 @@ export async function saveCase(db: Db, after: Case): Promise<boolean> {
       severity = ${after.severity}, reachable = ${after.reachable}, version = ${after.version}, viewed_at = ${after.viewedAt},
       first_contact_at = ${after.firstContactAt}, last_contact_at = ${after.lastContactAt},
       last_customer_at = ${after.lastCustomerAt}, contacts = ${after.contacts}, resolved_at = ${after.resolvedAt},
-      closed_at = ${after.closedAt}, closer_id = ${after.closerId}, reviewer_id = ${after.reviewerId}, cause = ${after.cause},
-      done = ${after.done}, outcome = ${after.outcome}, confirmation = ${after.confirmation}
+      closed_at = ${after.closedAt}, closer_id = ${after.closerId}, reviewer_id = ${after.reviewerId}, about_manager = ${after.aboutManager}, cause = ${after.cause}, cause_detail = ${after.causeDetail},
+      done = ${after.done}, outcome = ${after.outcome}, confirmation = ${after.confirmation},
+      hold_until = ${after.holdUntil}
     where id = ${after.id} and version = ${after.version - 1}`);
   return changed === 1;
 }
@@ -139,6 +157,8 @@ export type CaseLine = {
 export type CaseFilter = {
   /** Only these units; null for the whole chain. */
   unitIds: readonly string[] | null;
+  /** Only what this person may see. */
+  viewer?: Viewer;
   state?: Case["state"] | "open";
   ownerId?: string;
   /** A part of the customer's name, in any case. */
@@ -152,7 +172,7 @@ export type CaseFilter = {
 
 /** What is due first stands first; closed cases come after the open ones, the latest first. */
 export async function listCases(db: Db, filter: CaseFilter): Promise<CaseLine[]> {
-  type LineRow = Row & {
+  type LineRow = CaseRow & {
     unit_name: string;
     unit_code: string;
     owner_name: string | null;
@@ -171,7 +191,7 @@ export async function listCases(db: Db, filter: CaseFilter): Promise<CaseLine[]>
     where ${joined(conditions(filter), " and ")}
     order by ${order(filter)} limit ${filter.limit}`);
   return rows.map((row) => ({
-    case: fromRow(row),
+    case: caseFromRow(row),
     unitName: row.unit_name,
     unitCode: row.unit_code,
     ownerName: row.owner_name,
@@ -190,9 +210,10 @@ export async function countCases(db: Db, unitIds: readonly string[] | null, now:
   return { open: counts?.open ?? 0, late: counts?.late ?? 0 };
 }
 
-function conditions({ unitIds, state, ownerId, customer, overdueAt, after }: CaseFilter): Sql[] {
+function conditions({ unitIds, viewer, state, ownerId, customer, overdueAt, after }: CaseFilter): Sql[] {
   const all = [sql`1 = 1`];
   if (unitIds) all.push(sql`cases.unit_id in (${list(unitIds)})`);
+  if (viewer) all.push(seenBy(viewer));
   if (state === "open") all.push(sql`cases.state <> 'closed'`);
   else if (state) all.push(sql`cases.state = ${state}`);
   if (ownerId) all.push(sql`cases.owner_id = ${ownerId}`);

@@ -1,6 +1,7 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Deadline } from "../../core/org/deadline.ts";
-import type { Clock, ClockKind } from "../../core/retain/clock.ts";
+import type { Clock } from "../../core/retain/clock.ts";
+import type { ClockKind } from "../../core/retain/clock-table.ts";
 import type { Db } from "../db/db.ts";
 import { list, sql } from "../db/sql.ts";
 
@@ -59,9 +60,9 @@ export async function listRunningOn(db: Db, caseIds: readonly string[]): Promise
 }
 
 export async function addClock(db: Db, clock: Clock): Promise<void> {
-  await db.run(sql`insert into clocks (id, case_id, kind, person_id, state, started_at, due_at, deadline, step, rung, next_ring_at)
+  await db.run(sql`insert into clocks (id, case_id, kind, person_id, state, started_at, due_at, deadline, step, rung, next_ring_at, late_at)
     values (${clock.id}, ${clock.caseId}, ${clock.kind}, ${clock.personId}, ${clock.state}, ${clock.startedAt}, ${clock.dueAt},
-      ${JSON.stringify(clock.deadline)}, ${clock.step}, ${clock.rung}, ${clock.nextRingAt})`);
+      ${JSON.stringify(clock.deadline)}, ${clock.step}, ${clock.rung}, ${clock.nextRingAt}, ${clock.lateAt})`);
 }
 
 /** Stops a running clock as met or void; false when it had stopped already. */
@@ -91,6 +92,29 @@ export async function saveRing(db: Db, rung: Clock): Promise<boolean> {
     await db.run(sql`update clocks set step = ${rung.step}, rung = ${rung.rung}, next_ring_at = ${rung.nextRingAt},
       late_at = ${rung.lateAt}
     where id = ${rung.id} and state = 'running' and step = ${rung.step - 1}`);
+  return changed === 1;
+}
+
+/** Looks that are not late yet and whose time a downtime touched; `after` is the id of the last one of the page before. */
+export async function listLooksWithin(
+  db: Db,
+  { from, until }: { from: Instant; until: Instant },
+  after: string,
+  limit: number,
+): Promise<Clock[]> {
+  const rows = await db.all<Row>(sql`select * from clocks
+    where state = 'running' and kind = 'view' and late_at is null and next_ring_at is not null
+      and due_at > ${from} and started_at < ${until} and id > ${after}
+    order by id limit ${limit}`);
+  return rows.map(fromRow);
+}
+
+/** A running clock's deadline goes to another moment; false when it has stopped or rung meanwhile. */
+export async function moveClock(db: Db, moved: Clock): Promise<boolean> {
+  const changed =
+    await db.run(sql`update clocks set due_at = ${moved.dueAt}, deadline = ${JSON.stringify(moved.deadline)},
+      next_ring_at = ${moved.nextRingAt}
+    where id = ${moved.id} and state = 'running' and step = ${moved.step}`);
   return changed === 1;
 }
 

@@ -2,7 +2,7 @@ import { type LogRow, macOf } from "../../core/retain/log-chain.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
 
-type Row = {
+export type LogTableRow = {
   seq: number;
   at: string;
   what: string;
@@ -16,7 +16,7 @@ type Row = {
   mac: string;
 };
 
-const fromRow = (row: Row): LogRow => ({
+export const logFromRow = (row: LogTableRow): LogRow => ({
   seq: row.seq,
   at: row.at,
   what: row.what,
@@ -45,35 +45,46 @@ export async function appendToLog(db: Db, key: Uint8Array, row: Omit<LogRow, "se
 }
 
 export async function listEvents(db: Db, caseId: string): Promise<LogRow[]> {
-  return (await db.all<Row>(sql`select * from log where case_id = ${caseId} order by seq`)).map(fromRow);
+  return (await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} order by seq`)).map(logFromRow);
 }
 
 export type Verdict = { rows: number; broken: { seq: number; why: string } | null };
 
-/** Walks the whole chain; `broken` names the first row that does not hold. `progress` hears the number of rows walked. */
+/** Where the chain ends: the last row's number and signature; undefined when the table has lost it. */
+export const findLogHead = (db: Db): Promise<{ seq: number; mac: string } | undefined> =>
+  db.get(sql`select seq, mac from log_head where id = 1`);
+
+/** The signature of one row; undefined when there is none. */
+export const macAt = async (db: Db, seq: number): Promise<string | undefined> =>
+  (await db.get<{ mac: string }>(sql`select mac from log where seq = ${seq}`))?.mac;
+
+/**
+ * Walks the whole chain; `broken` names the first row that does not hold. `progress` hears the number of rows walked. The head is read first:
+ * what is written meanwhile is walked too, and is not taken for missing.
+ */
 export async function verifyLog(
   db: Db,
   key: Uint8Array,
   progress: (rows: number) => void = () => {},
 ): Promise<Verdict> {
+  const head = await findLogHead(db);
   let previous = "";
   let seq = 0;
   for (;;) {
-    const page = await db.all<Row>(sql`select * from log where seq > ${seq} order by seq limit 5000`);
+    const page = await db.all<LogTableRow>(sql`select * from log where seq > ${seq} order by seq limit 5000`);
     if (page.length === 0) break;
     for (const row of page) {
       if (row.seq !== seq + 1) return { rows: seq, broken: { seq: seq + 1, why: "The row is missing." } };
-      if (macOf(key, previous, fromRow(row)) !== row.mac)
+      if (macOf(key, previous, logFromRow(row)) !== row.mac)
         return { rows: seq, broken: { seq: row.seq, why: "The row was changed after it was written." } };
+      if (row.seq === head?.seq && row.mac !== head.mac)
+        return { rows: seq, broken: { seq: row.seq, why: "The head does not fit this row." } };
       previous = row.mac;
       seq = row.seq;
     }
     progress(seq);
   }
-  const head = await db.get<{ seq: number; mac: string }>(sql`select seq, mac from log_head where id = 1`);
-  if (head && head.seq !== seq && head.seq > seq)
-    return { rows: seq, broken: { seq: seq + 1, why: "Rows at the end are missing." } };
-  if (head && head.seq === seq && head.mac !== previous)
-    return { rows: seq, broken: { seq, why: "The head does not fit the last row." } };
+  if (!head) return { rows: seq, broken: { seq: seq + 1, why: "The head of the log is missing." } };
+  if (head.seq > seq) return { rows: seq, broken: { seq: seq + 1, why: "Rows at the end are missing." } };
   return { rows: seq, broken: null };
 }

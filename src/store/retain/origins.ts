@@ -18,11 +18,13 @@ export async function linksOf(db: Db, it: Pick<Case, "id" | "earlierId">): Promi
     sql`select number from cases where earlier_id = ${it.id} order by number`,
   );
   const hints = await db.all<MailHintRow>(sql`
-    select inbound.sender, inbound.subject, inbound.received_at as at, here.number as on_case, meant.number as about
-    from inbound join cases meant on meant.id = inbound.hint_case_id left join cases here on here.id = inbound.case_id
-    where (inbound.hint_case_id = ${it.id} or inbound.case_id = ${it.id}) and inbound.state = 'filed'
-      and inbound.kind = 'human' and (here.id is null or here.id <> meant.id)
-    order by inbound.received_at desc limit 20`);
+    with near as materialized (
+      select * from inbound where hint_case_id = ${it.id}
+      union select * from inbound where case_id = ${it.id} and hint_case_id is not null)
+    select near.sender, near.subject, near.received_at as at, here.number as on_case, meant.number as about
+    from near join cases meant on meant.id = near.hint_case_id left join cases here on here.id = near.case_id
+    where near.state = 'filed' and near.kind = 'human' and (here.id is null or here.id <> meant.id)
+    order by near.received_at desc limit 20`);
   return {
     earlier: earlier ?? null,
     later: later.map(({ number }) => number),

@@ -5,16 +5,18 @@ import type { Db } from "../db/db.ts";
 import { list, sql } from "../db/sql.ts";
 import { listSignals } from "../listen/signals.ts";
 import { findPerson } from "../org/people.ts";
-import { lineOf } from "../org/units.ts";
 import { listClocks } from "./clocks.ts";
 import { findCustomer } from "./customers.ts";
+import { ladderFor } from "./ladders.ts";
+import { lineFor } from "./lines.ts";
 import { listEvents } from "./log.ts";
+import { listMakeGoods } from "./make-goods.ts";
 import { listMessages } from "./messages.ts";
 import { linksOf, listOrigins } from "./origins.ts";
 
 /** Gathers everything about a case. */
 export async function tellStory(db: Db, it: Case): Promise<Story> {
-  const line = await lineOf(db, it.unitId);
+  const line = await lineFor(db, it);
   const unit = line[0]?.unit;
   if (!unit) throw new Error(`Case ${it.number} has lost its unit.`);
   const signals = await listSignals(db, it.id);
@@ -22,7 +24,9 @@ export async function tellStory(db: Db, it: Case): Promise<Story> {
   const messages = await listMessages(db, it.id);
   const events = await listEvents(db, it.id);
   const clocks = await listClocks(db, it.id);
+  const makeGoods = await listMakeGoods(db, it.id);
   const people = [
+    ...makeGoods.flatMap(({ askedBy, decidedBy }) => [askedBy, decidedBy]),
     ...events.map((event) => (event.actorKind === "person" ? event.actorId : null)),
     ...clocks.map((clock) => clock.personId),
     it.ownerId,
@@ -34,6 +38,7 @@ export async function tellStory(db: Db, it: Case): Promise<Story> {
     unit,
     zone: line.find((one) => one.unit.timeZone !== null)?.unit.timeZone ?? "UTC",
     line,
+    ladder: await ladderFor(db, it, line),
     owner: (it.ownerId && (await findPerson(db, it.ownerId))) || null,
     reviewer: (it.reviewerId && (await findPerson(db, it.reviewerId))) || null,
     customer: (it.customerId && (await findCustomer(db, it.customerId))) || null,
@@ -44,6 +49,7 @@ export async function tellStory(db: Db, it: Case): Promise<Story> {
     names: await namesOf(db, people),
     origins: await listOrigins(db, it.id),
     links: await linksOf(db, it),
+    makeGoods,
   };
 }
 

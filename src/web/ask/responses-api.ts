@@ -38,6 +38,9 @@ const sent = t.Object(
     note: text(20_000, "The survey-taker's note"),
     suspects_problem: t.Optional(t.Boolean({ description: "The survey-taker suspects a problem" })),
     contact_me: t.Optional(t.Boolean({ description: "The customer asks to be contacted" })),
+    about_manager: t.Optional(
+      t.Boolean({ description: "The customer complains about the store's manager, who then neither sees the case nor hears of it" }),
+    ),
     at: t.Optional(t.Nullable(t.String({ description: "When it was said, ISO 8601 with a time zone" }))),
   },
   { additionalProperties: false },
@@ -82,6 +85,7 @@ function incomingOf(body: typeof sent.static, now: string): Incoming {
     suspectsProblem: body.suspects_problem ?? false,
     contactMe: body.contact_me ?? false,
     at: at ? saidAt(at, now) : null,
+    ...(body.about_manager === undefined ? {} : { aboutManager: body.about_manager }),
   };
 }
 

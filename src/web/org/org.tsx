@@ -3,14 +3,16 @@ import { type Branch, Tree } from "../../../views/org/tree.tsx";
 import { page } from "../../../views/page.tsx";
 import { asPerson } from "../../core/org/acting.ts";
 import type { Role } from "../../core/org/person.ts";
+import { readiness } from "../../core/org/readiness.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { trustMailbox } from "../../flow/org/trust-mailbox.ts";
 import { type Appointment, listAppointments } from "../../store/org/appointments.ts";
-import { listUnits } from "../../store/org/units.ts";
+import { listCommands, listUnits } from "../../store/org/units.ts";
 import type { House } from "../app.ts";
 import { frameOf } from "../frame.tsx";
 import { asAdmin, type SignedInVisit } from "../gates.ts";
 import { seeOther } from "../see-other.ts";
+import { roleNames } from "./role-names.ts";
 
 /** The organisation, and a word of an admin that somebody's mailbox works again. */
 export const orgPages = (house: House) =>
@@ -29,10 +31,13 @@ export const orgPages = (house: House) =>
     );
 
 async function show(house: House, visit: SignedInVisit): Promise<Response> {
-  const { db } = house.world;
+  const { db, now } = house.world;
   const branches = branchesOf(await listUnits(db), await listAppointments(db));
   const { reader } = visit;
-  return page(frameOf(house, visit, { title: reader.t("Organisation") }), <Tree reader={reader} branches={branches} />);
+  return page(
+    frameOf(house, visit, { title: reader.t("Organisation") }),
+    <Tree reader={reader} branches={branches} missing={readiness(await listCommands(db), now()).length} />,
+  );
 }
 
 /** `units` is the tree with each unit before those below it. */
@@ -54,12 +59,3 @@ function branchesOf(units: readonly Unit[], appointments: readonly Appointment[]
     };
   });
 }
-
-const roleNames: Readonly<Record<Role, string>> = {
-  manager: "Manager",
-  deputy: "Deputy",
-  staff: "Staff",
-  survey_taker: "Survey-taker",
-  analyst: "Analyst",
-  admin: "Admin",
-};

@@ -13,6 +13,8 @@ import { frameOf } from "../frame.tsx";
 import { type SignedInVisit, signedIn } from "../gates.ts";
 import { refusal } from "../refusal.ts";
 import { seeOther } from "../see-other.ts";
+import { callOffAbsence, keepAbsence } from "./absence.ts";
+import { absenceCard, noAbsence, typedAbsence } from "./absence-form.tsx";
 import { sessionCookie } from "./sign-in.tsx";
 
 /** One's own account. */
@@ -27,13 +29,15 @@ export const profilePages = (house: House) =>
       signedIn(house, (visit) => changePassword(house, visit)),
       { parse: "none" },
     )
+    .post("/profile/absence", onAbsence(house, keepAbsence), { parse: "none" })
+    .post("/profile/absence/end", onAbsence(house, callOffAbsence), { parse: "none" })
     .post(
       "/profile/sign-out-everywhere",
       signedIn(house, (visit) => leaveEverywhere(house, visit)),
       { parse: "none" },
     );
 
-async function show(house: House, visit: SignedInVisit, error?: string): Promise<Response> {
+async function show(house: House, visit: SignedInVisit, error?: string, typed = noAbsence): Promise<Response> {
   const { db, now } = house.world;
   const { person, reader, visitor, url } = visit;
   const sessions = await listSessionsOf(db, person.id, now());
@@ -47,11 +51,23 @@ async function show(house: House, visit: SignedInVisit, error?: string): Promise
       sessions={sessions}
       own={visitor.session.hash}
       isFresh={fresh}
+      absence={await absenceCard(house.world, reader, person, { action: "/profile", typed })}
       error={error}
       isSaved={error === undefined && url.searchParams.has("saved")}
     />,
   );
 }
+
+const onAbsence = (house: House, deed: typeof keepAbsence) =>
+  signedIn(house, async (visit) => {
+    const form = await formOf(visit.request);
+    try {
+      await deed(house.world, visit, visit.person, form);
+      return seeOther("/profile#away");
+    } catch (why) {
+      return show(house, visit, refusal(why), typedAbsence(form));
+    }
+  });
 
 async function changePassword(house: House, visit: SignedInVisit): Promise<Response> {
   const { world, hasher } = house;

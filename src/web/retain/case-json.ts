@@ -1,6 +1,7 @@
 import { arithmetic } from "../../../views/retain/arithmetic.ts";
 import { words } from "../../../views/words.ts";
 import { type Instant, never } from "../../core/instant.ts";
+import { digitsOf } from "../../core/retain/currency.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { caseLink } from "../../flow/retain/reader-at.ts";
@@ -21,6 +22,7 @@ const common = (world: World, it: Case) => ({
   resolved_at: it.resolvedAt,
   closed_at: it.closedAt,
   cause: it.cause,
+  cause_detail: it.causeDetail,
   done: it.done,
   outcome: it.outcome,
   confirmation: it.confirmation,
@@ -52,6 +54,18 @@ export function caseJson(world: World, story: Story) {
     customer: customer && { name: customer.name, email: customer.email, phone: customer.phone },
     policy: it.policy,
     earlier: story.links?.earlier ?? null,
+    make_goods: (story.makeGoods ?? []).map((one) => ({
+      kind: one.kind,
+      amount: one.amount / 10 ** digitsOf(one.currency),
+      currency: one.currency,
+      text: one.text,
+      state: one.state,
+      asked_by: nameOf(one.askedBy),
+      asked_at: one.askedAt,
+      decided_by: nameOf(one.decidedBy),
+      decided_at: one.decidedAt,
+      reason: one.reason,
+    })),
     responses: story.responses.map(({ response, signals }) => ({
       id: response.id,
       mode: response.mode,

@@ -1,11 +1,13 @@
 import type { CaseSight } from "../../../views/retain/case-page.tsx";
-import { mayAct } from "../../core/org/rights.ts";
 import type { Case } from "../../core/retain/case.ts";
+import { isInPlaceOf } from "../../core/retain/ladder.ts";
 import { offersOf } from "../../core/retain/offers.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
 import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
 import { isUndoable } from "../../flow/retain/undo-verbs.ts";
+import { calendarOf } from "../../store/org/calendars.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { listMailContents } from "../../store/retain/attachments.ts";
 import { findCase, findCaseByNumber } from "../../store/retain/cases.ts";
@@ -18,9 +20,9 @@ import type { SignedInVisit } from "../gates.ts";
 import { Wrong } from "../wrong.ts";
 
 /** The case of a path's number, if it is this person's to see. Else Wrong 404: nobody learns which numbers there are. */
-export async function caseFor({ db }: World, { roles }: SignedInVisit, number: string): Promise<Case> {
+export async function caseFor({ db }: World, { powers }: SignedInVisit, number: string): Promise<Case> {
   const it = /^[1-9]\d{0,8}$/.test(number) ? await findCaseByNumber(db, Number(number)) : undefined;
-  if (!it || !mayAct(roles, await lineOf(db, it.unitId), "see")) throw new Wrong(404);
+  if (!it || !mayOn(it, await lineOf(db, it.unitId), powers, "see")) throw new Wrong(404);
   return it;
 }
 
@@ -32,16 +34,20 @@ export async function sightOf(
 ): Promise<CaseSight & { reader: SignedInVisit["reader"] }> {
   const story = await tellStory(world.db, it);
   const { line } = story;
-  const { person, roles } = visit;
+  const { person, powers } = visit;
+  const inPlace = isInPlaceOf(line, story.owner, person.id, world.now());
+  const lookers = [person.id, ...(inPlace ? [it.ownerId] : [])];
   const looker = {
     personId: person.id,
-    acts: mayAct(roles, line, "act"),
-    notes: mayAct(roles, line, "note"),
-    isAbove: standsAbove(line, it, { id: person.id, roles }),
+    acts: mayOn(it, line, powers, "act"),
+    notes: mayOn(it, line, powers, "note"),
+    isAbove: standsAbove(line, it, powers),
+    mayConsent: mayConsent(story.makeGoods, person.id) && standsAbove(line, it, powers),
   };
   return {
     reader: readerAt(world, story.zone),
     story,
+    calendar: await calendarOf(world.db, it.unitId),
     letters: await listLettersOn(world.db, it.id),
     mails: await listMailContents(world.db, it.id),
     offers: offersOf(it, story.customer, looker),
@@ -49,10 +55,14 @@ export async function sightOf(
     merged: await mergedWith(world, it),
     colleagues: colleaguesIn(story),
     owesLook: story.clocks.some(
-      ({ state, kind, personId }) => state === "running" && kind === "view" && personId === person.id,
+      ({ state, kind, personId }) =>
+        state === "running" && kind === "view" && personId !== null && lookers.includes(personId),
     ),
   };
 }
+
+const mayConsent = (makeGoods: Story["makeGoods"], personId: string): boolean =>
+  makeGoods?.some(({ state, askedBy }) => state === "asked" && askedBy !== personId) === true;
 
 /** What a person told last here, while it can be taken back. */
 async function lastTold(world: World, it: Case, personId: string): Promise<CaseSight["undo"]> {

@@ -40,6 +40,10 @@ const verbsOfApi = [
   "close",
   "reopen",
   "escalate",
+  "hold",
+  "gave",
+  "approve",
+  "deny",
   "merge",
   "undo",
 ] as const;
@@ -48,9 +52,13 @@ const told = t.Object(
   {
     verb: t.Union(verbsOfApi.map((verb) => t.Literal(verb))),
     text: t.Optional(t.String({ maxLength: 20_000 })),
-    cause: t.Optional(t.String({ maxLength: 40, description: "For resolve" })),
+    cause: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause, or cause/detail" })),
+    detail: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause in detail" })),
+    kind: t.Optional(t.String({ maxLength: 40, description: "For gave: voucher, refund, replacement, discount, gift or other" })),
+    amount: t.Optional(t.Number({ minimum: 0, description: "For gave: what it costs, in whole units" })),
+    currency: t.Optional(t.String({ pattern: "^[A-Z]{3}$", description: "For gave: ISO 4217; the policy's where it is left out" })),
     outcome: t.Optional(t.String({ maxLength: 40, description: "For close" })),
-    day: t.Optional(t.String({ maxLength: 40, description: "For promise: the day, as 2026-01-09" })),
+    day: t.Optional(t.String({ maxLength: 40, description: "For promise and hold: the day, as 2026-01-09" })),
     into: t.Optional(t.Integer({ minimum: 1, description: "For merge: number of the case that goes on" })),
     to: t.Optional(t.String({ maxLength: 254, description: "For assign: e-mail address" })),
     as: t.Optional(
@@ -142,11 +150,15 @@ async function actorOf({ db }: World, key: ApiKey, as: string | undefined): Prom
   return { kind: "person", id: person.id, name: person.name, surface: "api" };
 }
 
-function instructionOf({ verb, cause, outcome, day, into, to, ...said }: typeof told.static): Instruction {
+function instructionOf({ verb, outcome, day, into, to, ...said }: typeof told.static): Instruction {
   const text = (said.text ?? "").replaceAll("\0", "");
-  if (verb === "resolve" && cause) return { verb, text: `${cause}: ${text}` };
-  if (verb === "close" && outcome) return { verb, text: `${outcome}: ${text}` };
+  const cause = said.cause && (said.detail ? `${said.cause}/${said.detail}: ` : `${said.cause}: `);
+  if (verb === "resolve" && cause) return { verb, text: `${cause}${text}` };
+  if (verb === "close" && outcome) return { verb, text: `${outcome}: ${cause ?? ""}${text}` };
+  if (verb === "gave" && said.amount !== undefined)
+    return { verb, text: `${said.kind ?? "other"} ${said.amount} ${said.currency ?? ""}: ${text}` };
   if (verb === "promise" && day) return { verb, text: text === "" ? day : `${day}: ${text}` };
+  if (verb === "hold" && day) return { verb, text: `${day}: ${text}` };
   if (verb === "merge" && into) return { verb, text: String(into) };
   if (verb === "assign") return { verb, text: to ?? text };
   return { verb, text };

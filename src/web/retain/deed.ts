@@ -1,7 +1,8 @@
 import type { Kept } from "../../../views/retain/deeds.tsx";
 import { outcomes } from "../../core/retain/case.ts";
-import { causes } from "../../core/retain/cause.ts";
+import { causePaths, causes } from "../../core/retain/cause.ts";
 import type { Offer } from "../../core/retain/offers.ts";
+import { giftKinds } from "../../core/retain/read-make-good.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import type { Form } from "../form.ts";
 
@@ -16,6 +17,10 @@ const offers = [
   "note",
   "promise",
   "escalate",
+  "hold",
+  "gave",
+  "approve",
+  "deny",
   "merge",
   "take",
   "resolve",
@@ -29,19 +34,29 @@ const offers = [
 export function readDeed(word: string, form: Form): Deed | undefined {
   const offer = offers.find((one) => one === word);
   if (!offer) return undefined;
-  const kept = { offer, text: form.text("text"), choice: form.text("choice", 254) };
+  const kept = {
+    offer,
+    text: form.text("text"),
+    choice: form.text("choice", 254),
+    cause: form.text("cause", 80),
+    amount: form.text("amount", 20),
+  };
   return { instruction: instructionOf(kept), kept };
 }
 
 /** The verb as a line of text, as the other surfaces tell it. */
-function instructionOf({ offer, text, choice }: Kept): Instruction {
+function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): Instruction {
   switch (offer) {
     case "resolve":
-      return { verb: offer, text: `${causes.find((cause) => cause === choice) ?? "other"}: ${text}` };
+      return { verb: offer, text: `${causeIn(cause) ?? causeIn(choice) ?? "other"}: ${text}` };
     case "close":
-      return { verb: offer, text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${text}` };
+      return { verb: offer, text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${causeBefore(cause)}${text}` };
+    case "gave":
+      return { verb: offer, text: `${giftKinds.find((kind) => kind === choice) ?? "other"} ${amount}: ${text}` };
     case "promise":
       return { verb: offer, text: text === "" ? choice : `${choice}: ${text}` };
+    case "hold":
+      return { verb: offer, text: `${choice}: ${text}` };
     case "merge":
       return { verb: offer, text: choice };
     case "accept":
@@ -54,3 +69,8 @@ function instructionOf({ offer, text, choice }: Kept): Instruction {
       return { verb: offer, text };
   }
 }
+
+/** "waiting" or "waiting/till", when it is one of ours. */
+const causeIn = (said: string): string | undefined => [...causes, ...causePaths].find((one) => one === said);
+
+const causeBefore = (said: string): string => (causeIn(said) === undefined ? "" : `${causeIn(said)}: `);

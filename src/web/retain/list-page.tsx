@@ -27,7 +27,7 @@ export async function listPage(house: House, visit: SignedInVisit): Promise<Resp
   const unitIds = await seenUnits(house, visit);
   const stores = (await listStores(db)).filter(({ id }) => unitIds === null || unitIds.includes(id));
   const store = stores.find(({ code }) => code === asked.store);
-  const counts = await countTabs(db, unitIds, person.id, now());
+  const counts = await countTabs(db, { personId: person.id, unitIds }, now());
   const lines = await listCases(db, await filterOf(house, visit, asked, store, unitIds));
   const shown = lines.slice(0, PAGE);
   const rows = rowsOf(
@@ -47,6 +47,7 @@ export async function listPage(house: House, visit: SignedInVisit): Promise<Resp
       stores={stores}
       store={store?.code ?? ""}
       search={asked.search}
+      takes={unitIdsWith(visit.roles, "enter").length > 0}
       rows={rows}
       next={last === undefined ? undefined : hrefOf({ ...asked, after: last })}
       first={asked.after === null ? undefined : hrefOf({ ...asked, after: null })}
@@ -79,7 +80,8 @@ async function filterOf(
 ): Promise<CaseFilter> {
   const behind = after === null ? undefined : await findCaseByNumber(db, after);
   return {
-    unitIds: store ? [store.id] : unitIds,
+    unitIds: store ? [store.id] : null,
+    viewer: { personId: person.id, unitIds },
     state: tab === "closed" ? "closed" : tab === "review" ? "challenged" : "open",
     ...(tab === "mine" ? { ownerId: person.id } : {}),
     ...(tab === "late" ? { overdueAt: now() } : {}),

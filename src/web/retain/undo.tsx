@@ -2,9 +2,9 @@ import { Elysia } from "elysia";
 import { page } from "../../../views/page.tsx";
 import { UndoPage } from "../../../views/retain/undo.tsx";
 import { asPerson } from "../../core/org/acting.ts";
-import { mayAct } from "../../core/org/rights.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Case } from "../../core/retain/case.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
 import type { Undo } from "../../core/retain/undo.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
 import { undoVerbs, whyNotUndoable } from "../../flow/retain/undo-verbs.ts";
@@ -47,10 +47,10 @@ async function takeBack(house: House, visit: SignedInVisit): Promise<Response> {
 }
 
 /** Of others' links, which a passed-on receipt has, nobody learns whether they exist. */
-async function ownUndo({ db }: World, { person, roles, params }: SignedInVisit): Promise<{ undo: Undo; it: Case }> {
+async function ownUndo({ db }: World, { person, powers, params }: SignedInVisit): Promise<{ undo: Undo; it: Case }> {
   const undo = await findUndo(db, params.id ?? "");
   const it = undo?.personId === person.id ? await findCase(db, undo.caseId) : undefined;
-  if (!undo || !it || !mayAct(roles, await lineOf(db, it.unitId), "see")) throw new Wrong(404);
+  if (!undo || !it || !mayOn(it, await lineOf(db, it.unitId), powers, "see")) throw new Wrong(404);
   return { undo, it };
 }
 

@@ -20,6 +20,7 @@ test("a response that says nothing opens no case", () => {
     severity: "none",
     category: null,
     opensCase: false,
+    aboutManager: false,
     version: starterRules.version,
   });
 });

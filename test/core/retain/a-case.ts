@@ -17,7 +17,7 @@ export const aPerson = (id: string, active = true): Person => ({
   email: `${id}@chain.test`,
   active,
   mailFailed: null,
-  awayUntil: null,
+  away: null,
 });
 
 export const aCommand = (code: string, managers: string[], deputies: string[] = []): Command => ({

@@ -40,7 +40,7 @@ test("with nobody above, nobody is named", () => {
 });
 
 const lyon2 = aCommand("lyon-2", ["ann"], ["eli"]);
-const away = { ...aPerson("ann"), awayUntil: "2026-01-07T00:00:00.000Z" };
+const away = { ...aPerson("ann"), away: { from: now, until: "2026-01-07T00:00:00.000Z", deputy: null } };
 const failing = { ...aPerson("dora"), mailFailed: { at: now, why: "5.1.1" } };
 
 test("who is away, and whom mail does not reach, is passed like an empty rung; the deputy stands in", () => {
@@ -54,12 +54,12 @@ test("who is away, and whom mail does not reach, is passed like an empty rung; t
 
 test("in the place of one whom a letter did not find stands another of the unit, else the next above; never one already tried", () => {
   const stands = (of: string, without: string[] = [], at = [lyon2, ...line.slice(1)]) =>
-    told(standIn(at, of, new Set(without), now).people);
+    told(standIn(at, aPerson(of), new Set(without), now).people);
   expect(stands("ann")).toEqual(["eli"]);
   expect(stands("ann", ["eli"])).toEqual(["dora"]);
   expect(stands("eli")).toEqual(["ann"]);
   expect(stands("dora")).toEqual(["rita"]);
   expect(stands("rita")).toEqual([]);
   expect(stands("ann", [], [{ ...lyon2, managers: [away, aPerson("bob")] }])).toEqual(["bob"]);
-  expect(standIn(line, "ann", new Set(), now)).toMatchObject({ rung: 1, skipped: ["lyon-2"] });
+  expect(standIn(line, aPerson("ann"), new Set(), now)).toMatchObject({ rung: 1, skipped: ["lyon-2"] });
 });

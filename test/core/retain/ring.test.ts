@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
-import { type ClockKind, clockTable, startClock } from "../../../src/core/retain/clock.ts";
+import { startClock } from "../../../src/core/retain/clock.ts";
+import { type ClockKind, clockTable } from "../../../src/core/retain/clock-table.ts";
 import { ring } from "../../../src/core/retain/ring.ts";
 import { aCase, calendar, line, now } from "./a-case.ts";
 
@@ -36,7 +37,7 @@ test("after downtime one ring makes up for all that were missed, and the next is
 });
 
 test("at the top it speaks once a day", () => {
-  const clock = { ...start("view"), rung: 2 };
+  const clock = { ...start("view"), rung: 2, lateAt: "2026-01-05T13:00:00.000Z" };
   const ringing = ring(clock, it, line, calendar, "2026-01-06T13:00:00.000Z");
   expect(ringing.clock.nextRingAt).toBe("2026-01-07T13:00:00.000Z");
 });

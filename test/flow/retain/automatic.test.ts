@@ -118,7 +118,7 @@ for (const engine of engines) {
     expect(subjects(world, "eli@chain.test")).toEqual(["You instead of Ann Arnaud: case 1, Lyon 2"]);
     expect(lastTo(world, "eli@chain.test").text.replace(/\s+/g, " ")).toContain("is away until");
     expect((await world.story(1)).owner?.name).toBe("Ann Arnaud");
-    expect((await person(world, "ann@chain.test")).awayUntil).toBe("2026-01-07T23:00:00.000Z");
+    expect((await person(world, "ann@chain.test")).away?.until).toBe("2026-01-07T23:00:00.000Z");
     await answerByItself(world, alert, "I am out of the office until 7 January 2026.");
     expect(subjects(world, "eli@chain.test").length).toBe(1);
     await world.response({ score: 1 });
@@ -174,11 +174,11 @@ for (const engine of engines) {
     await world.later({ minutes: 1 });
     const alert = lastTo(world, "ann@chain.test");
     await answerByItself(world, alert, "I am on vacation.");
-    expect((await person(world, "ann@chain.test")).awayUntil).toBe("2026-01-06T09:01:00.000Z");
+    expect((await person(world, "ann@chain.test")).away?.until).toBe("2026-01-06T09:01:00.000Z");
     await world.reply(alert, "/called All is well, I am back early.");
-    expect((await person(world, "ann@chain.test")).awayUntil).toBeNull();
+    expect((await person(world, "ann@chain.test")).away).toBeNull();
     await answerByItself(world, lastTo(world, "ann@chain.test"), "I am on vacation.");
-    expect((await person(world, "ann@chain.test")).awayUntil).toBeNull();
+    expect((await person(world, "ann@chain.test")).away).toBeNull();
   });
 
   test(`a confirmation of receipt is no absence, and neither is what a stranger or a disowned sender says (${engine})`, async () => {
@@ -190,7 +190,7 @@ for (const engine of engines) {
     await answerByItself(world, alert, "We have received your message. Thank you for contacting us.", ticket);
     await answerByItself(world, alert, "I am out of the office.", { from: "eve@evil.test" });
     await answerByItself(world, alert, "I am out of the office.", { dmarc: "fail" });
-    expect((await person(world, "ann@chain.test")).awayUntil).toBeNull();
+    expect((await person(world, "ann@chain.test")).away).toBeNull();
     expect(world.letters.letters.length).toBe(1);
   });
 }

@@ -4,6 +4,7 @@ import type { NewPerson } from "../../../src/core/org/person.ts";
 import { refFromId } from "../../../src/core/org/ref.ts";
 import type { Unit } from "../../../src/core/org/unit.ts";
 import type { Db } from "../../../src/store/db/db.ts";
+import { addClosedDay, calendarOf, saveWeek } from "../../../src/store/org/calendars.ts";
 import { takeFrom } from "../../../src/store/org/limits.ts";
 import {
   addPerson,
@@ -19,9 +20,7 @@ import {
   savePerson,
 } from "../../../src/store/org/people.ts";
 import {
-  addClosedDay,
   addUnit,
-  calendarOf,
   findUnit,
   findUnitByCode,
   lineOf,
@@ -30,7 +29,6 @@ import {
   listUnitIdsBelow,
   listUnits,
   saveUnit,
-  saveWeek,
 } from "../../../src/store/org/units.ts";
 import { aDb, engines } from "../../engines.ts";
 
@@ -139,12 +137,12 @@ describe.each([...engines])("%s", (engine) => {
     expect(await findPersonByEmail(db, " ANN@Chain.test ")).toEqual({
       ...person("ann"),
       mailFailed: null,
-      awayUntil: null,
+      away: null,
     });
     expect(await findPersonByRef(db, refFromId("ann"))).toEqual({
       ...person("ann"),
       mailFailed: null,
-      awayUntil: null,
+      away: null,
     });
     expect(await findPerson(db, "cleo")).toBeUndefined();
     expect(await passwordHashOf(db, "ann")).toBeNull();

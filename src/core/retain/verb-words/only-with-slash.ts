@@ -9,4 +9,9 @@ export const onlyWithSlash =
   "appunto, gesloten, bezoek, bellen, opmerking, opdrachten, fechado, encerrado, observação, telefonema, ligar, wizyta, zamknięte, " +
   "polecenia, stängt, stängd, besök, ringa, kommandon, lukket, besøg, ringe, lover, loven, mødt, besøk, kommandoer, soitto, " +
   "suljettu, ota, ohje, ohjeet, komennot, peru, huomautus, setkání, návštěva, zápis, uzavřeno, zrušit, příkazy, sms, escalation, " +
-  "escalade, escalado, escalatie, eskalacja, eskalering, eskalointi, eskalace, llamar, chiamare, clore, tomar, anular, hoidan";
+  "wait, pause, paused, wartet, attente, espera, attesa, čeká, odota, odottaa, tauko, vänta, vent, venter, czekam, suspenso, " +
+  "escalade, escalado, escalatie, eskalacja, eskalering, eskalointi, eskalace, llamar, chiamare, clore, tomar, anular, hoidan, " +
+  "give, given, gegeben, Gutschrift, donné, offert, dado, dato, gegeven, dei, dal, dala, gav, gett, givet, ga, gitt, annettu, hyvitys, " +
+  "odškodnění, rekompensata, oferecido, regalado, regalato, allow, allowed, denied, refuse, refused, einverstanden, accordé, akkoord, " +
+  "zgoda, abgelehnt, verweigert, refus, refusé, rechazado, negato, rifiuto, geweigerd, negado, odmowa, avslag, nekat, afvist, avvist, " +
+  "evätty, hylätty, vergoed";

@@ -1,0 +1,200 @@
+import type { Instant } from "../instant.ts";
+import type { LogRow } from "../retain/log-chain.ts";
+import { type Duty, duty, isClean, isSpared } from "./duty.ts";
+import type { Fact, FactKind } from "./fact.ts";
+import type { LedgerReading } from "./ledger.ts";
+import { deeds, dataOf, isContact, reopens, textIn, withoutUndone } from "./ledger-row.ts";
+
+type Owed = "look" | "word" | "update" | "solution" | "review";
+
+/** How far the replay of one case has come. */
+type Replay = {
+  reading: LedgerReading;
+  facts: Fact[];
+  ownerId: string | null;
+  closerId: string | null;
+  /** Somebody has to work on it: neither resolved nor under review nor closed. */
+  isOpen: boolean;
+  contacts: number;
+  owed: { [owed in Owed]?: Duty | undefined };
+};
+
+/** The facts of one case: its rows, the first first, read as its clocks ran. */
+export function caseFacts(rows: readonly LogRow[], reading: LedgerReading): Fact[] {
+  const replay: Replay = { reading, facts: [], ownerId: null, closerId: null, isOpen: false, contacts: 0, owed: {} };
+  for (const row of withoutUndone(rows)) {
+    lookMet(replay, row);
+    if (isContact(row)) contact(replay, row);
+    steps[row.what]?.(replay, row);
+  }
+  for (const owed of owedKinds) end(replay, owed, reading.now);
+  return replay.facts;
+}
+
+const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
+  opened: (replay, row) => {
+    replay.ownerId = textIn(row, "ownerId");
+    begin(replay, row, replay.ownerId !== null);
+  },
+  taken: (replay, row) => owns(replay, row, row.actorId, false),
+  assigned: (replay, row) => owns(replay, row, textIn(row, "to"), true),
+  handed_over: (replay, row) => owns(replay, row, textIn(row, "to"), replay.isOpen),
+  about_manager: (replay, row) => {
+    const to = textIn(row, "to");
+    if (to !== replay.ownerId) owns(replay, row, to, replay.isOpen);
+  },
+  promised: (replay, row) => anew(replay, "update", row.at),
+  customer_wrote: (replay, row) => {
+    if (reopens(row)) denied(replay, row);
+    else if (replay.isOpen || replay.owed.review) replay.owed.word ??= duty(row.at);
+  },
+  joined: (replay, row) => {
+    if (reopens(row)) denied(replay, row);
+  },
+  denied,
+  reopened: (replay, row) => begin(replay, row, row.actorId !== replay.ownerId || row.actorKind !== "person"),
+  resolved: (replay, row) => closes(replay, row),
+  closed: (replay, row) => closes(replay, row),
+  challenged: (replay, row) => {
+    closes(replay, row);
+    add(replay, "challenged", row, replay.closerId ?? replay.ownerId);
+    replay.owed.review = duty(row.at);
+  },
+  review_passed: (replay, row) => anew(replay, "review", row.at),
+  accepted: (replay, row) => over(replay, row.at),
+  merged: (replay, row) => over(replay, row.at),
+  lapsed: (replay, row) => over(replay, row.at),
+  confirmed: (replay, row) => {
+    over(replay, row.at);
+    add(replay, "confirmed", row, replay.closerId ?? replay.ownerId);
+  },
+  unreached: (replay, row) => {
+    const sentAt = textIn(row, "sentAt");
+    if (sentAt !== null) disown(replay, (fact) => fact.at === sentAt);
+    if (sentAt !== null && replay.contacts > 0) replay.contacts -= 1;
+    if (reopens(row)) replay.isOpen = true;
+    if (replay.isOpen && sentAt !== null) replay.owed.word ??= duty(row.at);
+  },
+  claim_denied: (replay, row) => {
+    const { seq } = dataOf(row);
+    disown(replay, (fact) => fact.seq === seq);
+    if (replay.contacts > 0) replay.contacts -= 1;
+    if (replay.isOpen && replay.contacts === 0) replay.owed.word ??= duty(row.at);
+    add(replay, "claim_denied", row, textIn(row, "personId"));
+  },
+  claim_confirmed: (replay, row) => add(replay, "claim_confirmed", row, textIn(row, "personId")),
+  late,
+  late_excused: (replay, row) => {
+    const owed = replay.owed[owedBy(textIn(row, "clock"))];
+    if (owed && isTheirs(replay, row)) owed.excused = true;
+  },
+};
+
+const owedKinds: readonly Owed[] = ["look", "word", "update", "solution", "review"];
+
+/** What a clock of the log makes somebody owe; a reply is a word to the customer like the first one. */
+function owedBy(clock: string | null): Owed {
+  if (clock === "view") return "look";
+  if (clock === "update" || clock === "review") return clock;
+  return clock === "resolve" ? "solution" : "word";
+}
+
+const lateKinds: Readonly<Record<Owed, FactKind>> = {
+  look: "late_view",
+  word: "late_contact",
+  update: "late_update",
+  solution: "late_resolve",
+  review: "late_review",
+};
+
+/** The look of somebody who was only told is theirs, and no look of the owner's. */
+const isTheirs = ({ ownerId }: Replay, row: LogRow): boolean =>
+  textIn(row, "clock") !== "view" || textIn(row, "person") === ownerId;
+
+function late(replay: Replay, row: LogRow): void {
+  const owed = owedBy(textIn(row, "clock"));
+  if (!isTheirs(replay, row)) return add(replay, "late_look", row, textIn(row, "person"));
+  const open = replay.owed[owed];
+  if (open) open.late.push(row);
+  else add(replay, lateKinds[owed], row, textIn(row, "person"));
+}
+
+/** Whatever its owner does to a case proves that they have looked; so does who stands in for them. */
+function lookMet(replay: Replay, row: LogRow): void {
+  const { ownerId, owed } = replay;
+  if (!owed.look || ownerId === null || row.actorKind !== "person" || !deeds.has(row.what)) return;
+  if (row.actorId !== ownerId && textIn(row, "inPlaceOf") !== ownerId) return;
+  if (isClean(owed.look)) add(replay, "viewed", row, ownerId);
+  end(replay, "look", row.at);
+}
+
+function contact(replay: Replay, row: LogRow): void {
+  const { word, update } = replay.owed;
+  replay.contacts += 1;
+  if (word) {
+    if (isClean(word)) add(replay, "contacted", row, replay.ownerId);
+    add(replay, isSameDay(replay, word.since, row) ? "same_day" : "later_day", row, replay.ownerId);
+  }
+  if (update && isClean(update)) add(replay, "updated", row, replay.ownerId);
+  end(replay, "word", row.at);
+  if (replay.isOpen) anew(replay, "update", row.at);
+}
+
+function isSameDay({ reading }: Replay, since: Instant, { at, unitId }: LogRow): boolean {
+  const zone = reading.zoneOf(unitId ?? "");
+  const day = (moment: Instant) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return day(since) === day(at);
+}
+
+function denied(replay: Replay, row: LogRow): void {
+  add(replay, "denied", row, replay.closerId ?? replay.ownerId);
+  begin(replay, row, true);
+}
+
+/** From the start: to be looked at, answered and solved anew. */
+function begin(replay: Replay, { at }: LogRow, looks: boolean): void {
+  over(replay, at);
+  replay.isOpen = true;
+  replay.contacts = 0;
+  replay.owed = { word: duty(at), solution: duty(at), ...(looks ? { look: duty(at) } : {}) };
+}
+
+function owns(replay: Replay, { at }: LogRow, ownerId: string | null, looks: boolean): void {
+  end(replay, "look", at);
+  replay.ownerId = ownerId;
+  if (looks && ownerId !== null) replay.owed.look = duty(at);
+}
+
+function closes(replay: Replay, { at, actorKind, actorId }: LogRow): void {
+  over(replay, at);
+  replay.closerId = actorKind === "person" ? actorId : null;
+}
+
+function over(replay: Replay, at: Instant): void {
+  for (const owed of owedKinds) end(replay, owed, at);
+  replay.isOpen = false;
+}
+
+function anew(replay: Replay, owed: Owed, at: Instant): void {
+  end(replay, owed, at);
+  replay.owed[owed] = duty(at);
+}
+
+/** A duty is done or falls away: what was late of it counts, unless it was done within the time that the server had been down. */
+function end(replay: Replay, owed: Owed, at: Instant): void {
+  const open = replay.owed[owed];
+  if (!open) return;
+  for (const row of open.late)
+    if (owed === "look" || !isSpared(textIn(row, "due") ?? row.at, open.since, at, replay.reading.outages))
+      add(replay, lateKinds[owed], row, textIn(row, "person"));
+  replay.owed = { ...replay.owed, [owed]: undefined };
+}
+
+const add = ({ facts }: Replay, kind: FactKind, { seq, at, caseId, unitId }: LogRow, personId: string | null): void =>
+  void facts.push({ kind, seq, at, caseId: caseId ?? "", unitId: unitId ?? "", personId });
+
+/** Words that did not reach the customer were none. */
+function disown(replay: Replay, isIt: (fact: Fact) => boolean): void {
+  const fromContact: readonly FactKind[] = ["contacted", "same_day", "later_day", "updated"];
+  replay.facts = replay.facts.filter((fact) => !(fromContact.includes(fact.kind) && isIt(fact)));
+}

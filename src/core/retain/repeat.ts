@@ -1,0 +1,19 @@
+import type { Instant } from "../instant.ts";
+import type { Case } from "./case.ts";
+
+/** How a second problem is raised: the earlier case, whole days since it closed, and what it makes of the new one. */
+export type Repeat = { earlierId: string; number: number; days: number; severity: Case["severity"]; level: number };
+
+/**
+ * A problem of the same customer at the same store soon after a case closed is graver than a first one: an alert becomes critical, and of
+ * one that is critical by itself the next in command hears from the start. `earlier` is the case that closed last. Null when it is too long ago,
+ * by the policy of that case, or was none.
+ */
+export function repeatOf(earlier: Case | undefined, severity: Case["severity"], now: Instant): Repeat | null {
+  if (!earlier || earlier.closedAt === null || earlier.mergedIntoId !== null) return null;
+  if (earlier.outcome === "false_alarm" || earlier.outcome === "withdrawn") return null;
+  const days = Math.floor((Date.parse(now) - Date.parse(earlier.closedAt)) / 86_400_000);
+  if (days < 0 || days >= earlier.policy.repeatDays) return null;
+  const raised = severity === "critical" ? { severity, level: 1 } : { severity: "critical" as const, level: 0 };
+  return { earlierId: earlier.id, number: earlier.number, days, ...raised };
+}

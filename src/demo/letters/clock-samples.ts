@@ -1,0 +1,44 @@
+import { closedEarlyLetter } from "../../../views/mail/closed-early.tsx";
+import { digestLetter } from "../../../views/mail/digest.tsx";
+import { holdAskedLetter } from "../../../views/mail/hold-asked.tsx";
+import type { Clock } from "../../core/retain/clock.ts";
+import type { Story } from "../../core/retain/story.ts";
+import { aClock, reader, ways } from "./sample-story.ts";
+import type { Sample } from "./samples.ts";
+
+type Scene = { story: Story; other: Story; later: typeof reader; closed: Story };
+
+/** The letters about clocks that wait: for the morning, for a spare part, or for nobody any more. */
+export function clockSamples(
+  { story, other, later, closed }: Scene,
+  { words, name }: { words: string; name: string },
+): Record<string, Sample> {
+  const looked: readonly Clock[] = [aClock("view", { personId: "ann" })];
+  const rest = [{ number: 31, store: "Lyon 3", link: ways.link }];
+  const told = [
+    {
+      story: { ...story, it: { ...story.it, severity: "critical" as const } },
+      ways,
+      clocks: [aClock("contact"), ...looked],
+    },
+    { story: other, ways, clocks: [aClock("contact")] },
+  ];
+  return {
+    digest: {
+      when: "To anybody, in the morning after quiet hours",
+      letter: digestLetter(later, { id: "dora" }, told, rest),
+    },
+    digestSoon: {
+      when: "… when nothing is late yet",
+      letter: digestLetter(reader, { id: "ann" }, told.slice(1), []),
+    },
+    holdAsked: {
+      when: "To the next in command, when an owner wants a longer hold",
+      letter: holdAskedLetter(reader, story, { text: words, day: "2026-12-11", by: name }, ways),
+    },
+    closedEarly: {
+      when: "To an owner, when a case was closed right after it opened",
+      letter: closedEarlyLetter(reader, closed, ways),
+    },
+  };
+}

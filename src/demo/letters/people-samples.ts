@@ -1,0 +1,53 @@
+import { handedOverLetter } from "../../../views/mail/handed-over.tsx";
+import { readinessLetter } from "../../../views/mail/readiness.tsx";
+import { standingInLetter } from "../../../views/mail/standing-in.tsx";
+import { takenLetter } from "../../../views/mail/taken.tsx";
+import { whileAwayLetter } from "../../../views/mail/while-away.tsx";
+import type { sampleScene } from "./sample-scene.ts";
+import { reader, rita, ways } from "./sample-story.ts";
+import type { Sample } from "./samples.ts";
+
+/** The letters that are written because people come and go. */
+export function peopleSamples(scene: ReturnType<typeof sampleScene>, name: string): Record<string, Sample> {
+  const { story, other, later, denied } = scene;
+  const until = later.now;
+  const left = { ways, from: name, why: "left" } as const;
+  const failing = { ...rita, name, mailFailed: { at: reader.now, why: "5.1.1" } };
+  const gaps = [
+    { unit: story.unit, kind: "unreachable", people: [failing] },
+    { unit: other.unit, kind: "no_deputy", people: [] },
+  ] as const;
+  return {
+    handedOver: {
+      when: "To a new owner, when a colleague has left",
+      letter: handedOverLetter(reader, [{ ...left, story }]),
+    },
+    handedOvers: {
+      when: "… with several cases, when another one manages the store now",
+      letter: handedOverLetter(reader, [
+        { ...left, why: "replaced", story },
+        { ...left, why: "replaced", story: other },
+      ]),
+    },
+    standingIn: {
+      when: "To whoever stands in for somebody who is away",
+      letter: standingInLetter(reader, { name, until, items: [{ story, ways }] }),
+    },
+    whileAway: {
+      when: "To somebody who comes back",
+      letter: whileAwayLetter(later, {
+        personId: "ann",
+        from: "2026-11-21T00:00:00.000Z",
+        items: [
+          { story: denied, ways },
+          { story: other, ways },
+        ],
+      }),
+    },
+    taken: { when: "To a manager whose people took a complaint", letter: takenLetter(reader, story, name, ways) },
+    readiness: {
+      when: "To the admins on Mondays, while something is missing",
+      letter: readinessLetter(reader, { gaps, link: "https://amends.chain.test/org/readiness" }),
+    },
+  };
+}

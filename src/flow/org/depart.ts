@@ -1,0 +1,44 @@
+import type { Person } from "../../core/org/person.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import { listAbsencesOf, markEnded } from "../../store/org/absences.ts";
+import { listRolesOf, removeRole, saveLeft } from "../../store/org/people.ts";
+import { removeSessionsOf } from "../../store/org/sessions.ts";
+import { removeSignInLinks } from "../../store/org/sign-in-links.ts";
+import { dropLettersTo, listOwnedBy, listReviewedBy, voidLookClocks } from "../../store/retain/cases-of-people.ts";
+import type { World } from "../../world.ts";
+import { addEvent } from "../retain/add-event.ts";
+import { handOverCases, heirOf, tellHeirs } from "../retain/hand-over-cases.ts";
+import { moveCase } from "../retain/move-case.ts";
+import { checkReach } from "./check-reach.ts";
+
+/**
+ * Somebody is gone: their roles, sessions, sign-in links and reply addresses act no more, and others have their cases and reviews. Part of
+ * the caller's transaction. Throws Refused when a unit or a case would be left with nobody.
+ */
+export async function depart(world: World, person: Person, heir: Person | null, actor: Actor): Promise<void> {
+  const { db, now } = world;
+  const cases = await listOwnedBy(db, person.id);
+  const reviews = await listReviewedBy(db, person.id);
+  await checkReach(world, now(), async () => {
+    for (const role of await listRolesOf(db, person.id)) await removeRole(db, role);
+    await saveLeft(db, person.id, now());
+  });
+  await removeSessionsOf(db, person.id);
+  await removeSignInLinks(db, "sign_in", person.id);
+  for (const { id } of await listAbsencesOf(db, person.id)) await markEnded(db, id, now());
+  await voidLookClocks(db, person.id, now());
+  await dropLettersTo(db, person.id, "The person has left.");
+  const handed = await handOverCases(world, cases, { from: person, heir, why: "left" }, actor);
+  for (const it of reviews) {
+    const to = await heirOf(world, it, person, heir);
+    if (to) await moveCase(world, it.id, { verb: "pass_review", to, from: person }, actor);
+  }
+  await tellHeirs(world, handed);
+  const data = {
+    person: person.id,
+    name: person.name,
+    cases: handed.map(({ it }) => it.number),
+    heir: heir?.name ?? null,
+  };
+  await addEvent(world, { what: "left", actor, data });
+}

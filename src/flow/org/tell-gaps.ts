@@ -1,0 +1,49 @@
+import { readinessLetter } from "../../../views/mail/readiness.tsx";
+import type { Instant } from "../../core/instant.ts";
+import { readiness } from "../../core/org/readiness.ts";
+import { mondayMorning, nextMondayMorning } from "../../core/org/weekly.ts";
+import { theClock } from "../../core/retain/actor.ts";
+import { takeFrom } from "../../store/org/limits.ts";
+import { listAdmins } from "../../store/org/people.ts";
+import { findRoot, listCommands } from "../../store/org/units.ts";
+import { hasEventSince } from "../../store/retain/told-since.ts";
+import { atOneMoment, type World } from "../../world.ts";
+import { addEvent } from "../retain/add-event.ts";
+import { queueLetter } from "../retain/queue-letter.ts";
+import { readerAt } from "../retain/reader-at.ts";
+
+/** One taking a week, so that of several processes one writes. */
+const ONCE = { most: 1, perSeconds: 6 * 24 * 60 * 60 };
+
+/**
+ * On Monday morning by the company's clock: a letter to each admin about the units that are not ready, unless all are. Once a week. Gives 1
+ * when it was written.
+ */
+export async function tellGaps(world: World): Promise<number> {
+  const morning = await morningOf(world);
+  if (morning === null) return 0;
+  return world.db.tx(async (db) => {
+    const inside = { ...atOneMoment(world), db };
+    const root = await findRoot(db);
+    if (!root || (await hasEventSince(db, "gaps_told", morning))) return 0;
+    const gaps = readiness(await listCommands(db), inside.now());
+    if (gaps.length === 0 || !(await takeFrom(db, `gaps:${morning}`, ONCE, inside.now()))) return 0;
+    const link = `${world.config.url}/org/readiness`;
+    const reader = readerAt(inside, root.timeZone ?? "UTC");
+    for (const admin of await listAdmins(db))
+      await queueLetter(inside, "readiness", { kind: "person", ...admin }, readinessLetter(reader, { gaps, link }));
+    await addEvent(inside, { what: "gaps_told", actor: theClock, data: { gaps: gaps.length } });
+    return 1;
+  });
+}
+
+/** When the next letter may be due; undefined before the set-up. */
+export async function nextGapLetter({ db, now }: World): Promise<Instant | undefined> {
+  const root = await findRoot(db);
+  return root && nextMondayMorning(root.timeZone ?? "UTC", now());
+}
+
+async function morningOf({ db, now }: World): Promise<Instant | null> {
+  const root = await findRoot(db);
+  return root ? mondayMorning(root.timeZone ?? "UTC", now()) : null;
+}

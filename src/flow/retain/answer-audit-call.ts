@@ -1,0 +1,39 @@
+import { Refused } from "../../core/refused.ts";
+import type { Actor } from "../../core/retain/actor.ts";
+import { type AuditAnswer, type AuditCall, claimIn, restsOnClaims, sinceOpened } from "../../core/retain/audit.ts";
+import { allows, type Case } from "../../core/retain/case.ts";
+import { personOf } from "../../core/retain/decision.ts";
+import { answerAuditCall as keepAnswer } from "../../store/retain/audit-calls.ts";
+import { findCase } from "../../store/retain/cases.ts";
+import { listEvents } from "../../store/retain/log.ts";
+import { atOneMoment, type World } from "../../world.ts";
+import { moveCase } from "./move-case.ts";
+
+/**
+ * Keeps what the customer said to a claimed contact. One that did not take place counts no more, whoever stands above the claimant is told,
+ * and a case that was closed on it is open again. Throws Refused when there is an answer already.
+ */
+export function answerAuditCall(
+  world: World,
+  call: AuditCall,
+  { answer, text }: { answer: AuditAnswer; text: string },
+  actor: Actor,
+): Promise<Case> {
+  return world.db.tx(async (db) => {
+    const inside = { ...atOneMoment(world), db };
+    const kept = { answer, text, takenBy: personOf(actor), at: inside.now() };
+    if (!(await keepAnswer(db, call.id, kept))) throw new Refused("This question has been answered already. Thank you.");
+    const events = await listEvents(db, call.caseId);
+    const row = events.find(({ seq }) => seq === call.logSeq);
+    const claim = row && claimIn(row);
+    if (!claim) throw new Error("An audit call has lost its claim.");
+    const isCurrent = sinceOpened(events).includes(row);
+    const it = await moveCase(inside, call.caseId, { verb: "audited", answer, text, claim, isCurrent }, actor);
+    const wasGround = answer === "denied" && isCurrent && restsOnClaims(events);
+    if (!wasGround || !reopens(it)) return (await findCase(db, it.id)) ?? it;
+    return moveCase(inside, it.id, { verb: "reopen", text: "The customer says that the contact did not take place." }, actor);
+  });
+}
+
+const reopens = ({ state, mergedIntoId }: Case): boolean =>
+  mergedIntoId === null && state !== "challenged" && allows(state, "reopen");

@@ -1,0 +1,92 @@
+import type { Instant } from "../../core/instant.ts";
+import { type Absence, inPlaceOf } from "../../core/org/absence.ts";
+import { isLent, type Powers } from "../../core/org/rights.ts";
+import type { Db } from "../db/db.ts";
+import { type Sql, sql } from "../db/sql.ts";
+import { listPeople, listRolesOf } from "./people.ts";
+
+type AbsenceRow = {
+  id: string;
+  person_id: string;
+  from_at: string;
+  until_at: string;
+  deputy_id: string | null;
+  reason: string | null;
+  set_by: string | null;
+};
+
+const columns = sql`id, person_id, from_at, until_at, deputy_id, reason, set_by`;
+
+export async function addAbsence(db: Db, absence: Absence, now: Instant): Promise<void> {
+  const { id, personId, from, until, deputyId, reason, setBy } = absence;
+  await db.run(sql`
+    insert into absences (id, person_id, from_at, until_at, deputy_id, reason, set_by, created_at)
+    values (${id}, ${personId}, ${from}, ${until}, ${deputyId}, ${reason}, ${setBy}, ${now})`);
+}
+
+export async function findAbsence(db: Db, id: string): Promise<Absence | undefined> {
+  return (await listWhere(db, sql`id = ${id}`))[0];
+}
+
+/** Those of a person that run or are still to come, the next first. */
+export const listAbsencesOf = (db: Db, personId: string): Promise<Absence[]> =>
+  listWhere(db, sql`person_id = ${personId} and ended_at is null`);
+
+/** Absences that have begun and of which nobody was told yet. */
+export const listBeginning = (db: Db, now: Instant): Promise<Absence[]> =>
+  listWhere(db, sql`ended_at is null and begun_at is null and from_at <= ${now}`);
+
+/** Absences that are over, with whoever was away not yet welcomed back. */
+export const listEnding = (db: Db, now: Instant): Promise<Absence[]> =>
+  listWhere(db, sql`ended_at is null and until_at <= ${now}`);
+
+/** Gives false when somebody else has marked it before. */
+export const markBegun = async (db: Db, id: string, now: Instant): Promise<boolean> =>
+  (await db.run(sql`update absences set begun_at = ${now} where id = ${id} and begun_at is null`)) === 1;
+
+/** Gives false when it had ended before. */
+export const markEnded = async (db: Db, id: string, now: Instant): Promise<boolean> =>
+  (await db.run(sql`update absences set ended_at = ${now} where id = ${id} and ended_at is null`)) === 1;
+
+/** Ends what only the person's mailbox told of and what runs now; gives false when there was nothing of the kind. */
+export async function endAnnounced(db: Db, personId: string, now: Instant): Promise<boolean> {
+  const ended = await db.run(sql`
+    update absences set ended_at = ${now}
+    where person_id = ${personId} and set_by is null and ended_at is null and from_at <= ${now} and until_at > ${now}`);
+  return ended > 0;
+}
+
+/** When an absence begins or ends next, or somebody leaves; undefined while nothing of the kind is known. */
+export async function nextOfPeople(db: Db): Promise<Instant | undefined> {
+  const row = await db.get<{ at: string | null }>(sql`
+    select min(at) as at from (
+      select min(from_at) as at from absences where ended_at is null and begun_at is null
+      union all select min(until_at) from absences where ended_at is null
+      union all select min(left_at) from people where active = 1 and left_at is not null) as all_of_them`);
+  return row?.at ?? undefined;
+}
+
+/** What somebody may do now: their own roles, and those of the absent in whose place they stand. */
+export async function powersOf(db: Db, personId: string, now: Instant): Promise<Powers> {
+  const roles = await listRolesOf(db, personId);
+  const away = await db.all<{ person_id: string }>(sql`
+    select person_id from absences
+    where ended_at is null and deputy_id is not null and from_at <= ${now} and until_at > ${now}`);
+  const absent = await listPeople(db, away.length > 0 ? away.map((row) => row.person_id) : []);
+  const standsFor = absent.filter((one) => one.id !== personId && inPlaceOf(one, now)?.id === personId);
+  const lent = await Promise.all(standsFor.map(({ id }) => listRolesOf(db, id)));
+  return { id: personId, roles: [...roles, ...lent.flat().filter(isLent)], standsFor: standsFor.map(({ id }) => id) };
+}
+
+async function listWhere(db: Db, condition: Sql): Promise<Absence[]> {
+  const rows = await db.all<AbsenceRow>(sql`select ${columns} from absences where ${condition} order by until_at, id`);
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    from: row.from_at,
+    until: row.until_at,
+    deputyId: row.deputy_id,
+    reason: row.reason,
+    setBy: row.set_by,
+  }));
+}

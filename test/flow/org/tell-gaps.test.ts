@@ -1,0 +1,33 @@
+import { afterEach, expect, test } from "bun:test";
+import { tellGaps } from "../../../src/flow/org/tell-gaps.ts";
+import { engines } from "../../engines.ts";
+import { appointAll, aWorld, type TestWorld } from "../../world.ts";
+import { subjects } from "./people.ts";
+
+const open: TestWorld[] = [];
+afterEach(async () => {
+  for (const world of open.splice(0)) await world.stop();
+});
+
+for (const engine of engines) {
+  test(`on Monday at seven an admin reads what is missing, once a week, until nothing is (${engine})`, async () => {
+    const world = await aWorld(engine);
+    open.push(world);
+    await world.until("2026-01-12T06:00:00.000Z");
+    expect(subjects(world, "ida")).toEqual(["Not ready: 3 units"]);
+    expect(await tellGaps(world)).toBe(0);
+    const text = world.letters.to("ida@chain.test")[0]?.text ?? "";
+    expect(text).toContain("NOBODY IS APPOINTED");
+    expect(text).toContain("Lyon 3");
+    await world.until("2026-01-19T08:00:00.000Z");
+    expect(subjects(world, "ida").length).toBe(2);
+    await appointAll(world, [
+      ["Clara Chef", "clara@chain.test", "chain", "manager"],
+      ["Eli Evans", "eli@chain.test", "lyon-2", "deputy"],
+      ["Ben Bonnet", "ben@chain.test", "lyon-3", "manager"],
+      ["Zoe Zola", "zoe@chain.test", "lyon-3", "deputy"],
+    ]);
+    await world.until("2026-01-26T12:00:00.000Z");
+    expect(subjects(world, "ida").length).toBe(2);
+  });
+}

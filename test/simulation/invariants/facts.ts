@@ -1,0 +1,155 @@
+import type { Instant } from "../../../src/core/instant.ts";
+import type { State } from "../../../src/core/retain/case.ts";
+import type { LogRow } from "../../../src/core/retain/log-chain.ts";
+import { dataOf, numberIn, textIn } from "./scope.ts";
+
+/** How a case stands, as its events alone tell it. */
+export type Standing = {
+  state: State;
+  ownerId: string | null;
+  level: number;
+  contacts: number;
+  lastContactAt: Instant | null;
+  firstContactAt: Instant | null;
+  lastCustomerAt: Instant | null;
+};
+
+/** What somebody told at one moment, which they may take back: how it stood before, and the level right after. */
+type Batch = { actorId: string; at: Instant; before: Standing; levelAfter: number; isUsed: boolean };
+
+export type Facts = { now: Standing; batches: Batch[]; seq: number };
+
+export const noFacts = (): Facts => ({
+  now: {
+    state: "new",
+    ownerId: null,
+    level: 0,
+    contacts: 0,
+    lastContactAt: null,
+    firstContactAt: null,
+    lastCustomerAt: null,
+  },
+  batches: [],
+  seq: 0,
+});
+
+/** Takes one more event in. `idOf` knows people by name, for events that name them only. Changes the facts in place. */
+export function replay(facts: Facts, row: LogRow, idOf: (name: string) => string | null): void {
+  if (row.seq <= facts.seq) return;
+  facts.seq = row.seq;
+  const before = facts.now;
+  if (row.what === "undone") {
+    takeBack(facts, row);
+    return;
+  }
+  const moved = next(before, row, idOf);
+  if (moved === null) return;
+  const { ownerId, state } = moved;
+  const acts = row.actorId === ownerId || dataOf(row).inPlaceOf !== undefined;
+  const isOwners = row.actorKind === "person" && acts && looks.has(row.what);
+  facts.now = isOwners && state === "new" ? { ...moved, state: "viewed" } : moved;
+  if (row.actorKind === "person" && row.actorId !== null && lasts.has(row.what)) remember(facts, row, before);
+}
+
+/** Verbs by which somebody has looked. */
+const verbs = [
+  ...["taken", "assigned", "noted", "called", "visited", "texted", "replied", "promised", "raised", "resolved"],
+  ...["held", "unheld", "hold_asked"],
+];
+const lasts = new Set([...verbs, "closed", "challenged", "accepted", "reopened"]);
+const looks = new Set([...lasts, "viewed", "merged", "absorbed", "joined"]);
+
+function remember(facts: Facts, { actorId, at }: LogRow, before: Standing): void {
+  const last = facts.batches.at(-1);
+  if (last && last.actorId === actorId && last.at === at && !last.isUsed) last.levelAfter = facts.now.level;
+  else if (actorId !== null) facts.batches.push({ actorId, at, before, levelAfter: facts.now.level, isUsed: false });
+}
+
+function takeBack(facts: Facts, { actorId }: LogRow): void {
+  const batch = facts.batches.findLast((one) => one.actorId === actorId && !one.isUsed);
+  if (!batch) return;
+  batch.isUsed = true;
+  const { level } = facts.now;
+  facts.now = { ...batch.before, level: level > batch.levelAfter ? level : batch.before.level };
+}
+
+/** How it stands after an event; null when the event changes nothing. */
+function next(it: Standing, row: LogRow, idOf: (name: string) => string | null): Standing | null {
+  const data = dataOf(row);
+  const { what, at } = row;
+  switch (what) {
+    case "opened": {
+      const name = textIn(data, "owner");
+      return { ...it, ownerId: name === null ? null : idOf(name) };
+    }
+    case "taken":
+      return { ...it, ownerId: row.actorId };
+    case "assigned":
+    case "handed_over":
+    case "about_manager":
+      return { ...it, ownerId: textIn(data, "to") };
+    case "called":
+    case "visited":
+    case "texted":
+    case "replied":
+      return contacted(it, at);
+    case "raised":
+    case "escalated":
+    case "told_instead":
+      return { ...it, level: Math.max(it.level, numberIn(data, "rung")) };
+    case "resolved":
+      return { ...it, state: "resolved" };
+    case "challenged":
+      return { ...it, state: "challenged" };
+    case "closed":
+    case "accepted":
+    case "confirmed":
+    case "lapsed":
+    case "merged":
+      return { ...it, state: "closed" };
+    case "reopened":
+      return { ...it, state: "new", contacts: 0 };
+    case "denied":
+      return denied(it);
+    case "customer_wrote":
+      return wrote(it, data.reopened === true, at);
+    case "joined":
+      return data.reopened === true ? denied(it) : it;
+    case "unreached":
+      return unreached(it, textIn(data, "sentAt"), data.reopened === true);
+    default:
+      return looks.has(what) ? it : null;
+  }
+}
+
+const denied = (it: Standing): Standing => ({ ...it, state: "new", contacts: 0, level: it.level + 1 });
+
+function wrote(it: Standing, isReopened: boolean, at: Instant): Standing {
+  if (isReopened) return { ...denied(it), lastCustomerAt: at };
+  return it.state === "resolved" || it.state === "closed" ? it : { ...it, lastCustomerAt: at };
+}
+
+const contacted = (it: Standing, at: Instant): Standing => ({
+  ...it,
+  state: it.state === "resolved" || it.state === "challenged" ? it.state : "contacted",
+  contacts: it.contacts + 1,
+  firstContactAt: it.firstContactAt ?? at,
+  lastContactAt: at,
+});
+
+/** Words that came back were no contact. */
+function unreached(it: Standing, sentAt: Instant | null, isReopened: boolean): Standing {
+  if (it.state === "closed" || sentAt === null || it.contacts === 0) return it;
+  const contacts = it.contacts - 1;
+  const state = isReopened ? "viewed" : it.state;
+  if (contacts === 0)
+    return {
+      ...it,
+      contacts,
+      state: state === "contacted" ? "viewed" : state,
+      firstContactAt: null,
+      lastContactAt: null,
+    };
+  const first = it.firstContactAt === sentAt ? null : it.firstContactAt;
+  return { ...it, contacts, lastContactAt: it.lastContactAt === sentAt ? first : it.lastContactAt };
+}

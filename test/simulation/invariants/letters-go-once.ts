@@ -1,0 +1,17 @@
+import type { Finding, Invariant } from "./scope.ts";
+
+/**
+ * No letter goes out twice, but where nobody can know whether the relay has it: its answer was lost, or the process died before it was
+ * written down.
+ */
+export const lettersGoOnce: Invariant = ({ notebook, now }) => {
+  const twice = notebook.takenAgain.splice(0);
+  return twice.map(
+    (id): Finding => ({
+      invariant: "lettersGoOnce",
+      at: now,
+      about: `letter ${id}`,
+      says: "the relay was given it twice",
+    }),
+  );
+};

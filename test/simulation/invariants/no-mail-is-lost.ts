@@ -1,0 +1,36 @@
+import { after } from "../../../src/core/instant.ts";
+import { list, sql } from "../../../src/store/db/sql.ts";
+import type { Finding, Invariant } from "./scope.ts";
+
+/** Hours in which a mail that was acknowledged must have found its place, with all tries. */
+const HOURS = 6;
+
+/**
+ * No acknowledged mail is lost: each ends as a row that is filed, quarantined or failed, and one to the address of a case that was filed
+ * stands on the case as a message.
+ */
+export const noMailIsLost: Invariant = async ({ db, now, notebook, memory }) => {
+  const until = after(now, { hours: -HOURS });
+  const old = notebook.acknowledged.slice(memory.mails);
+  const count = old.findIndex(({ at }) => at > until);
+  const looked = count < 0 ? old : old.slice(0, count);
+  memory.mails += looked.length;
+  const rows =
+    looked.length === 0
+      ? []
+      : await db.all<{ dedupe: string; state: string; has_message: number }>(sql`
+          select dedupe, state, case when exists (select 1 from messages where inbound_id = inbound.id) then 1 else 0 end as has_message
+          from inbound where dedupe in (${list(looked.map(({ fingerprint }) => fingerprint))})`);
+  const byFingerprint = new Map(rows.map((row) => [row.dedupe, row]));
+  return looked.flatMap(({ fingerprint, to, isReply }): Finding[] => {
+    const row = byFingerprint.get(fingerprint);
+    const says = !row
+      ? "it was acknowledged and is nowhere"
+      : row.state === "received"
+        ? `it waits unread after ${HOURS} hours`
+        : isReply && row.state === "filed" && row.has_message === 0
+          ? "it was filed and stands on no case"
+          : null;
+    return says === null ? [] : [{ invariant: "noMailIsLost", at: now, about: `the mail to ${to}`, says }];
+  });
+};
