@@ -5,6 +5,7 @@ import { tidyUp } from "./flow/org/tidy-up.ts";
 import { turnPeople } from "./flow/org/turn-people.ts";
 import { beat } from "./flow/retain/beat.ts";
 import { ringClocks } from "./flow/retain/ring-clocks.ts";
+import { sendHead } from "./flow/retain/send-head.ts";
 import { sendLetters } from "./flow/retain/send-letters.ts";
 import { openInbox, readMails } from "./mail/inbox.ts";
 import type { World } from "./world.ts";
@@ -68,12 +69,17 @@ export function startClockwork(
   const everyMinute = new Cron("* * * * *", { timezone: "UTC", protect: true }, async () => {
     await inTurn(() => keepPeople(world)).catch((why) => world.log(`people: ${String(why)}`));
   });
+  // Once an hour, looked for every minute: so is what could not be sent. It waits for others, so it takes nobody's turn.
+  const heads = new Cron("* * * * *", { timezone: "UTC", protect: true }, async () => {
+    await sendHead(world).catch((why) => world.log(`head of the log: ${String(why)}`));
+  });
   return {
     stuck: () => [...came].filter(([, at]) => performance.now() - at > STUCK_SECONDS * 1000).map(([name]) => name),
     stop: async () => {
       clearInterval(beating);
       nightly.stop();
       everyMinute.stop();
+      heads.stop();
       stopping.abort();
       await Promise.all([inbox.close(), ...running]);
     },
@@ -87,7 +93,7 @@ const keepPeople = async (world: World): Promise<number> => (await turnPeople(wo
 export async function runAllDue(world: World): Promise<void> {
   for (let done = 1; done > 0; ) {
     done =
-      (await keepPeople(world)) + (await ringClocks(world)) + (await readMails(world)) + (await sendLetters(world));
+      (await keepPeople(world)) + (await sendHead(world)) + (await ringClocks(world)) + (await readMails(world)) + (await sendLetters(world));
   }
   await beat(world);
 }

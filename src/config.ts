@@ -25,6 +25,8 @@ export type Config = {
   database: string;
   /** Null: made once and kept in the data folder. */
   secret: string | null;
+  /** Mail address or URL where the head of the log goes every hour, or null. */
+  headTo: string | null;
   tlsCert: string | null;
   tlsKey: string | null;
   trustedRelays: readonly string[];

@@ -1,5 +1,5 @@
 import { row, type Setting } from "./setting.ts";
-import { address, databaseUrl, longSecret, webUrl } from "./values.ts";
+import { address, databaseUrl, headTarget, longSecret, webUrl } from "./values.ts";
 
 /** Where the program keeps its data and serves its pages. */
 export const serverSettings: readonly Setting[] = [
@@ -39,5 +39,13 @@ export const serverSettings: readonly Setting[] = [
     secret: true,
     says: "At least 32 characters; signs reply addresses and the log. Needed when several processes share a database.",
     parse: (text) => (text === undefined ? null : longSecret(text)),
+  }),
+  row({
+    key: "headTo",
+    name: "AMENDS_HEAD_TO",
+    default: "none",
+    secret: true,
+    says: "Where the head of the log goes every hour, so that nobody can rewrite the log unseen: a mail address, or an https URL that takes JSON.",
+    parse: (text) => (text === undefined ? null : headTarget(text)),
   }),
 ];

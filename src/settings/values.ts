@@ -103,3 +103,13 @@ export function tokenUrl(text: string): string {
     throw new Error("is not https://host/path?client_id=…&refresh_token=… (client_secret if the provider gave one)");
   return text;
 }
+
+/** Where heads of the log go. Without encryption only to this machine, for a collector that runs beside. */
+export function headTarget(text: string): string {
+  if (/^[^\s@<>/]+@[^\s@<>/]+$/.test(text)) return text;
+  const url = URL.parse(text);
+  const isLocal = url?.protocol === "http:" && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  if (!url || !(url.protocol === "https:" || isLocal) || url.username)
+    throw new Error("is neither a mail address nor an https address, such as https://log.chain.example/heads");
+  return text;
+}

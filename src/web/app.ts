@@ -10,6 +10,9 @@ import { assetServer } from "./assets.ts";
 import { errorAnswer } from "./errors.tsx";
 import { newNonce, secured } from "./headers.ts";
 import { type Health, healthRoutes } from "./health.ts";
+import { auditApi } from "./learn/audit-api.ts";
+import { ledgerPages } from "./learn/ledger.tsx";
+import { logPages } from "./learn/log.tsx";
 import { openApi } from "./open-api.ts";
 import { holidayPages } from "./org/holidays.tsx";
 import { hoursPages } from "./org/hours.tsx";
@@ -23,10 +26,12 @@ import { setUpPages } from "./org/set-up.tsx";
 import { settingsPages } from "./org/settings.tsx";
 import { signInPages } from "./org/sign-in.tsx";
 import { attachmentPages } from "./retain/attachments.tsx";
+import { auditPages } from "./retain/audit-calls.tsx";
+import { contactQuestionPages } from "./retain/contact-question.tsx";
 import { confirmPages } from "./retain/c.tsx";
 import { wasItYouPages } from "./retain/confirm.tsx";
 import { casePages } from "./retain/cases.tsx";
-import { auditApi, casesApi } from "./retain/cases-api.ts";
+import { casesApi } from "./retain/cases-api.ts";
 import { mailPages } from "./retain/mail.tsx";
 import { newCasePages } from "./retain/new-case.tsx";
 import { undoPages } from "./retain/undo.tsx";
@@ -74,11 +79,13 @@ export function makeApp(house: House) {
     .use(feedbackPages(house))
     .use(unsubscribePages(house))
     .use(confirmPages(house))
+    .use(contactQuestionPages(house))
     .use(wasItYouPages(house))
     .use(setUpPages(house))
     .use(signInPages(house))
     .use(newCasePages(house))
     .use(casePages(house))
+    .use(auditPages(house))
     .use(undoPages(house))
     .use(attachmentPages(house))
     .use(mailPages(house))
@@ -88,6 +95,8 @@ export function makeApp(house: House) {
     .use(readinessPages(house))
     .use(personPages(house))
     .use(policyPages(house))
+    .use(ledgerPages(house))
+    .use(logPages(house))
     .use(keysPages(house))
     .use(profilePages(house))
     .use(settingsPages(house))

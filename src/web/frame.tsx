@@ -6,6 +6,7 @@ import { unitIdsWith } from "../core/org/rights.ts";
 import { readerAt } from "../flow/retain/reader-at.ts";
 import type { House } from "./app.ts";
 import type { SignedInVisit } from "./gates.ts";
+import { asksCustomers } from "./retain/asks-customers.ts";
 import type { Visit } from "./visit.ts";
 
 type About = Pick<Frame, "title"> & Partial<Pick<Frame, "width" | "status" | "headers" | "reader">>;
@@ -41,10 +42,12 @@ function navOf({ isAdmin, roles, url }: SignedInVisit, t: T): NavItem[] {
   });
   const cases = item("/cases", t("Cases"), "inbox");
   const policies = unitIdsWith(roles, "act").length > 0 ? [item("/policies", t("Policies"), "clock")] : [];
-  if (!isAdmin) return [cases, ...policies, item("/profile", t("You"), "person")];
+  const calls = asksCustomers({ roles }) ? [item("/audits", t("Calls to check"), "phone")] : [];
+  if (!isAdmin) return [cases, ...policies, ...calls, item("/profile", t("You"), "person")];
   return [
     cases,
     item("/mail", t("Mail"), "mail"),
+    ...calls,
     item("/org", t("Organisation"), "store"),
     item("/keys", t("Keys"), "key"),
     item("/settings", t("Settings"), "settings"),

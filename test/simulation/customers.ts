@@ -1,12 +1,14 @@
-import { asProgram } from "../../src/core/org/acting.ts";
+import { asCustomer, asProgram } from "../../src/core/org/acting.ts";
 import type { OutgoingLetter } from "../../src/core/retain/letter.ts";
 import type { Chance } from "../../src/demo/random.ts";
 import { type Incoming, takeResponse } from "../../src/flow/ask/take-response.ts";
+import { answerAuditCall } from "../../src/flow/retain/answer-audit-call.ts";
 import { readConfirmToken } from "../../src/flow/retain/confirm-link.ts";
 import { type Heard, hearCustomer } from "../../src/flow/retain/hear-customer.ts";
 import { survivorOf } from "../../src/flow/retain/survivor-of.ts";
+import { findAuditCall } from "../../src/store/retain/audit-calls.ts";
 import { findCaseByNumber } from "../../src/store/retain/cases.ts";
-import { findCustomerByRef } from "../../src/store/retain/customers.ts";
+import { findCustomerBy, findCustomerByRef } from "../../src/store/retain/customers.ts";
 import type { Shopper, Store } from "./cast.ts";
 import { aBounce, aMail } from "./mail.ts";
 import { deliver, doNow, inHours, post, type Stage, whenUp } from "./stage.ts";
@@ -97,11 +99,12 @@ export function customerGets(stage: Stage, chance: Chance, letter: OutgoingLette
     inHours(stage, 0.5, () => deliver(stage, aBounce(letter, { at: stage.clock.now(), id: stage.newId() })));
     return;
   }
-  const token = /\/c\/(c-[^\s"<>]+)/.exec(letter.text)?.[1];
+  const [, token, callId] = /\/c\/(c-[^\s"<>/]+)(?:\/contact\/([0-9a-f-]+))?/.exec(letter.text) ?? [];
   const hours = chance.between(0.3, shopper.temper === "mute" ? 120 : 40);
   const deed = token ? answerOf(shopper, chance) : afterWords(shopper, chance);
   if (deed === "nothing") return;
   stage.agenda.at(whenUp(inFuture(stage, hours), "Europe/Paris"), async () => {
+    if (callId !== undefined) return sayIfContacted(stage, chance, shopper, callId);
     if (deed === "page" && token) return usePage(stage, chance, shopper, token);
     post(stage, chance, replyTo(stage, letter, shopper, wordsFor(deed, chance)));
   });
@@ -171,6 +174,17 @@ async function usePage(stage: Stage, chance: Chance, { temper }: Shopper, token:
     if (!it || !customer) throw new Error(`the link of a letter does not open: ${token}`);
     const survivor = await survivorOf(world.db, it);
     return hearCustomer(world, survivor.customerId === customer.id ? survivor : it, customer, heard);
+  });
+}
+
+/** "Did the manager call you?" */
+async function sayIfContacted(stage: Stage, chance: Chance, { email }: Shopper, callId: string): Promise<void> {
+  const answer = chance.happens(0.7) ? "confirmed" : "denied";
+  await doNow(stage, async (world) => {
+    const call = await findAuditCall(world.db, callId);
+    const customer = await findCustomerBy(world.db, email, null);
+    if (!call || !customer) throw new Error(`the question of a letter is not known: ${callId}`);
+    return answerAuditCall(world, call, { answer, text: "" }, asCustomer(customer, "web"));
   });
 }
 

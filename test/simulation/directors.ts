@@ -3,9 +3,11 @@ import { defaultPolicy, type Policy } from "../../src/core/retain/policy.ts";
 import type { Chance } from "../../src/demo/random.ts";
 import { addClosedDay } from "../../src/flow/org/add-closed-day.ts";
 import { setHours } from "../../src/flow/org/set-hours.ts";
+import { answerAuditCall } from "../../src/flow/retain/answer-audit-call.ts";
 import { savePolicy } from "../../src/flow/retain/save-policy.ts";
 import { findPersonByEmail } from "../../src/store/org/people.ts";
 import { findUnitByCode } from "../../src/store/org/units.ts";
+import { listOpenAuditCalls } from "../../src/store/retain/audit-calls.ts";
 import type { World } from "../../src/world.ts";
 import { ADMIN } from "./cast.ts";
 import { doNow, inHours, type Stage } from "./stage.ts";
@@ -18,6 +20,7 @@ export function planDecisions(stage: Stage, chance: Chance): void {
   some(0.1, () => decidePolicy(stage, chance));
   some(0.05, () => decideHours(stage, chance));
   some(0.05, () => closeForADay(stage, chance));
+  some(0.7, () => askCustomers(stage, chance));
 }
 
 /** Somewhere in the tree. */
@@ -44,6 +47,20 @@ async function decidePolicy(stage: Stage, chance: Chance): Promise<void> {
     },
     code,
   );
+}
+
+/** The admin phones those who are to be asked whether a claimed contact took place. */
+async function askCustomers(stage: Stage, chance: Chance): Promise<void> {
+  for (const call of await listOpenAuditCalls(stage.house.eyes, 3)) {
+    const answer = chance.pick(["confirmed", "confirmed", "denied", "unreached", "refused"] as const);
+    await asAdmin(
+      stage,
+      async (world, admin) => {
+        await answerAuditCall(world, call, { answer, text: "" }, admin);
+      },
+      chance.pick(stage.cast.stores).code,
+    );
+  }
 }
 
 async function decideHours(stage: Stage, chance: Chance): Promise<void> {

@@ -152,6 +152,8 @@ function oddity({ cast }: Stage, chance: Chance, member: Member): Instruction {
     verb("undo"),
     verb("hold", "until Friday: waiting for the spare part"),
     verb("hold", "over"),
+    verb("gave", "voucher 20 EUR: for the trouble"),
+    verb("gave", "refund 400 EUR: for the broken kettle"),
   ]);
 }
 
@@ -179,5 +181,7 @@ async function asBoss(
     [verb("take", ""), 2],
     [verb("assign", member.email), 0.5],
     [verb("called", "I called the customer myself"), 1],
+    [verb("approve"), 0.5],
+    [verb("deny", "too much for a kettle"), 0.2],
   ] as const);
 }

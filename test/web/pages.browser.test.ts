@@ -84,7 +84,7 @@ browserTest(
     await page.waitForSelector("#case .story:has-text('She was calm.')");
     expect(await state(1)).toBe("contacted");
     await page.click("#do-resolve > summary");
-    await page.selectOption("#resolve-choice", "waiting");
+    await page.selectOption("#resolve-cause", "waiting/till");
     await page.fill("#resolve-text", "A second till is open at noon now.");
     await page.click("#do-resolve button");
     await page.waitForSelector("#case .stage-resolved");

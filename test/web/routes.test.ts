@@ -10,6 +10,8 @@ const open: Readonly<Record<string, number>> = {
   "GET /u/:token": 404,
   "POST /u/:token": 404,
   "GET /c/:token": 404,
+  "GET /c/:token/contact/:id": 404,
+  "POST /c/:token/contact/:id": 404,
   "POST /c/:token/yes": 404,
   "POST /c/:token/no": 404,
   "POST /c/:token/message": 404,

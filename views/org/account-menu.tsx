@@ -8,6 +8,7 @@ export const AccountMenu = ({ t, email }: { t: T; email: string }): Html => (
     <p class="muted" safe>
       {email}
     </p>
+    <ButtonLink href="/me/record" label={t("Your record")} icon="chart" kind="quiet" />
     <ButtonLink href="/profile" label={t("Password and devices")} icon="person" kind="quiet" />
     <form method="post" action="/sign-out">
       <Submit label={t("Sign out")} kind="plain" />

@@ -5,7 +5,7 @@ import { Alert } from "../parts/alert.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Field } from "../parts/field.tsx";
 import { Time } from "../parts/time.tsx";
-import { Submit } from "../parts/verb.tsx";
+import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
 
 export type TypedLeaving = { last: string; heir: string };
@@ -29,13 +29,17 @@ export const PersonPage = (props: PersonPageProps): Html => {
   const { t } = reader;
   return (
     <>
-      <PageHead title={person.name} lead={<span safe>{person.email}</span>} />
+      <PageHead
+        title={person.name}
+        lead={<span safe>{person.email}</span>}
+        actions={<ButtonLink href={`/people/${person.ref}/record`} label={t("Record")} icon="chart" />}
+      />
       {error ? <Alert tone="bad" text={error} /> : null}
       {saved ? <Alert tone="good" text={saved} /> : null}
       {person.active ? null : <Alert tone="info" text={t("{{name}} has left.", { name: person.name })} />}
       <Card>
         {roles.length > 0 ? (
-          <ul class="summary">
+          <ul class="gaps">
             {roles.map((role) => (
               <li safe>{role}</li>
             ))}

@@ -6,7 +6,7 @@ import { Card, PageHead } from "../parts/card.tsx";
 import { Field } from "../parts/field.tsx";
 import { Table } from "../parts/table.tsx";
 import { Time } from "../parts/time.tsx";
-import { Submit } from "../parts/verb.tsx";
+import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
 
 type ProfileProps = {
@@ -38,7 +38,11 @@ export const Profile = ({
   const { t } = reader;
   return (
     <>
-      <PageHead title={name} lead={<span safe>{email}</span>} />
+      <PageHead
+        title={name}
+        lead={<span safe>{email}</span>}
+        actions={<ButtonLink href="/me/record" label={t("Your record")} icon="chart" />}
+      />
       {error ? <Alert tone="bad" text={error} /> : null}
       {isSaved ? <Alert tone="good" text={t("Your new password is saved. Other devices are signed out.")} /> : null}
       {absence}

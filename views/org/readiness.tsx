@@ -24,7 +24,7 @@ export const Readiness = ({ reader, gaps }: { reader: Reader; gaps: readonly Gap
       {byKind(gaps).map(([kind, some]) => (
         <Card title={`${t(gapWords[kind].title)} (${some.length})`}>
           <p safe>{`${t(gapWords[kind].means)} ${t(gapWords[kind].mend)}`}</p>
-          <ul class="summary">
+          <ul class="gaps">
             {some.map((gap) => (
               <OneGap reader={reader} gap={gap} />
             ))}

@@ -3,6 +3,7 @@ import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Table } from "../parts/table.tsx";
+import { ButtonLink } from "../parts/verb.tsx";
 import type { T } from "../words.ts";
 
 export type SettingLine = { name: string; says: string; value: string };
@@ -23,6 +24,7 @@ export const Settings = ({
     <PageHead
       title={t("Settings")}
       lead={<span safe>{t("They are set in the environment of the server and read when it starts.")}</span>}
+      actions={<ButtonLink href="/log" label={t("Log")} icon="note" />}
     />
     {isPlainHttp ? (
       <Alert

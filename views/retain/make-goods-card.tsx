@@ -15,13 +15,13 @@ export const MakeGoodsCard = ({ reader, story }: { reader: Reader; story: Story 
   if (makeGoods.length === 0) return null;
   return (
     <Card title={t("Given to make good")}>
-      <ul class="plain-list stack stack-tight">
+      <div class="stack stack-tight">
         {makeGoods.map((one) => (
-          <li>
+          <div>
             <OneGift reader={reader} story={story} it={one} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {makeGoods.length > 1 ? (
         <p class="muted" safe>
           {t("Together: {{money}}", { money: totals(reader, makeGoods) })}

@@ -3,7 +3,7 @@ import type { LogRow } from "../retain/log-chain.ts";
 import { type Duty, duty, isClean, isSpared } from "./duty.ts";
 import type { Fact, FactKind } from "./fact.ts";
 import type { LedgerReading } from "./ledger.ts";
-import { deeds, dataOf, isContact, reopens, textIn, withoutUndone } from "./ledger-row.ts";
+import { dataOf, deeds, isContact, reopens, textIn, withoutUndone } from "./ledger-row.ts";
 
 type Owed = "look" | "word" | "update" | "solution" | "review";
 

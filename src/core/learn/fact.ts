@@ -43,4 +43,5 @@ export const isOfBosses = (kind: FactKind): boolean => kind === "late_look" || k
 export const OWN_HOURS = 24;
 
 /** Whether others than the person may see it. */
-export const isOpenToOthers = (fact: Pick<Fact, "at">, now: Instant): boolean => after(fact.at, { hours: OWN_HOURS }) <= now;
+export const isOpenToOthers = (fact: Pick<Fact, "at">, now: Instant): boolean =>
+  after(fact.at, { hours: OWN_HOURS }) <= now;

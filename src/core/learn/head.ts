@@ -34,8 +34,7 @@ function headIn(text: string): { seq: number; mac: string } {
 
 /** Why a head does not fit the log, as a sentence; null when it fits. `mac` is what the log has at that number; undefined: no such row. */
 export function misfit(head: ReadHead, mac: string | undefined): string | null {
-  if (head.seq < 0 || head.mac === "") return "It cannot be read.";
-  if (head.seq === 0) return null;
+  if (head.seq < 1 || head.mac === "") return "It cannot be read.";
   if (mac === undefined) return "The log has no such row any more.";
   return mac === head.mac ? null : "The row was another one when the head was sent.";
 }

@@ -16,9 +16,42 @@ export type LedgerReading = {
 /** The events that a ledger is made of; all others of a case may be left out. */
 export const ledgerEvents = [
   ...["opened", "joined", "customer_wrote", "denied", "reopened", "confirmed", "lapsed", "unreached", "undone"],
-  ...["viewed", "taken", "assigned", "handed_over", "about_manager", "noted", "promised", "raised", "held", "hold_asked"],
-  ...["unheld", "called", "visited", "texted", "replied", "resolved", "challenged", "accepted", "closed", "merged", "absorbed"],
-  ...["gave", "make_good_asked", "make_good_approved", "make_good_denied", "review_passed", "late", "late_excused", "claim_confirmed", "claim_denied"],
+  ...[
+    "viewed",
+    "taken",
+    "assigned",
+    "handed_over",
+    "about_manager",
+    "noted",
+    "promised",
+    "raised",
+    "held",
+    "hold_asked",
+  ],
+  ...[
+    "unheld",
+    "called",
+    "visited",
+    "texted",
+    "replied",
+    "resolved",
+    "challenged",
+    "accepted",
+    "closed",
+    "merged",
+    "absorbed",
+  ],
+  ...[
+    "gave",
+    "make_good_asked",
+    "make_good_approved",
+    "make_good_denied",
+    "review_passed",
+    "late",
+    "late_excused",
+    "claim_confirmed",
+    "claim_denied",
+  ],
 ] as const;
 
 /**
@@ -31,6 +64,11 @@ export function factsOf(rows: readonly LogRow[], reading: LedgerReading): Fact[]
     ({ caseId }) => caseId,
   );
   return [...cases.values()]
-    .flatMap((own) => caseFacts(own.toSorted((a, b) => a.seq - b.seq), reading))
+    .flatMap((own) =>
+      caseFacts(
+        own.toSorted((a, b) => a.seq - b.seq),
+        reading,
+      ),
+    )
     .toSorted((a, b) => a.seq - b.seq);
 }

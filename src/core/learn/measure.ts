@@ -21,7 +21,12 @@ export type MeasureName = keyof typeof measures;
 export const measureNames: readonly MeasureName[] = ["looked", "word", "sameDay", "nextWord", "solved", "claims"];
 
 /** What is only counted: there is nothing to set it against. */
-export const counted = ["late_look", "late_resolve", "late_review", "challenged"] as const satisfies readonly FactKind[];
+export const counted = [
+  "late_look",
+  "late_resolve",
+  "late_review",
+  "challenged",
+] as const satisfies readonly FactKind[];
 
 export const tally = (facts: readonly Fact[], name: MeasureName): Tally => {
   const { good, bad } = measures[name];

@@ -72,8 +72,12 @@ const reopened = ({ data }: LogRow): boolean => (JSON.parse(data) as { reopened?
 export function restsOnClaims(events: readonly LogRow[]): boolean {
   const recent = sinceOpened(events);
   const isClaimed = recent.some((event) => claimIn(event) !== null);
-  return isClaimed && !recent.some(({ evidence }) => evidence === "sent" || evidence === "answered" || evidence === "confirmed");
+  return isClaimed && !recent.some(speaks);
 }
+
+/** Words that went through Amends to the customer, or came from them. Letters that a program wrote are not ours in that sense. */
+const speaks = ({ what, evidence }: LogRow): boolean =>
+  (what === "replied" && evidence === "sent") || evidence === "answered" || evidence === "confirmed";
 
 /**
  * Keeps what the customer said. A denied contact was none: it counts no more, whoever stands above the claimant hears of it, and an open
@@ -81,7 +85,7 @@ export function restsOnClaims(events: readonly LogRow[]): boolean {
  */
 export function audited(before: Case, { answer, text, claim, isCurrent }: Audited): Decision {
   const { seq, what, personId, name } = claim;
-  const data = { text, claim: what, seq, personId, name };
+  const data = { text, claim: what, seq, personId, name, isCurrent };
   const evidence = answer === "confirmed" ? "confirmed" : answer === "denied" ? "claimed" : null;
   const event = { what: `claim_${answer}`, evidence, data } as const;
   if (answer !== "denied") return stays(before, event);

@@ -1,7 +1,7 @@
 import type { Instant } from "../instant.ts";
 import type { Case } from "./case.ts";
 
-/** How a second problem is raised: the earlier case, whole days since it closed, and what it makes of the new one. */
+/** How a second problem is raised: the earlier case, whole days since it closed, at least one, and what it makes of the new one. */
 export type Repeat = { earlierId: string; number: number; days: number; severity: Case["severity"]; level: number };
 
 /**
@@ -12,8 +12,9 @@ export type Repeat = { earlierId: string; number: number; days: number; severity
 export function repeatOf(earlier: Case | undefined, severity: Case["severity"], now: Instant): Repeat | null {
   if (!earlier || earlier.closedAt === null || earlier.mergedIntoId !== null) return null;
   if (earlier.outcome === "false_alarm" || earlier.outcome === "withdrawn") return null;
-  const days = Math.floor((Date.parse(now) - Date.parse(earlier.closedAt)) / 86_400_000);
-  if (days < 0 || days >= earlier.policy.repeatDays) return null;
+  const since = (Date.parse(now) - Date.parse(earlier.closedAt)) / 86_400_000;
+  if (since < 0 || since >= earlier.policy.repeatDays) return null;
+  const days = Math.max(1, Math.floor(since));
   const raised = severity === "critical" ? { severity, level: 1 } : { severity: "critical" as const, level: 0 };
   return { earlierId: earlier.id, number: earlier.number, days, ...raised };
 }

@@ -12,6 +12,7 @@ import { invitationLetter } from "../../../views/mail/invitation.tsx";
 import { joinedLetter } from "../../../views/mail/joined.tsx";
 import { lateLetter } from "../../../views/mail/late.tsx";
 import type { Letter } from "../../../views/mail/letter.tsx";
+import { logHeadLetter } from "../../../views/mail/log-head.tsx";
 import { putAsideLetter } from "../../../views/mail/put-aside.tsx";
 import { raisedLetter } from "../../../views/mail/raised.tsx";
 import { receiptLetter } from "../../../views/mail/receipt.tsx";
@@ -21,6 +22,7 @@ import { takenBackLetter } from "../../../views/mail/taken-back.tsx";
 import { unreachedLetter } from "../../../views/mail/unreached.tsx";
 import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
 import { warningLetter } from "../../../views/mail/warning.tsx";
+import { headLine } from "../../core/learn/head.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { clockSamples } from "./clock-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
@@ -57,6 +59,7 @@ export function samples(
     unsubscribe: "https://amends.chain.test/u/token",
   };
   const signed = { chain: invited.chain, manager: name };
+  const head = { seq: 48_211, mac: "5f0e".repeat(16), at: reader.now };
   const ann = { name, email: "ann@chain.test", isOwner: true };
   const warned = { story, clock: view, ways };
   const why = {
@@ -168,6 +171,10 @@ export function samples(
     ),
     invitation: sample("To a customer after a visit", invitationLetter(reader, invited)),
     ...peopleSamples(scene, name),
+    logHead: sample(
+      "To whoever keeps the heads of the log, every hour",
+      logHeadLetter(reader, { head, host: "amends.chain.test", line: headLine(head, "amends.chain.test") }),
+    ),
     signIn: sample(
       "To whoever signs in without a password",
       signInLetter(reader, { link: "https://amends.chain.test/sign-in/link/token", minutes: 10 }),

@@ -2,7 +2,6 @@ import { after, type Instant } from "../../core/instant.ts";
 import type { Fact } from "../../core/learn/fact.ts";
 import { factsOf, type LedgerReading } from "../../core/learn/ledger.ts";
 import type { Unit } from "../../core/org/unit.ts";
-import { listUnits } from "../../store/org/units.ts";
 import {
   findSeqAt,
   ledgerRows,
@@ -10,6 +9,7 @@ import {
   listCasesOfUnits,
   listOutages,
 } from "../../store/learn/ledger-rows.ts";
+import { listUnits } from "../../store/org/units.ts";
 import type { World } from "../../world.ts";
 
 /** Whose ledger: one person's, or that of whoever answers for the cases of these units. */

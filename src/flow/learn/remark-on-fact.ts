@@ -1,7 +1,7 @@
 import { after } from "../../core/instant.ts";
-import { Refused } from "../../core/refused.ts";
 import { asPerson } from "../../core/org/acting.ts";
 import type { Person } from "../../core/org/person.ts";
+import { Refused } from "../../core/refused.ts";
 import { listRemarks } from "../../store/learn/ledger-rows.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
@@ -27,12 +27,16 @@ export function remarkOnFact(
     const inside = { ...atOneMoment(world), db };
     if (text === "") throw new Refused("Write a few words, then send them.");
     if (text.length > LONGEST_REMARK)
-      throw new Refused("A remark has at most {{most}} characters. Shorten it and send it again.", { most: LONGEST_REMARK });
+      throw new Refused("A remark has at most {{most}} characters. Shorten it and send it again.", {
+        most: LONGEST_REMARK,
+      });
     const facts = await ledgerOf(inside, { personId: person.id }, after(inside.now(), MONTHS_BACK));
     const fact = facts.find((one) => one.kind === kind && one.seq === seq);
     if (!fact) throw new Refused("That is not in your record any more. Load the page again to see what is.");
     if ((await listRemarks(db, person.id)).some((one) => one.kind === kind && one.seq === seq))
-      throw new Refused("You have said something to this already, and it stands. Tell your manager what else there is.");
+      throw new Refused(
+        "You have said something to this already, and it stands. Tell your manager what else there is.",
+      );
     const data = { kind, seq, caseId: fact.caseId, text };
     await addEvent(inside, { what: "remarked", actor: asPerson(person, "web"), data });
   });

@@ -22,7 +22,7 @@ import { zoneOfPerson } from "./zone-of-person.ts";
 export async function beginAbsence(world: World, absence: Absence): Promise<void> {
   const { db, now } = world;
   const person = await findPerson(db, absence.personId);
-  if (!person?.active || !(await markBegun(db, absence.id, now()))) return;
+  if (!(await markBegun(db, absence.id, now())) || !person?.active) return;
   const told = await standInsOf(world, person);
   const data = { person: person.id, until: absence.until, to: told.map(({ to }) => to.name).join(", ") };
   await addEvent(world, { what: "away", actor: theClock, data });

@@ -66,7 +66,7 @@ export async function openCase(
   });
   const it: Case = { ...fresh, number: await addCase(db, fresh) };
   const on = { actor, caseId: it.id, unitId: unit.id };
-  await addEvent(world, { ...on, what: "opened", data: { severity, because, owner: owner?.name ?? null, ownerId: owner?.id ?? null } });
+  await addEvent(world, { ...on, what: "opened", data: { severity, because, owner: owner?.name ?? null, ...told(repeat), ownerId: owner?.id ?? null } });
   for (const name of skipped) await addEvent(world, { ...on, what: "no_one", data: { unit: name } });
   await startClocks(world, it, [
     { kind: "view", personId: it.ownerId },
@@ -77,7 +77,7 @@ export async function openCase(
 }
 
 const told = (repeat: Repeat | null): Record<string, number> =>
-  repeat === null ? {} : { second_in_days: repeat.days, earlier: repeat.number };
+  repeat === null ? {} : { second_in_days: repeat.days, earlier: repeat.number, level: repeat.level };
 
 /** Mails the owner the case, once all that belongs to it is saved; without an owner, those who run the chain's Amends. */
 export async function alertOwner(world: World, it: Case): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/instant.ts";
-import type { Remark } from "../../core/learn/fact.ts";
 import type { Outage } from "../../core/learn/duty.ts";
+import type { Remark } from "../../core/learn/fact.ts";
 import { ledgerEvents } from "../../core/learn/ledger.ts";
 import { dataOf, textIn } from "../../core/learn/ledger-row.ts";
 import type { LogRow } from "../../core/retain/log-chain.ts";
@@ -87,4 +87,5 @@ export async function numbersOf(db: Db, caseIds: readonly string[]): Promise<Map
 const isAlive = (id: Sql, fromSeq: number): Sql =>
   sql`exists (select 1 from log where log.case_id = ${id} and log.seq >= ${fromSeq})`;
 
-const idsOf = async (db: Db, query: Sql): Promise<string[]> => (await db.all<{ id: string }>(query)).map(({ id }) => id);
+const idsOf = async (db: Db, query: Sql): Promise<string[]> =>
+  (await db.all<{ id: string }>(query)).map(({ id }) => id);

@@ -9,7 +9,12 @@ export type LogFilter = { caseId?: string; personId?: string; what?: string; fro
 
 type Row = LogTableRow & { number: number | null; code: string | null };
 
-const fromRow = (row: Row): LoggedRow => ({ ...logFromRow(row), mac: row.mac, caseNumber: row.number, unitCode: row.code });
+const fromRow = (row: Row): LoggedRow => ({
+  ...logFromRow(row),
+  mac: row.mac,
+  caseNumber: row.number,
+  unitCode: row.code,
+});
 
 /** The next rows behind number `after`, the oldest first. */
 export const listLogAfter = (db: Db, filter: LogFilter, after: number, limit: number): Promise<LoggedRow[]> =>
@@ -17,7 +22,22 @@ export const listLogAfter = (db: Db, filter: LogFilter, after: number, limit: nu
 
 /** The rows before number `before`, the newest first; null: the newest of all. */
 export const listLogBefore = (db: Db, filter: LogFilter, before: number | null, limit: number): Promise<LoggedRow[]> =>
-  listed(db, filter, before === null ? sql`1 = 1` : sql`log.seq < ${before}`, sql`order by log.seq desc limit ${limit}`);
+  listed(
+    db,
+    filter,
+    before === null ? sql`1 = 1` : sql`log.seq < ${before}`,
+    sql`order by log.seq desc limit ${limit}`,
+  );
+
+/** Every name of an event that the log has, from A to Z, by as many steps through its index as there are names. */
+export async function listEventNames(db: Db): Promise<string[]> {
+  const rows = await db.all<{ what: string }>(sql`
+    with recursive names (what) as (
+      select min(what) from log
+      union all select (select min(log.what) from log where log.what > names.what) from names where names.what is not null)
+    select what from names where what is not null`);
+  return rows.map(({ what }) => what);
+}
 
 async function listed(db: Db, filter: LogFilter, page: Sql, order: Sql): Promise<LoggedRow[]> {
   const rows = await db.all<Row>(sql`

@@ -54,7 +54,7 @@ const does = (house: House, deed: Deed) =>
   });
 
 /** Nobody else learns who there is. */
-async function personFor({ db }: World, { params, powers, isAdmin }: SignedInVisit): Promise<Person> {
+export async function personFor({ db }: World, { params, powers, isAdmin }: SignedInVisit): Promise<Person> {
   const person = await findPersonByRef(db, params.ref ?? "");
   if (!person) throw new Wrong(404);
   if (isAdmin) return person;

@@ -1,30 +1,22 @@
 import { Elysia } from "elysia";
-import { Plain } from "../../../views/ask/feedback.tsx";
 import { customerPage } from "../../../views/page.tsx";
 import { AskIfResolved, Standing } from "../../../views/retain/confirm.tsx";
 import type { Case } from "../../core/retain/case.ts";
-import type { Customer } from "../../core/retain/customer.ts";
 import { isTooMuch } from "../../flow/ask/is-too-much.ts";
-import { readConfirmToken } from "../../flow/retain/confirm-link.ts";
 import { type Heard, hearCustomer } from "../../flow/retain/hear-customer.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
-import { survivorOf } from "../../flow/retain/survivor-of.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findUnit } from "../../store/org/units.ts";
-import { findCaseByNumber } from "../../store/retain/cases.ts";
-import { findCustomerByRef } from "../../store/retain/customers.ts";
 import { listEvents } from "../../store/retain/log.ts";
 import type { World } from "../../world.ts";
 import type { House } from "../app.ts";
 import { type Form, formOf } from "../form.ts";
 import { bannerOf } from "../frame.tsx";
-import { open } from "../gates.ts";
 import { refusal } from "../refusal.ts";
 import { seeOther } from "../see-other.ts";
 import type { Visit } from "../visit.ts";
 import { Wrong } from "../wrong.ts";
-
-type Whose = { it: Case; customer: Customer };
+import { ofCustomer, type Whose } from "./customer-token.tsx";
 
 /** The customer's own page of a case, opened by the link in the letter that asks whether it is resolved. */
 export const confirmPages = (house: House) =>
@@ -49,13 +41,6 @@ export const confirmPages = (house: House) =>
       { parse: "none" },
     );
 
-function ofCustomer(house: House, answer: (visit: Visit, whose: Whose) => Response | Promise<Response>) {
-  return open(house, async (visit) => {
-    const whose = await whoseToken(house.world, visit.params.token ?? "");
-    return whose ? answer(visit, whose) : unknown(house);
-  });
-}
-
 const hears = (house: House, heardIn: (form: Form) => Heard) =>
   ofCustomer(house, async (visit, { it, customer }) => {
     const heard = heardIn(await formOf(visit.request));
@@ -67,16 +52,6 @@ const hears = (house: House, heardIn: (form: Form) => Heard) =>
       return show(house, visit, { it, customer }, refusal(why));
     }
   });
-
-async function whoseToken(world: World, token: string): Promise<Whose | undefined> {
-  const read = readConfirmToken(world, token);
-  if (read?.to.kind !== "customer") return undefined;
-  const it = await findCaseByNumber(world.db, read.caseNumber);
-  const customer = await findCustomerByRef(world.db, read.to.ref);
-  if (!it || !customer || it.customerId !== customer.id) return undefined;
-  const survivor = await survivorOf(world.db, it);
-  return { it: survivor.customerId === customer.id ? survivor : it, customer };
-}
 
 async function show(house: House, visit: Visit, { it }: Whose, error?: string): Promise<Response> {
   const { world } = house;
@@ -115,15 +90,3 @@ async function wasAskedTooEarly({ db }: World, it: Case): Promise<boolean> {
 }
 
 const textOf = (data: string): { asked?: boolean } => JSON.parse(data) as { asked?: boolean };
-
-function unknown(house: House): Response {
-  const reader = readerAt(house.world, "UTC");
-  const title = reader.t("This link is not known");
-  const text = reader.t(
-    "It may have been cut in the mail. Open it from the letter again, or answer the letter instead.",
-  );
-  return customerPage(
-    { reader, title, status: 404, ...bannerOf(house, reader.t) },
-    <Plain title={title} text={text} />,
-  );
-}

@@ -8,7 +8,6 @@ import { runInstructions } from "../../flow/retain/run-instructions.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
 import { findCase, findCaseByNumber, listCases } from "../../store/retain/cases.ts";
-import { verifyLog } from "../../store/retain/log.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import type { House } from "../app.ts";
@@ -72,17 +71,6 @@ const told = t.Object(
 );
 
 const detail = (summary: string, tag: string) => ({ detail: { summary, tags: [tag], security: [{ key: [] }] } });
-
-/** GET /api/v1/audit/verify: walks the log's chain. */
-export const auditApi = ({ world }: House) =>
-  new Elysia({ name: "audit-api", prefix: "/api/v1" })
-    .onError(({ error, code }) => problemAnswer(world, error, code))
-    .derive(async ({ request }) => ({ key: await keyOf(world, request, "audit") }))
-    .get(
-      "/audit/verify",
-      async () => Response.json(await verifyLog(world.db, world.keys.log)),
-      detail("Walks the log's chain", "audit"),
-    );
 
 /** The cases, for programs: list, one, and the same verbs as everywhere. */
 export const casesApi = ({ world }: House) =>

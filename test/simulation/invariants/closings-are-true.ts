@@ -21,7 +21,7 @@ export const closingsAreTrue: Invariant = ({ fresh, cases, memory, now }) => {
       const why = whyNot(stood, outcome, it.reachable, it.policy.attempts);
       if (why) findings.push({ invariant: "closingsAreTrue", at: now, about: `case ${it.number}`, says: why });
     }
-    replay(facts, row, () => null);
+    replay(facts, row);
   }
   return findings;
 };

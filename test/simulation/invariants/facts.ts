@@ -33,8 +33,8 @@ export const noFacts = (): Facts => ({
   seq: 0,
 });
 
-/** Takes one more event in. `idOf` knows people by name, for events that name them only. Changes the facts in place. */
-export function replay(facts: Facts, row: LogRow, idOf: (name: string) => string | null): void {
+/** Takes one more event in. Changes the facts in place. */
+export function replay(facts: Facts, row: LogRow): void {
   if (row.seq <= facts.seq) return;
   facts.seq = row.seq;
   const before = facts.now;
@@ -42,7 +42,7 @@ export function replay(facts: Facts, row: LogRow, idOf: (name: string) => string
     takeBack(facts, row);
     return;
   }
-  const moved = next(before, row, idOf);
+  const moved = next(before, row);
   if (moved === null) return;
   const { ownerId, state } = moved;
   const acts = row.actorId === ownerId || dataOf(row).inPlaceOf !== undefined;
@@ -56,7 +56,8 @@ const verbs = [
   ...["taken", "assigned", "noted", "called", "visited", "texted", "replied", "promised", "raised", "resolved"],
   ...["held", "unheld", "hold_asked"],
 ];
-const lasts = new Set([...verbs, "closed", "challenged", "accepted", "reopened"]);
+const gifts = ["gave", "make_good_asked", "make_good_approved", "make_good_denied"];
+const lasts = new Set([...verbs, ...gifts, "closed", "challenged", "accepted", "reopened"]);
 const looks = new Set([...lasts, "viewed", "merged", "absorbed", "joined"]);
 
 function remember(facts: Facts, { actorId, at }: LogRow, before: Standing): void {
@@ -74,14 +75,12 @@ function takeBack(facts: Facts, { actorId }: LogRow): void {
 }
 
 /** How it stands after an event; null when the event changes nothing. */
-function next(it: Standing, row: LogRow, idOf: (name: string) => string | null): Standing | null {
+function next(it: Standing, row: LogRow): Standing | null {
   const data = dataOf(row);
   const { what, at } = row;
   switch (what) {
-    case "opened": {
-      const name = textIn(data, "owner");
-      return { ...it, ownerId: name === null ? null : idOf(name) };
-    }
+    case "opened":
+      return { ...it, ownerId: textIn(data, "ownerId"), level: numberIn(data, "level") };
     case "taken":
       return { ...it, ownerId: row.actorId };
     case "assigned":
@@ -115,6 +114,8 @@ function next(it: Standing, row: LogRow, idOf: (name: string) => string | null):
       return wrote(it, data.reopened === true, at);
     case "joined":
       return data.reopened === true ? denied(it) : it;
+    case "claim_denied":
+      return claimDenied(it, data.isCurrent === true);
     case "unreached":
       return unreached(it, textIn(data, "sentAt"), data.reopened === true);
     default:
@@ -136,6 +137,16 @@ const contacted = (it: Standing, at: Instant): Standing => ({
   firstContactAt: it.firstContactAt ?? at,
   lastContactAt: at,
 });
+
+/** A contact that the customer knows nothing of was none, and somebody above hears of it. */
+function claimDenied(it: Standing, isCurrent: boolean): Standing {
+  const raised = { ...it, level: it.level + 1 };
+  if (!isCurrent || it.contacts === 0) return raised;
+  const contacts = it.contacts - 1;
+  if (contacts > 0) return { ...raised, contacts };
+  const state = it.state === "contacted" ? "viewed" : it.state;
+  return { ...raised, contacts, state, firstContactAt: null, lastContactAt: null };
+}
 
 /** Words that came back were no contact. */
 function unreached(it: Standing, sentAt: Instant | null, isReopened: boolean): Standing {

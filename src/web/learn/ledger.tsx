@@ -1,0 +1,106 @@
+import { Elysia } from "elysia";
+import { PersonRecord, type ShownFact } from "../../../views/learn/record.tsx";
+import { page } from "../../../views/page.tsx";
+import type { Reader } from "../../../views/words.ts";
+import { type Fact, isOpenToOthers } from "../../core/learn/fact.ts";
+import type { Person } from "../../core/org/person.ts";
+import { ledgerOf } from "../../flow/learn/ledger-of.ts";
+import { remarkOnFact } from "../../flow/learn/remark-on-fact.ts";
+import { zoneOfPerson } from "../../flow/org/zone-of-person.ts";
+import { listRemarks, numbersOf } from "../../store/learn/ledger-rows.ts";
+import type { House } from "../app.ts";
+import { formOf } from "../form.ts";
+import { frameOf } from "../frame.tsx";
+import { type SignedInVisit, signedIn } from "../gates.ts";
+import { personFor } from "../org/person.tsx";
+import { refusal } from "../refusal.ts";
+import { seeOther } from "../see-other.ts";
+import { stretchesOf, threeMonthsAgo } from "./stretches.ts";
+import { unitRecord, unitsBelow } from "./unit-record.tsx";
+
+/** The longest list of entries that a page shows. */
+const MOST = 200;
+
+/** What the log holds for and against people: one's own at once, that of people and units below a day later. */
+export const ledgerPages = (house: House) =>
+  new Elysia({ name: "ledger" })
+    .get(
+      "/me/record",
+      signedIn(house, (visit) => ownRecord(house, visit)),
+    )
+    .post(
+      "/me/record/remark",
+      signedIn(house, (visit) => remark(house, visit)),
+      { parse: "none" },
+    )
+    .get(
+      "/people/:ref/record",
+      signedIn(house, async (visit) => {
+        const person = await personFor(house.world, visit);
+        const isTold = (fact: Fact) => isOpenToOthers(fact, house.world.now());
+        return showRecord(house, visit, person, isTold, person.name);
+      }),
+    )
+    .get(
+      "/units/:code/record",
+      signedIn(house, (visit) => unitRecord(house, visit)),
+    );
+
+type Wronged = { key: string; text: string; error: string };
+
+const ownRecord = (house: House, visit: SignedInVisit, wrong?: Wronged): Promise<Response> =>
+  showRecord(house, visit, visit.person, () => true, null, wrong);
+
+async function remark(house: House, visit: SignedInVisit): Promise<Response> {
+  const form = await formOf(visit.request);
+  const about = { kind: form.text("kind", 40), seq: Number(form.text("seq", 16)), text: form.text("text") };
+  try {
+    await remarkOnFact(house.world, visit.person, about);
+    return seeOther(`/me/record#${about.kind}-${about.seq}`);
+  } catch (why) {
+    return ownRecord(house, visit, { key: `${about.kind}-${about.seq}`, text: about.text, error: refusal(why) });
+  }
+}
+
+async function showRecord(
+  house: House,
+  visit: SignedInVisit,
+  person: Person,
+  isShown: (fact: Fact) => boolean,
+  name: string | null,
+  wrong?: Wronged,
+): Promise<Response> {
+  const { world } = house;
+  const reader = { ...visit.reader, zone: await zoneOfPerson(world, person.id) };
+  const facts = (await ledgerOf(world, { personId: person.id }, threeMonthsAgo(reader))).filter(isShown);
+  const listed = facts.filter(({ kind }) => kind !== "later_day").toReversed();
+  const title = name === null ? reader.t("Your record") : reader.t("Record of {{name}}", { name });
+  return page(
+    frameOf(house, visit, { title, reader, status: wrong ? 409 : 200 }),
+    <PersonRecord
+      reader={reader}
+      name={name}
+      stretches={stretchesOf(reader, facts)}
+      facts={await shownFacts(house, reader, person, listed.slice(0, MOST))}
+      left={Math.max(0, listed.length - MOST)}
+      units={name === null ? await unitsBelow(house, visit) : []}
+      wrong={wrong}
+    />,
+  );
+}
+
+async function shownFacts(
+  { world }: House,
+  { now }: Reader,
+  person: Person,
+  facts: readonly Fact[],
+): Promise<ShownFact[]> {
+  const numbers = await numbersOf(world.db, [...new Set(facts.map(({ caseId }) => caseId))]);
+  const remarks = await listRemarks(world.db, person.id);
+  return facts.map((fact) => ({
+    ...fact,
+    number: numbers.get(fact.caseId) ?? 0,
+    remark: remarks.find(({ kind, seq }) => kind === fact.kind && seq === fact.seq) ?? null,
+    isFresh: !isOpenToOthers(fact, now),
+  }));
+}

@@ -1,0 +1,83 @@
+import type { Fact } from "../../src/core/learn/fact.ts";
+import { tally } from "../../src/core/learn/measure.ts";
+import type { Person } from "../../src/core/org/person.ts";
+import type { Unit } from "../../src/core/org/unit.ts";
+import type { Html } from "../jsx/html.ts";
+import { Card, PageHead } from "../parts/card.tsx";
+import { Table } from "../parts/table.tsx";
+import type { Reader } from "../words.ts";
+import { measureWords } from "./fact-words.ts";
+import { Share, type Stretch, Tallies } from "./tallies.tsx";
+
+/** A unit right below, with the facts of its cases and of all below it. */
+export type Part = { unit: Unit; facts: readonly Fact[] };
+
+type UnitRecordProps = {
+  reader: Reader;
+  unit: Unit;
+  /** Those who answer for it, whose own records the reader may see. */
+  people: readonly Pick<Person, "ref" | "name">[];
+  stretches: readonly Stretch[];
+  parts: readonly Part[];
+};
+
+/** How a unit and all below it do by their customers, for those in charge above. */
+export const UnitRecord = ({ reader, unit, people, stretches, parts }: UnitRecordProps): Html => {
+  const { t } = reader;
+  return (
+    <>
+      <PageHead
+        title={t("Record of {{name}}", { name: unit.name })}
+        lead={
+          <span safe>
+            {t("All cases here and below, a day after the event. Hours in which this server was down do not count.")}
+          </span>
+        }
+      />
+      <Card title={t("Counts")} flush>
+        <Tallies reader={reader} stretches={stretches} />
+      </Card>
+      {people.length > 0 ? (
+        <Card title={t("Who answers for it")}>
+          <ul class="summary">
+            {people.map(({ ref, name }) => (
+              <li>
+                <a href={`/people/${ref}/record`} safe>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {parts.length > 0 ? (
+        <Card title={t("Last three months, unit by unit")} flush>
+          <Parts reader={reader} parts={parts} />
+        </Card>
+      ) : null}
+    </>
+  );
+};
+
+const shown = ["looked", "word", "sameDay", "solved"] as const;
+
+const Parts = ({ reader, parts }: Pick<UnitRecordProps, "reader" | "parts">): Html => {
+  const { t } = reader;
+  return (
+    <Table
+      caption={t("Last three months, unit by unit")}
+      columns={[
+        { label: t("Unit"), head: true },
+        ...shown.map((name) => ({ label: t(measureWords[name]), align: "end" as const })),
+      ]}
+      rows={parts.map(({ unit, facts }) => ({
+        cells: [
+          <a href={`/units/${unit.code}/record`} safe>
+            {unit.name}
+          </a>,
+          ...shown.map((name) => <Share reader={reader} tally={tally(facts, name)} />),
+        ],
+      }))}
+    />
+  );
+};
