@@ -18,20 +18,24 @@ export type Inbox = {
   close(): Promise<void>;
 };
 
-/** For the clockwork: mails are read off the thread that answers requests. */
-export function openInbox(config: Config): Inbox {
+/** For the clockwork: mails are read off the thread that answers requests, and taken slowly while pages are asked for. */
+export function openInbox(config: Config, isVisited: () => boolean = () => false): Inbox {
   const pool = openReaderPool(config);
-  return { read: (world) => readMails(world, pool), close: pool.close };
+  return { read: (world) => readMails(world, pool, isVisited), close: pool.close };
 }
 
 /**
  * Reads the mails that wait, and gives their number. Reading a mail again after a crash does nothing twice. Mails about one case, and
  * others of one sender, are taken in the order in which they came; one that cannot be read does not hold up the rest.
  */
-export async function readMails(world: World, reader: Reader = ownReader(world.config)): Promise<number> {
+export async function readMails(
+  world: World,
+  reader: Reader = ownReader(world.config),
+  isVisited: () => boolean = () => false,
+): Promise<number> {
   const waiting = await takeUpMails(world);
   const unread: string[] = [];
-  const slices = openSlices();
+  const slices = openSlices(isVisited);
   const lanes = new Map<string, Promise<void>>();
   for (const inbound of waiting) {
     const lane = laneOf(world, inbound);

@@ -19,9 +19,9 @@ import { settingsPages } from "./org/settings.tsx";
 import { signInPages } from "./org/sign-in.tsx";
 import { attachmentPages } from "./retain/attachments.tsx";
 import { confirmPages } from "./retain/c.tsx";
-import { wasItYouPages } from "./retain/confirm.tsx";
 import { casePages } from "./retain/cases.tsx";
 import { auditApi, casesApi } from "./retain/cases-api.ts";
+import { wasItYouPages } from "./retain/confirm.tsx";
 import { mailPages } from "./retain/mail.tsx";
 import { undoPages } from "./retain/undo.tsx";
 import { isOneClick, isSameOrigin } from "./same-origin.ts";
@@ -44,6 +44,8 @@ export type House = {
   health: Health;
   demo: DemoPages | null;
   formattedMail: (raw: Uint8Array) => FormattedMail | Promise<FormattedMail>;
+  /** Hears of every request. */
+  onVisit?: () => void;
 };
 
 /** Every route there is. A test walks `app.routes` and asserts what each says without a session and for the wrong unit. */

@@ -55,6 +55,17 @@ const fromCleo = (more: Record<string, string> = {}) => ({
   ...more,
 });
 
+imapTest("a mail larger than the listener takes is passed over, stays unread, and the next one is kept", async () => {
+  world = await aWorld("sqlite");
+  imap.deliver(fromCleo(), "A very long story. ".repeat(1_400_000));
+  imap.deliver(fromCleo(), "A short one.");
+  const mailbox = aMailbox();
+  await readUntil(mailbox, async () => (await rows()).length === 1);
+  expect(world.lines.join("\n")).toContain("is larger than 25 MB: it is passed over and stays unread");
+  expect(imap.count()).toEqual({ mails: 2, seen: 1 });
+  expect(await mailbox.read()).toBe(0);
+});
+
 for (const engine of engines) {
   imapTest(`a mail in the mailbox becomes a case, is marked as seen and stays where it is (${engine})`, async () => {
     world = await aWorld(engine);

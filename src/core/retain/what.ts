@@ -5,6 +5,7 @@ import type { ClockKind } from "./clock.ts";
 import type { Customer } from "./customer.ts";
 import type { Climb } from "./ladder.ts";
 import type { Returned } from "./returned.ts";
+import type { Story } from "./story.ts";
 
 /** What someone does to a case: the same on every surface. */
 export type What =
@@ -36,6 +37,7 @@ export type Notice =
   | { kind: "assigned"; to: "owner" }
   | { kind: "reopened"; to: "owner" }
   | { kind: "joined"; to: "owner" }
+  | { kind: "merged"; to: "owner"; other: Story }
   | { kind: "customer_wrote"; to: "owner" }
   | { kind: "unreached"; to: "owner" }
   | { kind: "challenged"; to: "reviewer"; why: string; values: Record<string, string | number> }

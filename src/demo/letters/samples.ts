@@ -12,6 +12,7 @@ import { invitationLetter } from "../../../views/mail/invitation.tsx";
 import { joinedLetter } from "../../../views/mail/joined.tsx";
 import { lateLetter } from "../../../views/mail/late.tsx";
 import type { Letter } from "../../../views/mail/letter.tsx";
+import { mergedLetter } from "../../../views/mail/merged.tsx";
 import { putAsideLetter } from "../../../views/mail/put-aside.tsx";
 import { raisedLetter } from "../../../views/mail/raised.tsx";
 import { receiptLetter } from "../../../views/mail/receipt.tsx";
@@ -66,6 +67,10 @@ export function samples(
     critical: sample("To the owner, when a critical one opens", alertLetter(reader, scene.critical, ways)),
     assigned: sample("To a new owner", assignedLetter(reader, scene.assigned, ways)),
     joined: sample("To the owner, when the customer said more", joinedLetter(reader, story, ways)),
+    merged: sample(
+      "To the owner, when another case is merged into it",
+      mergedLetter(reader, story, { other, by: name }, ways),
+    ),
     customerWrote: sample("To the owner, when the customer writes", customerWroteLetter(soon, wrote, ways)),
     strangerWrote: sample("To the owner, when it may not be the customer", customerWroteLetter(soon, strange, ways)),
     unreached: sample(

@@ -60,7 +60,13 @@ async function personOf(world: World, wanted: WantedPerson, line: number) {
   const changes: OrgChange[] = [];
   if (!before) {
     const id = world.newId();
-    const person: NewPerson = { id, ref: refFromId(id), name: wanted.name ?? nameFromEmail(email), email, active: true };
+    const person: NewPerson = {
+      id,
+      ref: refFromId(id),
+      name: wanted.name ?? nameFromEmail(email),
+      email,
+      active: true,
+    };
     await addPerson(world.db, person, world.now());
     changes.push({ kind: "person-added", line, name: person.name, email });
     return { person, changes };

@@ -5,6 +5,7 @@ import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
 import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
 import { deniedLetter } from "../../../views/mail/denied.tsx";
 import { joinedLetter } from "../../../views/mail/joined.tsx";
+import { mergedLetter } from "../../../views/mail/merged.tsx";
 import { raisedLetter } from "../../../views/mail/raised.tsx";
 import { reopenedLetter } from "../../../views/mail/reopened.tsx";
 import { unreachedLetter } from "../../../views/mail/unreached.tsx";
@@ -82,6 +83,8 @@ function wordsFor(
       return assignedLetter(reader, story, ways);
     case "joined":
       return joinedLetter(reader, story, ways);
+    case "merged":
+      return mergedLetter(reader, story, { other: notice.other, by: actor.name }, ways);
     case "reopened":
       return reopenedLetter(reader, story, ways);
     case "customer_wrote":

@@ -1,93 +1,31 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Case } from "../../core/retain/case.ts";
-import { defaultPolicy, type Policy } from "../../core/retain/policy.ts";
 import type { Db } from "../db/db.ts";
 import { joined, list, type Sql, sql } from "../db/sql.ts";
-
-type Row = {
-  id: string;
-  number: number;
-  unit_id: string;
-  customer_id: string | null;
-  owner_id: string | null;
-  state: Case["state"];
-  level: number;
-  severity: Case["severity"];
-  reachable: number;
-  policy: string;
-  version: number;
-  opened_at: string;
-  viewed_at: string | null;
-  first_contact_at: string | null;
-  last_contact_at: string | null;
-  last_customer_at: string | null;
-  contacts: number;
-  resolved_at: string | null;
-  closed_at: string | null;
-  closer_id: string | null;
-  reviewer_id: string | null;
-  cause: string | null;
-  done: string | null;
-  outcome: Case["outcome"];
-  confirmation: Case["confirmation"];
-  next_due_at: string;
-  earlier_id: string | null;
-  merged_into_id: string | null;
-};
-
-const fromRow = (row: Row): Case => ({
-  id: row.id,
-  number: row.number,
-  unitId: row.unit_id,
-  customerId: row.customer_id,
-  ownerId: row.owner_id,
-  state: row.state,
-  level: row.level,
-  severity: row.severity,
-  reachable: row.reachable === 1,
-  policy: { ...defaultPolicy, ...(JSON.parse(row.policy) as Policy) },
-  version: row.version,
-  openedAt: row.opened_at,
-  viewedAt: row.viewed_at,
-  firstContactAt: row.first_contact_at,
-  lastContactAt: row.last_contact_at,
-  lastCustomerAt: row.last_customer_at,
-  contacts: row.contacts,
-  resolvedAt: row.resolved_at,
-  closedAt: row.closed_at,
-  closerId: row.closer_id,
-  reviewerId: row.reviewer_id,
-  cause: row.cause,
-  done: row.done,
-  outcome: row.outcome,
-  confirmation: row.confirmation,
-  nextDueAt: row.next_due_at,
-  earlierId: row.earlier_id,
-  mergedIntoId: row.merged_into_id,
-});
+import { type CaseRow, caseFromRow } from "./case-row.ts";
 
 export async function findCase(db: Db, id: string): Promise<Case | undefined> {
-  const row = await db.get<Row>(sql`select * from cases where id = ${id}`);
-  return row && fromRow(row);
+  const row = await db.get<CaseRow>(sql`select * from cases where id = ${id}`);
+  return row && caseFromRow(row);
 }
 
 export async function findCaseByNumber(db: Db, number: number): Promise<Case | undefined> {
-  const row = await db.get<Row>(sql`select * from cases where number = ${number}`);
-  return row && fromRow(row);
+  const row = await db.get<CaseRow>(sql`select * from cases where number = ${number}`);
+  return row && caseFromRow(row);
 }
 
 /** The open case of a customer at a store: whatever else they say there joins it. */
 export async function findOpenCase(db: Db, unitId: string, customerId: string): Promise<Case | undefined> {
-  const row = await db.get<Row>(sql`select * from cases
+  const row = await db.get<CaseRow>(sql`select * from cases
     where unit_id = ${unitId} and customer_id = ${customerId} and state <> 'closed'`);
-  return row && fromRow(row);
+  return row && caseFromRow(row);
 }
 
 /** The open cases of a customer anywhere in the chain. */
 export async function listOpenCasesOf(db: Db, customerId: string): Promise<Case[]> {
-  const rows = await db.all<Row>(sql`select * from cases
+  const rows = await db.all<CaseRow>(sql`select * from cases
     where customer_id = ${customerId} and state <> 'closed' order by number`);
-  return rows.map(fromRow);
+  return rows.map(caseFromRow);
 }
 
 /** Adds a case under the chain's next number, which it gives back. */
@@ -152,7 +90,7 @@ export type CaseFilter = {
 
 /** What is due first stands first; closed cases come after the open ones, the latest first. */
 export async function listCases(db: Db, filter: CaseFilter): Promise<CaseLine[]> {
-  type LineRow = Row & {
+  type LineRow = CaseRow & {
     unit_name: string;
     unit_code: string;
     owner_name: string | null;
@@ -171,7 +109,7 @@ export async function listCases(db: Db, filter: CaseFilter): Promise<CaseLine[]>
     where ${joined(conditions(filter), " and ")}
     order by ${order(filter)} limit ${filter.limit}`);
   return rows.map((row) => ({
-    case: fromRow(row),
+    case: caseFromRow(row),
     unitName: row.unit_name,
     unitCode: row.unit_code,
     ownerName: row.owner_name,
