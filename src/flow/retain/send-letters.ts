@@ -9,6 +9,7 @@ import {
   markSent,
   type QueuedLetter,
   retryLater,
+  UNSURE,
 } from "../../store/retain/letters.ts";
 import { listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
 import { atOneMoment, type World } from "../../world.ts";
@@ -64,7 +65,8 @@ async function postpone(world: World, letter: QueuedLetter, why: unknown): Promi
 
 /** Why a reminder helps nobody any more, as a sentence; null for every letter that still does. */
 async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
-  const { staleAt, clockIds, personId } = letter;
+  const { staleAt, clockIds, personId, answer } = letter;
+  if (answer === UNSURE) return null;
   if (staleAt !== null && staleAt <= now()) return "It could not be sent before the deadline that it reminds of.";
   if (clockIds === null || clockIds.length === 0) return null;
   const running = await listRunningAmong(db, clockIds);

@@ -118,6 +118,14 @@ export async function claimInbound(db: Db, now: Instant, leaseUntil: Instant, li
   return rows.map(inboundFromRow).sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1));
 }
 
+/** How many bytes each of these mails has, by its id. */
+export async function sizesOf(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.all<{ id: string; size: number }>(
+    sql`select id, size from inbound join raw_mails on hash = raw_hash where id in (${list(ids)})`,
+  );
+  return new Map(rows.map(({ id, size }) => [id, size]));
+}
+
 /** Mails that a process was reading when it died are due again: only they have been tried and have no problem. */
 export const releaseInbound = (db: Db, now: Instant): Promise<number> =>
   db.run(sql`update inbound set next_try_at = ${now} where state = 'received' and attempts > 0 and problem is null`);
