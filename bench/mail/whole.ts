@@ -1,4 +1,4 @@
-/** The memory of a whole server. `bun bench/mail/whole.ts send PORT CONNECTIONS MAILS BYTES` is its sender, a process of its own. */
+/** The memory of a whole server. `bun bench/mail/whole.ts PORT CONNECTIONS MAILS BYTES` is its sender, a process of its own. */
 import { Database } from "bun:sqlite";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -53,7 +53,7 @@ function isRead(folder: string): boolean {
 
 async function send(port: number, what: { connections: number; mails: number; bytes: number }): Promise<void> {
   const args = [port, what.connections, what.mails, what.bytes].map(String);
-  const run = Bun.spawn([process.execPath, import.meta.path, "send", ...args], {
+  const run = Bun.spawn([process.execPath, import.meta.path, ...args], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   if ((await run.exited) !== 0) throw new Error("a sender was refused");
@@ -103,7 +103,7 @@ function withFile(bytes: number): string {
 }
 
 if (import.meta.main) {
-  const [port = 0, connections = 0, mails = 0, bytes = 0] = process.argv.slice(3).map(Number);
+  const [port = 0, connections = 0, mails = 0, bytes = 0] = process.argv.slice(2).map(Number);
   await sendAll(port, connections, mails, bytes);
   process.exit();
 }

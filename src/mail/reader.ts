@@ -29,7 +29,7 @@ export async function readRaw(raw: Uint8Array, envelope: Envelope, options: Auth
   const mail = parseMail(raw);
   const { visible, cut } = visibleText(mail.text.slice(0, MOST.looked), mail.html);
   return {
-    mail: { ...mail, subject: clipped(mail.subject, MOST.subject) },
+    mail: { ...mail, subject: clipped(mail.subject, MOST.subject), text: clipped(mail.text, MOST.cut) },
     words: { visible: clipped(visible, MOST.visible), cut: clipped(cut, MOST.cut) },
     ...(await vouchFor(raw, envelope, options)),
   };
