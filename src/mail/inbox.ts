@@ -4,7 +4,7 @@ import { hasWaitedForDns, postponeMail } from "../flow/retain/postpone-mail.ts";
 import { putMailsBack } from "../flow/retain/put-mails-back.ts";
 import { takeMail } from "../flow/retain/take-mail.ts";
 import { takeUpMails } from "../flow/retain/take-up-mails.ts";
-import { letGo } from "../let-go.ts";
+import { letGo } from "../store/db/let-go.ts";
 import { type Inbound, sizesOf } from "../store/retain/inbound.ts";
 import { findRaw } from "../store/retain/raw-mails.ts";
 import type { World } from "../world.ts";

@@ -1,7 +1,7 @@
 import type { Instant } from "../../core/instant.ts";
 import type { RawMail } from "../../core/retain/raw-mail.ts";
-import { letGo } from "../../let-go.ts";
 import type { Db } from "../db/db.ts";
+import { letGo } from "../db/let-go.ts";
 import { sql } from "../db/sql.ts";
 
 /** Keeps the bytes of a mail, once for the same bytes: the first piece beside its name, the others of a long mail after it. */
