@@ -6,8 +6,9 @@ import { intake } from "./mail/intake.ts";
 import { memory } from "./mail/memory.ts";
 import { pages } from "./mail/pages.ts";
 import { pipeline } from "./mail/pipeline.ts";
+import { whole } from "./mail/whole.ts";
 
-const rows = { intake, memory, pipeline, pages };
+const rows = { intake, memory, whole, pipeline, pages };
 
 const asked = process.argv.slice(2);
 for (const [name, row] of Object.entries(rows)) if (asked.length === 0 || asked.includes(name)) await row();

@@ -1,3 +1,16 @@
+-- Short mails as they came from the wire, until they are sorted into the tables: the least that must be durable before the 250.
+-- only sqlite
+create table arrivals (
+  id integer primary key,
+-- only postgres
+create table arrivals (
+  id bigint generated always as identity primary key,
+-- all
+  envelopes text not null,
+  raw blob not null,
+  at text not null
+);
+
 -- A raw mail longer than one piece: `raw_mails.raw` holds the first piece, the others follow here in order.
 create table raw_pieces (
   hash text not null references raw_mails (hash),
@@ -101,3 +114,4 @@ create index letters_of_case on letters (case_id, created_at, id);
 create index letters_thread on letters (case_id, to_address, created_at, id, message_id);
 create index cases_earlier on cases (earlier_id) where earlier_id is not null;
 create index inbound_hint on inbound (hint_case_id) where hint_case_id is not null;
+create index messages_inbound on messages (inbound_id) where inbound_id is not null;

@@ -31,14 +31,16 @@ export type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /**
  * Starts the only timers there are: due clocks are rung, the outbox is sent, kept mails are read, and once a night it tidies up.
- * `mailbox` looks for mail on somebody else's server, which takes its time and so nobody's turn.
+ * `mailbox` looks for mail on somebody else's server, which takes its time and so nobody's turn. While `isVisited` says that
+ * pages are asked for, the inbox leaves them the most of the time.
  */
 export function startClockwork(
   world: World,
   inTurn: Turn = (work) => work(),
   mailbox: (() => Promise<number>) | null = null,
+  isVisited: () => boolean = () => false,
 ): Clockwork {
-  const inbox = openInbox(world.config);
+  const inbox = openInbox(world.config, isVisited);
   const loops = new Map<LoopName, () => Promise<number>>([
     ["clocks", () => inTurn(() => ringClocks(world))],
     ["outbox", () => inTurn(() => sendLetters(world))],
@@ -93,7 +95,11 @@ const keepPeople = async (world: World): Promise<number> => (await turnPeople(wo
 export async function runAllDue(world: World): Promise<void> {
   for (let done = 1; done > 0; ) {
     done =
-      (await keepPeople(world)) + (await sendHead(world)) + (await ringClocks(world)) + (await readMails(world)) + (await sendLetters(world));
+      (await keepPeople(world)) +
+      (await sendHead(world)) +
+      (await ringClocks(world)) +
+      (await readMails(world)) +
+      (await sendLetters(world));
   }
   await beat(world);
 }

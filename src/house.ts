@@ -25,6 +25,9 @@ export type OpenHouse = {
 /** What a demo adds: its pages, and a clockwork that waits while somebody travels in time. */
 export type Demo = { pages: DemoPages; inTurn: Turn };
 
+/** After a request, for how long more of them are expected. */
+const VISIT_MS = 1000;
+
 /** Starts the listener, the clockwork and the pages, in this order, so that a page that says "well" tells the truth. */
 export async function openHouse(world: World, demo: Demo | null = null): Promise<OpenHouse> {
   const { config } = world;
@@ -56,16 +59,20 @@ export async function openHouse(world: World, demo: Demo | null = null): Promise
   );
   await pickUpWork(world);
   const mailbox = config.imap === null ? null : openMailbox(world, config.imap, config.imapOauth);
-  const clockwork = startClockwork(world, demo?.inTurn, mailbox?.read);
+  let visitedAt = Number.NEGATIVE_INFINITY;
+  const isVisited = () => performance.now() - visitedAt < VISIT_MS;
+  const onVisit = () => {
+    visitedAt = performance.now();
+  };
+  const clockwork = startClockwork(world, demo?.inTurn, mailbox?.read, isVisited);
   const health = { stuck: clockwork.stuck, isListening: () => listener.isListening() };
   const web = await blame("AMENDS_HTTP", () =>
-    serveWeb({ world, hasher: openHasher(), health, demo: demo?.pages ?? null, formattedMail }),
+    serveWeb({ world, hasher: openHasher(), health, demo: demo?.pages ?? null, formattedMail, onVisit }),
   );
   return {
     http: { host: config.http.host, port: web.port },
     smtp: { host: config.smtp.host, port: listener.port },
-    smtps:
-      config.smtps && listener.smtpsPort !== null ? { host: config.smtps.host, port: listener.smtpsPort } : null,
+    smtps: config.smtps && listener.smtpsPort !== null ? { host: config.smtps.host, port: listener.smtpsPort } : null,
     close: async () => {
       mailbox?.close();
       await Promise.all([web.stop(), listener.stop(), clockwork.stop()]);

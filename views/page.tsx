@@ -34,7 +34,6 @@ export function page(frame: Frame, body: Html): Response {
         <meta name="htmx-config" content={htmxConfig} />
         <script src={assetUrl("amendsJs")} nonce={nonce} />
         <script src={assetUrl("htmx")} nonce={nonce} defer />
-        <script src={assetUrl("hxCsp")} nonce={nonce} defer />
       </Head>
       <body class={frame.nav.length > 0 && "has-nav"}>
         <a class="skip-link" href="#main" safe>

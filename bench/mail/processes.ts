@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export type Server = { port: number; pid: number; stop(): Promise<void> };
@@ -35,4 +36,26 @@ export async function send(port: number, what: { connections: number; mails: num
 
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** How often a process's memory is looked at. */
+const LOOK_MS = 5;
+
+/** Watches what a process holds of the machine's memory, in megabytes: when the watch began, and at most since. */
+export function watchMemory(pid: number): { most(): number; stop(): { before: number; most: number } } {
+  const before = megabytes(pid);
+  let most = before;
+  const looking = setInterval(() => (most = Math.max(most, megabytes(pid))), LOOK_MS);
+  return {
+    most: () => most,
+    stop: () => {
+      clearInterval(looking);
+      return { before, most };
+    },
+  };
+}
+
+function megabytes(pid: number): number {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return Number(kilobytes) / 1000;
 }

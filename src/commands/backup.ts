@@ -11,8 +11,9 @@ import { readArgs, readWords } from "./usage.ts";
 export const backup: Command = {
   help: `Usage: amends backup FOLDER
 
-Copies everything into a new folder: the database as it is at one moment, the secret and the certificate. The server may go on
-serving. Keep the folder to yourself: it holds what customers said, and the secret. “amends restore FOLDER” brings it back.
+Copies everything into a new folder: the database as it is at one moment, the secret, the key that signs letters and the
+certificate. The server may go on serving. Keep the folder to yourself: it holds what customers said, and the secret. “amends
+restore FOLDER” brings it back.
 
 With PostgreSQL, take the database by pg_dump, and this folder's files from AMENDS_DATA.
 

@@ -47,7 +47,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
 }
 
 async function explain(config: Config, raw: Uint8Array) {
-  const mail = await parseMail(raw);
+  const mail = parseMail(raw);
   const { visible, cut } = visibleText(mail.text, mail.html);
   const verbs = readMailVerbs(visible, mail.html);
   return {

@@ -112,7 +112,15 @@ export async function keepPlain(
       mode === "kiosk" || !chance.happens(0.15) ? null : { id: newId(), ...aCustomer(chance, store.speaks) };
     if (customer) await addCustomer(db, { ...customer, ref: refFromId(customer.id) }, at);
     const more = { id, unitId, customerId: customer?.id ?? null, caseId: null, mode, survey: "visit" };
-    await addResponse(db, { ...calm, ...more, severity, rulesVersion: starterRules.version, at, receivedAt: at, inboundId: null });
+    await addResponse(db, {
+      ...calm,
+      ...more,
+      severity,
+      rulesVersion: starterRules.version,
+      at,
+      receivedAt: at,
+      inboundId: null,
+    });
     await addSignals(db, { responseId: id }, signals, newId);
   }
 }

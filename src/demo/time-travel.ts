@@ -39,6 +39,8 @@ export async function travelTo(world: World, clock: MovableClock, until: Instant
 export async function nextDue(world: World): Promise<Instant | null> {
   const letter = world.post ? await nextLetter(world.db) : undefined;
   const people = [await nextOfPeople(world.db), await nextGapLetter(world)];
-  const due = [...people, await nextRing(world.db), await nextInbound(world.db), letter].filter((at) => at !== undefined);
+  const due = [...people, await nextRing(world.db), await nextInbound(world.db), letter].filter(
+    (at) => at !== undefined,
+  );
   return due.sort()[0] ?? null;
 }

@@ -47,10 +47,15 @@ function headerText(raw: Uint8Array): string {
   return lines.map((line) => decodeText(Buffer.from(line, "latin1"))).join("\n");
 }
 
+/** Where the first empty line begins, and how long it is. */
 function headerEnd(raw: Uint8Array): { end: number; gap: number } {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  const crlf = bytes.indexOf("\r\n\r\n");
-  const lf = bytes.indexOf("\n\n");
-  if (crlf >= 0 && (lf < 0 || crlf < lf)) return { end: crlf, gap: 4 };
-  return lf >= 0 ? { end: lf, gap: 2 } : { end: raw.byteLength, gap: 0 };
+  for (let at = 0; at < bytes.byteLength; ) {
+    if (bytes[at] === 10) return { end: at, gap: 1 };
+    if (bytes[at] === 13 && bytes[at + 1] === 10) return { end: at, gap: 2 };
+    const next = bytes.indexOf(10, at);
+    if (next < 0) break;
+    at = next + 1;
+  }
+  return { end: bytes.byteLength, gap: 0 };
 }

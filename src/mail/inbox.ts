@@ -4,12 +4,17 @@ import { hasWaitedForDns, postponeMail } from "../flow/retain/postpone-mail.ts";
 import { putMailsBack } from "../flow/retain/put-mails-back.ts";
 import { takeMail } from "../flow/retain/take-mail.ts";
 import { takeUpMails } from "../flow/retain/take-up-mails.ts";
-import type { Inbound } from "../store/retain/inbound.ts";
+import { letGo } from "../store/db/let-go.ts";
+import { type Inbound, sizesOf } from "../store/retain/inbound.ts";
 import { findRaw } from "../store/retain/raw-mails.ts";
 import type { World } from "../world.ts";
 import { ownReader, type Reader, Stopping, Unreadable } from "./reader.ts";
 import { openReaderPool } from "./reader-pool.ts";
+import { openRoom } from "./room.ts";
 import { openSlices } from "./slices.ts";
+
+/** Bytes of mails that are in memory at once, from when they are loaded until they are on their cases. */
+const IN_HAND = 8 * 1024 * 1024;
 
 export type Inbox = {
   /** Reads the mails that wait, in threads of their own, and gives their number. */
@@ -18,29 +23,41 @@ export type Inbox = {
   close(): Promise<void>;
 };
 
-/** For the clockwork: mails are read off the thread that answers requests. */
-export function openInbox(config: Config): Inbox {
+/** For the clockwork: mails are read off the thread that answers requests, and taken slowly while pages are asked for. */
+export function openInbox(config: Config, isVisited: () => boolean = () => false): Inbox {
   const pool = openReaderPool(config);
-  return { read: (world) => readMails(world, pool), close: pool.close };
+  return { read: (world) => readMails(world, pool, isVisited), close: pool.close };
 }
 
 /**
  * Reads the mails that wait, and gives their number. Reading a mail again after a crash does nothing twice. Mails about one case, and
  * others of one sender, are taken in the order in which they came; one that cannot be read does not hold up the rest.
  */
-export async function readMails(world: World, reader: Reader = ownReader(world.config)): Promise<number> {
+export async function readMails(
+  world: World,
+  reader: Reader = ownReader(world.config),
+  isVisited: () => boolean = () => false,
+): Promise<number> {
   const waiting = await takeUpMails(world);
   const unread: string[] = [];
-  const slices = openSlices();
+  const slices = openSlices(isVisited);
+  const sizes = await sizesOf(
+    world.db,
+    waiting.map(({ id }) => id),
+  );
+  const room = openRoom(IN_HAND);
   const lanes = new Map<string, Promise<void>>();
   for (const inbound of waiting) {
     const lane = laneOf(world, inbound);
+    const size = sizes.get(inbound.id) ?? 0;
+    await room.enter(size);
     const reading = read(world, inbound, reader);
     const before = lanes.get(lane) ?? Promise.resolve();
     const mine = before.then(async () => {
       const take = await reading;
       if (take) await slices.take(take);
       else unread.push(inbound.id);
+      room.leave(size);
     });
     lanes.set(lane, mine);
   }
@@ -61,12 +78,15 @@ async function read(world: World, inbound: Inbound, reader: Reader): Promise<(()
   try {
     const envelope = { from, to, remoteAddress, helo, at };
     const { mail, vouch, words, dnsTrouble } = await reader.read(envelope, () => rawOf(world, inbound));
+    const letGoOfFiles = () => {
+      for (const { content } of mail.attachments) letGo(content);
+    };
     if (dnsTrouble !== null && !hasWaitedForDns(world, inbound))
-      return () => postponeMail(world, inbound, dnsTrouble, "dns");
+      return () => postponeMail(world, inbound, dnsTrouble, "dns").finally(letGoOfFiles);
     return () =>
-      takeMail(world, inbound, mail, vouch, words).catch((why) =>
-        postponeMail(world, inbound, problemOf(why), "passing"),
-      );
+      takeMail(world, inbound, mail, vouch, words)
+        .catch((why) => postponeMail(world, inbound, problemOf(why), "passing"))
+        .finally(letGoOfFiles);
   } catch (why) {
     if (why instanceof Stopping) return undefined;
     const trouble = why instanceof Unreadable ? "unreadable" : "passing";

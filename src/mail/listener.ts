@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LARGEST_MAIL } from "./largest-mail.ts";
 import { handlersFor } from "./listener/handlers.ts";
 import type { ListenerOptions } from "./listener/options.ts";
 import { Server } from "./listener/server.ts";
@@ -14,7 +15,7 @@ export type Listener = { port: number; smtpsPort: number | null; isListening(): 
  * 4 seconds. Rejects when a port is taken.
  */
 export async function startListener(options: ListenerOptions): Promise<Listener> {
-  const { maxSize = 25 * 1024 * 1024, maxConnections = 500, stall = 60_000, name, smtps = null } = options;
+  const { maxSize = LARGEST_MAIL, maxConnections = 500, stall = 60_000, name, smtps = null } = options;
   const receiving = new Set<string>();
   let stopping = false;
 

@@ -4,6 +4,7 @@ import { keepFromMailbox } from "../flow/retain/keep-from-mailbox.ts";
 import { findMailbox, type MailboxMark } from "../store/retain/mailboxes.ts";
 import type { World } from "../world.ts";
 import { readHeaders } from "./headers.ts";
+import { LARGEST_MAIL } from "./largest-mail.ts";
 import { tokenSource } from "./mailbox/access-token.ts";
 import { connectMailbox } from "./mailbox/connection.ts";
 import { mailboxEnvelopes } from "./mailbox/envelopes.ts";
@@ -31,7 +32,7 @@ export type Mailbox = {
 
 /**
  * A mailbox on somebody else's server, read instead of, or beside, the listener: each mail above the last UID read is kept as the
- * listener keeps it, then marked as seen; none is ever deleted. `oauth` is a token URL or null. A problem is logged when it changes.
+ * listener keeps it, then marked as seen; none is ever deleted, and one that is too large, or that the server does not give out, stays unread. `oauth` is a token URL or null. A problem is logged when it changes.
  */
 export function openMailbox(world: World, url: string, oauth: string | null): Mailbox {
   const place = readPlace(url);
@@ -126,8 +127,10 @@ async function readNew(
   let kept = 0;
   for (const uid of uids) {
     if (performance.now() > until) return { kept, isAll: false };
-    await keepOne(world, { name, uidValidity, lastUid: uid }, place, await sourceOf(uid));
+    const raw = await sourceOf(uid);
+    await keepOne(world, { name, uidValidity, lastUid: uid }, place, raw);
     if (!client.usable) throw new Error(LOST);
+    if (!raw) continue;
     await client.messageFlagsAdd(String(uid), ["\\Seen"], { uid: true });
     kept++;
   }
@@ -136,15 +139,22 @@ async function readNew(
   /** The mail as it is; null when it was gone again, or is passed over. */
   async function sourceOf(uid: number): Promise<Uint8Array | null> {
     try {
-      const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
+      const mail = await client.fetchOne(String(uid), { source: { maxLength: LARGEST_MAIL + 1 } }, { uid: true });
       // A connection that broke gives nothing either, as does a mail that was deleted meanwhile.
       if (!client.usable) throw new Error(LOST);
       if (!mail) return null;
       if (!mail.source) throw new Error(`The server gives mail ${uid} of ${name} without its text.`);
-      return mail.source;
+      if (mail.source.byteLength <= LARGEST_MAIL) return mail.source;
+      const megabytes = Math.floor(LARGEST_MAIL / (1024 * 1024));
+      world.log(
+        `mailbox: mail ${uid} of ${name} is larger than ${megabytes} MB: it is passed over and stays unread, look at it there`,
+      );
+      return null;
     } catch (why) {
       if (!isHopeless(uid)) throw why;
-      world.log(`mailbox: the server does not give out mail ${uid} of ${name}: it is passed over, look at it there`);
+      world.log(
+        `mailbox: the server does not give out mail ${uid} of ${name}: it is passed over and stays unread, look at it there`,
+      );
       return null;
     }
   }

@@ -12,7 +12,7 @@ import { wantsNoAnswer } from "./no-answer.ts";
 import { readMailboxes, readSenders } from "./sender.ts";
 
 /** Reads a raw mail. Never throws: what cannot be read whole comes back as far as it can be, with `problem` set. */
-export async function parseMail(raw: Uint8Array): Promise<Mail> {
+export function parseMail(raw: Uint8Array): Mail {
   const headers = readHeaders(raw);
   const { body, attachments, problem } = readContent(headers, raw);
   const kind = kindOf(headers, bodyOf(raw));
@@ -26,7 +26,7 @@ export async function parseMail(raw: Uint8Array): Promise<Mail> {
     text: textOfBody(body),
     html: body.html,
     attachments,
-    embedded: await embeddedIn(attachments.map(({ type, content }) => ({ contentType: type, content }))),
+    embedded: embeddedIn(attachments.map(({ type, content }) => ({ contentType: type, content }))),
     messageId: messageIds(valuesOf(headers, "message-id"))[0] ?? null,
     inReplyTo: messageIds(valuesOf(headers, "in-reply-to")),
     references: messageIds(valuesOf(headers, "references")),

@@ -8,12 +8,25 @@ export type Answered = { n: number; reading: Reading } | { n: number; problem: s
 
 declare const self: Worker;
 
+/** Bytes of mails after which the thread's memory is tidied up. */
+const PLENTY = 8 * 1024 * 1024;
+
+let read = 0;
 let options: AuthenticateOptions | undefined;
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
+  const size = "raw" in data ? data.raw.byteLength : 0;
   if ("options" in data) options = data.options;
-  else if (options) void answer(data.n, readRaw(data.raw, data.envelope, options));
+  else if (options) void answer(data.n, readRaw(data.raw, data.envelope, options)).finally(() => tidyUp(size));
 };
+
+/** Long texts that are done with are only found by the collector, and it does not hurry; nobody waits for this thread to be quick. */
+function tidyUp(size: number): void {
+  read += size;
+  if (read < PLENTY) return;
+  read = 0;
+  Bun.gc(true);
+}
 
 async function answer(n: number, work: Promise<Reading>): Promise<void> {
   try {

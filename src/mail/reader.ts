@@ -26,10 +26,10 @@ export class Stopping extends Error {
 }
 
 export async function readRaw(raw: Uint8Array, envelope: Envelope, options: AuthenticateOptions): Promise<Reading> {
-  const mail = await parseMail(raw);
+  const mail = parseMail(raw);
   const { visible, cut } = visibleText(mail.text.slice(0, MOST.looked), mail.html);
   return {
-    mail: { ...mail, subject: clipped(mail.subject, MOST.subject) },
+    mail: { ...mail, subject: clipped(mail.subject, MOST.subject), text: clipped(mail.text, MOST.cut) },
     words: { visible: clipped(visible, MOST.visible), cut: clipped(cut, MOST.cut) },
     ...(await vouchFor(raw, envelope, options)),
   };

@@ -5,10 +5,14 @@ import { type Header, valuesOf } from "./headers.ts";
 /** Every mailbox of every From field, and an entry without an address for whatever makes the field doubtful (see `Mail.from`). */
 export const readSenders = (headers: Header[]): Mailbox[] => valuesOf(headers, "from").flatMap(readMailboxes);
 
+/** Characters of an address field; a longer one, of several thousand addresses, is no letter of a person, and none of it counts. */
+const LONGEST = 300_000;
+
 /** The mailboxes of one address field. A group counts as an entry of its own, and so does a control character. */
 export function readMailboxes(value: string): Mailbox[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\x00-\x08\x0b-\x1f\x7f]/.test(value)) return [{ name: value.replace(/\p{Cc}/gu, "\ufffd"), address: "" }];
+  if (value.length > LONGEST || /[\x00-\x08\x0b-\x1f\x7f]/.test(value))
+    return [{ name: value.slice(0, 1000).replace(/\p{Cc}/gu, "\ufffd"), address: "" }];
   const mailboxes = addressparser(value).flatMap((entry): Mailbox[] =>
     entry.group
       ? [{ name: entry.name, address: "" }, ...entry.group.map((it) => ({ name: it.name, address: it.address ?? "" }))]

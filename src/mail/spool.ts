@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { HEAD, startFingerprint } from "../core/retain/mail-fingerprint.ts";
+import { HEAD, hopsOf, startFingerprint } from "../core/retain/mail-fingerprint.ts";
 import { PIECE, type RawMail, rawMailOf } from "../core/retain/raw-mail.ts";
 
 /** A mail that has arrived whole. `isLong`: it waits in a file. */
@@ -41,7 +41,7 @@ export function openSpool(folder: string): Spool {
 function startArriving(folder: string, onSpooled: (bytes: number) => void): Arriving {
   let held: Uint8Array[] = [];
   let size = 0;
-  let long: { file: number; fingerprint: ReturnType<typeof startFingerprint> } | null = null;
+  let long: { file: number; hops: number; fingerprint: ReturnType<typeof startFingerprint> } | null = null;
   return {
     add: (bytes) => {
       size += bytes.byteLength;
@@ -53,7 +53,8 @@ function startArriving(folder: string, onSpooled: (bytes: number) => void): Arri
       held = [];
       if (long) long.fingerprint.add(next);
       else {
-        long = { file: openNameless(folder), fingerprint: startFingerprint(next.subarray(0, HEAD)) };
+        const head = next.subarray(0, HEAD);
+        long = { file: openNameless(folder), hops: hopsOf(head), fingerprint: startFingerprint(head) };
         long.fingerprint.add(next.subarray(HEAD));
       }
       writeAll(long.file, next);
@@ -63,10 +64,10 @@ function startArriving(folder: string, onSpooled: (bytes: number) => void): Arri
       if (!long) {
         const [only] = held;
         const bytes = only && held.length === 1 ? only : Buffer.concat(held);
-        return { ...rawMailOf(bytes), isLong: false };
+        return Object.assign(rawMailOf(bytes), { isLong: false });
       }
-      const { file, fingerprint } = long;
-      return { ...fingerprint.end(), size, pieces: () => piecesOf(file, size), isLong: true };
+      const { file, hops, fingerprint } = long;
+      return { ...fingerprint.end(), hops, size, pieces: () => piecesOf(file, size), isLong: true };
     },
     drop: () => {
       held = [];

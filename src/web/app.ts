@@ -27,11 +27,11 @@ import { settingsPages } from "./org/settings.tsx";
 import { signInPages } from "./org/sign-in.tsx";
 import { attachmentPages } from "./retain/attachments.tsx";
 import { auditPages } from "./retain/audit-calls.tsx";
-import { contactQuestionPages } from "./retain/contact-question.tsx";
 import { confirmPages } from "./retain/c.tsx";
-import { wasItYouPages } from "./retain/confirm.tsx";
 import { casePages } from "./retain/cases.tsx";
 import { casesApi } from "./retain/cases-api.ts";
+import { wasItYouPages } from "./retain/confirm.tsx";
+import { contactQuestionPages } from "./retain/contact-question.tsx";
 import { mailPages } from "./retain/mail.tsx";
 import { newCasePages } from "./retain/new-case.tsx";
 import { undoPages } from "./retain/undo.tsx";
@@ -55,6 +55,8 @@ export type House = {
   health: Health;
   demo: DemoPages | null;
   formattedMail: (raw: Uint8Array) => FormattedMail | Promise<FormattedMail>;
+  /** Hears of every request. */
+  onVisit?: () => void;
 };
 
 /** Every route there is. A test walks `app.routes` and asserts what each says without a session and for the wrong unit. */

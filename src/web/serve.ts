@@ -11,7 +11,10 @@ export function serveWeb(house: House): Served {
     port: http.port,
     maxRequestBodySize: MAX_BODY,
     idleTimeout: 60,
-    fetch: (request) => answerRequest(app, house, request),
+    fetch: (request) => {
+      house.onVisit?.();
+      return answerRequest(app, house, request);
+    },
     error: (why) => {
       house.world.log(`Web: ${why.stack ?? why.message}`);
       return new Response("Something broke. Try again.", { status: 500 });

@@ -9,8 +9,14 @@ export type Dialog = {
 };
 
 /** Opens a raw SMTP dialog, greeted and past EHLO. Answers of several lines come back as their last line. */
-export async function openDialog(port: number): Promise<Dialog> {
-  const socket: Socket = connect(port, "127.0.0.1");
+export function openDialog(port: number, { proxy = "" }: { proxy?: string } = {}): Promise<Dialog> {
+  const socket = connect(port, "127.0.0.1");
+  socket.write(proxy);
+  return startDialog(socket);
+}
+
+/** The same over a socket that is open already. */
+export async function startDialog(socket: Socket): Promise<Dialog> {
   const answers: string[] = [];
   let wake = () => {};
   let rest = "";

@@ -1,53 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "bun:test";
+import { expect, test } from "bun:test";
 import nodemailer from "nodemailer";
-import type { Envelope } from "../../src/core/retain/mail.ts";
-import { type Listener, startListener } from "../../src/mail/listener.ts";
-import type { ListenerOptions } from "../../src/mail/listener/options.ts";
-import { loadTls, type Tls } from "../../src/mail/tls.ts";
+import { aListener, readyForData } from "./a-listener.ts";
 import { openDialog } from "./dialog.ts";
-import { aFolder } from "./folder.ts";
 import { whole } from "./whole.ts";
-
-let tls: Tls;
-const open: Listener[] = [];
-beforeAll(async () => {
-  tls = loadTls({
-    certFile: null,
-    keyFile: null,
-    folder: await aFolder(),
-    domain: "reply.test",
-    now: new Date().toISOString(),
-  });
-});
-afterAll(async () => {
-  await Promise.all(open.map((it) => it.stop()));
-});
-
-async function aListener(options: Partial<ListenerOptions> = {}) {
-  const kept: { envelopes: Envelope[]; text: string }[] = [];
-  const listener = await startListener({
-    host: "127.0.0.1",
-    port: 0,
-    tls,
-    name: "reply.test",
-    maxSize: 20_000,
-    isKnown: async (address) => address.endsWith("@reply.test") && !address.startsWith("nobody"),
-    keep: async (envelopes, mail) => void kept.push({ envelopes, text: whole(mail).toString("latin1") }),
-    now: () => "2026-11-21T08:00:00.000Z",
-    log: () => {},
-    ...options,
-  });
-  open.push(listener);
-  return { ...listener, kept };
-}
-
-async function readyForData(port: number, to = "c-1@reply.test") {
-  const dialog = await openDialog(port);
-  await dialog.say("MAIL FROM:<ann@chain.test>");
-  await dialog.say(`RCPT TO:<${to}>`);
-  expect(await dialog.say("DATA")).toStartWith("354");
-  return dialog;
-}
 
 const mail = "From: ann@chain.test\r\nSubject: Re\r\n\r\n/called\r\n";
 

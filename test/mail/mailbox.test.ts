@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, setDefaultTimeout } from "bun:test";
 import { chmodSync } from "node:fs";
 import { caseAddress } from "../../src/core/retain/address.ts";
 import { viaMailbox } from "../../src/core/retain/mail.ts";
+import { sortArrivals } from "../../src/flow/retain/sort-arrivals.ts";
 import { readMails } from "../../src/mail/inbox.ts";
 import { type Mailbox, openMailbox } from "../../src/mail/mailbox.ts";
 import { sql } from "../../src/store/db/sql.ts";
@@ -40,10 +41,12 @@ async function readUntil(mailbox: Mailbox, so: () => boolean | Promise<boolean>,
   throw new Error(`waited in vain; the log says: ${world.lines.join(" | ")}`);
 }
 
-const rows = () =>
-  world.db.all<{ envelope_from: string; envelope_to: string; remote_address: string; state: string }>(
+const rows = async () => {
+  await sortArrivals(world);
+  return world.db.all<{ envelope_from: string; envelope_to: string; remote_address: string; state: string }>(
     sql`select envelope_from, envelope_to, remote_address, state from inbound order by received_at, id`,
   );
+};
 
 const fromCleo = (more: Record<string, string> = {}) => ({
   "Return-Path": `<${cleo.email}>`,
@@ -53,6 +56,17 @@ const fromCleo = (more: Record<string, string> = {}) => ({
   "Message-ID": `<${crypto.randomUUID()}@mail.test>`,
   Date: "Mon, 05 Jan 2026 09:00:00 +0000",
   ...more,
+});
+
+imapTest("a mail larger than the listener takes is passed over, stays unread, and the next one is kept", async () => {
+  world = await aWorld("sqlite");
+  imap.deliver(fromCleo(), "A very long story. ".repeat(1_400_000));
+  imap.deliver(fromCleo(), "A short one.");
+  const mailbox = aMailbox();
+  await readUntil(mailbox, () => imap.count().seen === 1);
+  expect(world.lines.join("\n")).toContain("is larger than 25 MB: it is passed over and stays unread");
+  expect(imap.count()).toEqual({ mails: 2, seen: 1 });
+  expect(await mailbox.read()).toBe(0);
 });
 
 for (const engine of engines) {

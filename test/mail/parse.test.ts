@@ -141,3 +141,16 @@ test("the newest twenty of many references are kept", async () => {
   expect(mail.references.length).toBe(20);
   expect(mail.references.at(-1)).toBe("<4999@chain.test>");
 });
+
+test("an empty line ends the header fields wherever it stands and however lines end", async () => {
+  const body = (raw: string) => parseMail(Buffer.from(raw)).text.trim();
+  expect(body("\r\nNobody called.\r\n\r\nNever.")).toBe("Nobody called.\n\nNever.");
+  expect(body("From: cleo@home.test\n\r\nNobody called.\n\nNever.")).toBe("Nobody called.\n\nNever.");
+  expect(body("From: cleo@home.test\r\n\nNobody called.\r\n\r\nNever.")).toBe("Nobody called.\n\nNever.");
+});
+
+test("an address field of a megabyte is nobody's, and costs no time", () => {
+  const { from, to } = parseMail(Buffer.from(`From: ${"a:b,".repeat(100_000)};\r\nTo: ${"p@m.test,".repeat(100_000)}`));
+  expect(from).toMatchObject([{ address: "" }]);
+  expect(to).toMatchObject([{ address: "" }]);
+});

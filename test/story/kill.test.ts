@@ -176,7 +176,8 @@ async function endLeases(db: Db): Promise<void> {
 }
 
 async function isQuiet(db: Db): Promise<boolean> {
-  const left = await db.get(sql`select 1 as one where exists (select 1 from inbound where state = 'received')
+  const left = await db.get(sql`select 1 as one where exists (select 1 from arrivals)
+    or exists (select 1 from inbound where state = 'received')
     or exists (select 1 from letters where status = 'queued')
     or exists (select 1 from clocks where state = 'running' and next_ring_at <= ${longAgo})`);
   return left === undefined;

@@ -82,7 +82,10 @@ describe.each([...engines])("on %s", (engine) => {
     expect(it.state).toBe("contacted");
     expect(events.map((event) => event.what)).toContain("called");
     expect(messages.at(-1)?.text).toBe("She will get a refund");
-    expect(clocks.filter((clock) => clock.state === "running").map((clock) => clock.kind)).toEqual(["resolve", "update"]);
+    expect(clocks.filter((clock) => clock.state === "running").map((clock) => clock.kind)).toEqual([
+      "resolve",
+      "update",
+    ]);
     const receipt = firstTo(world, "ann@chain.test");
     expect(receipt.subject).toStartWith("Re: ");
     expect(receipt.text).toContain("She will get a refund");

@@ -50,6 +50,7 @@ export async function runProgram(
 export type Server = {
   url: string;
   smtpPort: number;
+  pid: number;
   /** Everything it has said so far, on both streams. */
   said(): string;
   /** Sends a signal and gives the exit code, null when the signal itself ended it. */
@@ -85,6 +86,7 @@ export async function startProgram(
   return {
     url,
     smtpPort: ports.smtp,
+    pid: run.pid,
     said: () => said.join(""),
     end: async (signal) => {
       run.kill(signal);

@@ -1,14 +1,11 @@
 import { afterEach, describe, expect, test } from "bun:test";
-import { asPerson } from "../../src/core/org/acting.ts";
-import type { Verb } from "../../src/core/retain/verbs.ts";
 import { readMailAgain } from "../../src/flow/retain/read-mail-again.ts";
-import { runInstructions } from "../../src/flow/retain/run-instructions.ts";
 import { undoVerbs } from "../../src/flow/retain/undo-verbs.ts";
 import { readMails } from "../../src/mail/inbox.ts";
-import { findPersonByEmail } from "../../src/store/org/people.ts";
 import { findLatestUndo } from "../../src/store/retain/undos.ts";
 import { engines } from "../engines.ts";
 import { aWorld, cleo, type TestWorld } from "../world.ts";
+import { actorOf, annSays, does, lastTo } from "./deeds.ts";
 
 const open: TestWorld[] = [];
 afterEach(async () => {
@@ -23,28 +20,11 @@ describe.each([...engines])("taking back, on %s", (engine) => {
     await world.later({ minutes: 1 });
     return world;
   };
-  const lastTo = (world: TestWorld, address: string) => {
-    const letter = world.letters.to(address).at(-1);
-    if (!letter) throw new Error(`no letter to ${address}`);
-    return letter;
-  };
-  const annSays = async (world: TestWorld, text: string) => {
-    await world.reply(lastTo(world, "ann@chain.test"), text);
-    await world.later({ seconds: 10 });
-    return lastTo(world, "ann@chain.test");
-  };
-  const runningOn = async (world: TestWorld, number = 1) =>
-    (await world.story(number)).clocks
+  const runningOn = async (world: TestWorld) =>
+    (await world.story(1)).clocks
       .filter(({ state }) => state === "running")
       .map(({ kind, dueAt }) => `${kind} ${dueAt}`)
       .sort();
-  const actorOf = async (world: TestWorld, name: string) => {
-    const person = await findPersonByEmail(world.db, `${name}@chain.test`);
-    if (!person) throw new Error(`no ${name}`);
-    return asPerson(person, "web");
-  };
-  const does = async (world: TestWorld, name: string, verb: Verb, text = "") =>
-    runInstructions(world, (await world.story(1)).it.id, [{ verb, text }], await actorOf(world, name));
   const latest = async (world: TestWorld, name: string) => {
     const { it } = await world.story(1);
     const undo = await findLatestUndo(world.db, it.id, (await actorOf(world, name)).id ?? "");
@@ -133,52 +113,6 @@ describe.each([...engines])("taking back, on %s", (engine) => {
     expect(it.level).toBe(0);
     expect(clocks.filter(({ kind, state }) => kind === "view" && state === "running")).toHaveLength(1);
     expect(messages.find(({ text }) => text === "I am on it")?.withdrawnAt).toBeNull();
-  });
-
-  test("whoever was told by letter hears that it counts no longer", async () => {
-    const world = await start();
-    await does(world, "ann", "close", "no fault");
-    await world.later({ minutes: 1 });
-    expect(lastTo(world, "dora@chain.test").subject).toBe("Closing to review: case 1, Lyon 2");
-    await does(world, "ann", "undo");
-    await world.later({ minutes: 1 });
-    expect(lastTo(world, "dora@chain.test").subject).toBe("Taken back: case 1, Lyon 2");
-    expect((await world.story(1)).it).toMatchObject({ state: "new", reviewerId: null, outcome: null });
-    await does(world, "ann", "close", "no fault");
-    await does(world, "ann", "undo");
-    await world.later({ minutes: 1 });
-    expect(world.letters.to("dora@chain.test")).toHaveLength(2);
-  });
-
-  test("words that went to the customer stay said; those that still wait are dropped", async () => {
-    const world = await start();
-    const receipt = await annSays(world, "/reply Dear Cleo, sorry.");
-    expect(receipt.text).not.toContain("/undo");
-    await expect(does(world, "ann", "undo")).rejects.toThrow(/with the customer already/);
-    const sent = world.letters.to(cleo.email).length;
-    await does(world, "ann", "reply", "And another thing");
-    await does(world, "ann", "undo");
-    await world.later({ minutes: 30 });
-    expect(world.letters.to(cleo.email)).toHaveLength(sent);
-    expect((await world.story(1)).it.contacts).toBe(1);
-  });
-
-  test("a resolution is taken back also when the customer has been asked, and the silence no longer closes it", async () => {
-    const world = await start();
-    await does(world, "ann", "called", "She was calm");
-    await does(world, "ann", "resolve", "waiting: a voucher");
-    await world.later({ minutes: 1 });
-    expect(lastTo(world, cleo.email).text).toContain("a voucher");
-    await does(world, "ann", "undo");
-    const { it, events, clocks } = await world.story(1);
-    expect(it).toMatchObject({ state: "contacted", confirmation: null, outcome: null, done: null });
-    expect(JSON.parse(events.findLast(({ what }) => what === "undone")?.data ?? "{}")).toMatchObject({ asked: true });
-    expect(
-      clocks
-        .filter(({ state }) => state === "running")
-        .map(({ kind }) => kind)
-        .sort(),
-    ).toEqual(["resolve", "update"]);
   });
 
   test("a deadline that would have rung meanwhile rings now", async () => {

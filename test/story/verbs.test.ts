@@ -77,6 +77,24 @@ describe.each([...engines])("verbs by mail, on %s", (engine) => {
     const receipt = await annSays(world, "/angeruffen alles gut");
     expect(receipt.text).toContain("Did you mean /angerufen?");
     expect((await world.story(1)).it.contacts).toBe(0);
+    const elsewhere = (await annSays(world, "/merge 2")).text.replaceAll("\n", " ");
+    expect(elsewhere).toContain("“/merge” is for the page of the case");
+    expect(elsewhere).not.toContain("Did you mean");
+  });
+
+  test("a verb below other words counts as text, and the receipt says so; none of it goes to the customer", async () => {
+    const world = await start();
+    const greeted = await annSays(world, "Hello,\n/called She is fine");
+    expect(greeted.text.replaceAll("\n", " ")).toContain("“/called” stands further down and was read as text");
+    expect((await world.story(1)).it.contacts).toBe(0);
+    const refused = await annSays(world, "/reply Dear Cleo,\nsorry.\n\n/resolve waiting: voucher");
+    expect(refused.subject).toBe("Re: case 1: not done");
+    expect(refused.text.replaceAll("\n", " ")).toContain(
+      "hold a line that begins with “/resolve”, so they were not sent",
+    );
+    expect(world.letters.to(cleo.email)).toEqual([]);
+    const told = await annSays(world, "/called ok\nShe was calm.\n/resolve waiting: voucher");
+    expect(told.text.replaceAll("\n", " ")).toContain("“/resolve” stands further down and was read as text");
   });
 
   test("a mail whose formatted part hides its verbs does nothing, and is kept", async () => {
@@ -123,6 +141,30 @@ describe.each([...engines])("verbs by mail, on %s", (engine) => {
     await expect(runInstructions(world, first.it.id, [{ verb: "reopen", text: "no" }], actor)).rejects.toThrow(
       /put together/,
     );
+  });
+
+  test("who owns the case that goes on reads what was said in the other one, unless they put them together", async () => {
+    const world = await start();
+    await world.response({ score: 1, comment: "Dirty floor" });
+    await world.response({ score: 1, comment: "Cold soup" });
+    await world.later({ minutes: 1 });
+    const merge = async (name: string, from: number, into: number) => {
+      const person = await findPersonByEmail(world.db, `${name}@chain.test`);
+      if (!person) throw new Error(`no ${name}`);
+      const { it } = await world.story(from);
+      await runInstructions(world, it.id, [{ verb: "merge", text: `${into}` }], asPerson(person, "web"));
+      await world.later({ minutes: 1 });
+    };
+    const letters = () => world.letters.to("ann@chain.test").length;
+    const before = letters();
+    await merge("ann", 3, 1);
+    expect(letters()).toBe(before);
+    await merge("dora", 2, 1);
+    expect(letters()).toBe(before + 1);
+    expect(lastTo(world, "ann").subject).toBe("Case 2 goes on in yours: case 1, Lyon 2");
+    expect(lastTo(world, "ann").text).toContain("Dora Dupont put case 2 together with this one");
+    expect(lastTo(world, "ann").text).toContain("> *Dirty* floor");
+    expect(world.letters.to("dora@chain.test").length).toBe(0);
   });
 
   test("two cases of different customers, or of stores apart, are never put together", async () => {

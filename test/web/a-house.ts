@@ -47,7 +47,13 @@ export async function aHouse(engine: Engine, environment: Record<string, string>
   await savePasswordHash(world.db, sam.id, hash);
   const lyon2 = await findUnitByCode(world.db, "lyon-2");
   await addRole(world.db, { personId: sam.id, unitId: lyon2?.id ?? "", role: "staff" });
-  const house: House = { world, hasher, health: { stuck: () => [], isListening: () => true }, demo: null, formattedMail };
+  const house: House = {
+    world,
+    hasher,
+    health: { stuck: () => [], isListening: () => true },
+    demo: null,
+    formattedMail,
+  };
   const app = makeApp(house);
   return {
     ...house,

@@ -3,6 +3,7 @@ import { readConfig } from "../../src/config.ts";
 import { offerSetUp } from "../../src/flow/org/offer-set-up.ts";
 import { keepMail } from "../../src/flow/retain/keep-mail.ts";
 import { postponeMail } from "../../src/flow/retain/postpone-mail.ts";
+import { sortArrivals } from "../../src/flow/retain/sort-arrivals.ts";
 import { openHasher } from "../../src/hasher.ts";
 import { formattedMail } from "../../src/mail/content/formatted-mail.ts";
 import { listInbound } from "../../src/store/retain/inbound.ts";
@@ -21,7 +22,13 @@ for (const engine of engines) {
       AMENDS_URL: "http://amends.test",
     });
     const world = await openWorld(config, { now: () => "2026-05-19T08:00:00.000Z" });
-    const house = { world, hasher: openHasher(), health: { stuck: () => [], isListening: () => true }, demo: null, formattedMail };
+    const house = {
+      world,
+      hasher: openHasher(),
+      health: { stuck: () => [], isListening: () => true },
+      demo: null,
+      formattedMail,
+    };
     const app = makeApp(house);
     const ask = (path: string, init?: RequestInit) =>
       answerRequest(app, house, new Request(`http://amends.test${path}`, init));
@@ -76,6 +83,7 @@ for (const engine of engines) {
       at: house.world.now(),
     };
     await keepMail(house.world, [envelope], raw);
+    await sortArrivals(house.world);
     const [mail] = await listInbound(house.world.db, { limit: 1 });
     if (mail) await postponeMail(house.world, { ...mail, attempts: 9 }, "its parts never end", "passing");
     const alma = await signedInAs(house, "alma");

@@ -14,7 +14,13 @@ afterEach(async () => {
 async function anApi(scopes: readonly ("intake" | "cases" | "audit")[] = ["intake", "cases", "audit"]) {
   const world = await aWorld("sqlite");
   open.push(world);
-  const house = { world, hasher: openHasher(), health: { stuck: () => [], isListening: () => true }, demo: null, formattedMail };
+  const house = {
+    world,
+    hasher: openHasher(),
+    health: { stuck: () => [], isListening: () => true },
+    demo: null,
+    formattedMail,
+  };
   const app = makeApp(house);
   const { token } = await makeKey(world, { name: "till", scopes }, asProgram("command"));
   const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {

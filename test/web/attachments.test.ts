@@ -153,7 +153,7 @@ for (const engine of engines) {
     ]);
     expect(await rows(house)).toEqual({ files: 1, attachments: 202 });
     const page = await (await (await signedInAs(house, "ann")).get("/cases/1")).text();
-    expect(page).toContain("This mail has 210 attachments: the first 200 are listed");
+    expect(page).toContain("This mail has more than 200 attachments: the first 200 are listed");
     expect(page).toContain("Download the mail as it came");
     await house.close();
   });

@@ -5,6 +5,7 @@ import { confirmLink } from "../../src/flow/retain/confirm-link.ts";
 import { sendLetters } from "../../src/flow/retain/send-letters.ts";
 import { findCaseByNumber } from "../../src/store/retain/cases.ts";
 import { findCustomer } from "../../src/store/retain/customers.ts";
+import { tellStory } from "../../src/store/retain/stories.ts";
 import { engines } from "../engines.ts";
 import { aHouse, cleo, signedInAs, type TestHouse } from "./a-house.ts";
 
@@ -101,6 +102,19 @@ for (const engine of engines) {
     await sendLetters(world);
     await ann.post(await undoPath(ann));
     expect(await page()).toContain("We asked you too early");
+    const path = confirmLink(house.world, it, customer).slice(house.world.config.url.length);
+    const late = (answer: string, text = "") =>
+      house.ask(`${path}/${answer}`, { method: "POST", body: new URLSearchParams({ text }) });
+    for (const answer of ["yes", "no"]) {
+      const refused = await late(answer);
+      expect(refused.status).toBe(409);
+      expect(await refused.text()).toContain("We took this question back before your answer came.");
+    }
+    expect((await late("no", "It broke again.")).headers.get("location")).toBe(`${path}?sent`);
+    expect((await tellStory(house.world.db, it)).messages.at(-1)).toMatchObject({
+      direction: "in",
+      text: "It broke again.",
+    });
     await house.respond({ ...complaint, customer: { name: null, email: null, phone: null } });
     await ann.post("/cases/1/merge", { choice: "2" });
     expect(await page()).toContain("We are working on it");

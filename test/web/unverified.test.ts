@@ -60,6 +60,21 @@ describe.each([...engines])("on %s", (engine) => {
     expect((await ann.post(`/confirm/${row.id}/no`)).status).toBe(409);
   });
 
+  test("one letter a day tells of them, and its page leads to all the others that wait", async () => {
+    const { house, to } = await start();
+    const junk = await aMail(house.world, { ...mail(to), from: ["eve@evil.test"], subject: "Junk" });
+    const genuine = await aMail(house.world, {
+      ...mail(to),
+      subject: "The refund",
+      headers: ["Message-ID: <u9@chain.test>"],
+      vouch: vouches.none,
+    });
+    expect((await outbox(house.world)).filter((one) => one.startsWith("unverified")).length).toBe(1);
+    const page = await (await (await signedInAs(house, "ann")).get(`/confirm/${junk.id}`)).text();
+    expect(page).toContain(`/confirm/${genuine.id}`);
+    expect(page).toContain("The refund");
+  });
+
   test("a mail that only its thread led to the case can be confirmed too", async () => {
     const { house, story } = await start();
     const [alert] = await listLetters(house.world.db, { limit: 1 });

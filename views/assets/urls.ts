@@ -12,8 +12,8 @@ export type Asset = { url: string; type: string; text: string };
 export const assets = {
   amendsCss: asset("amends", "css", amendsCss),
   customer: asset("customer", "css", customer),
-  htmx: asset("htmx", "js", htmx),
-  hxCsp: asset("hx-csp", "js", hxCsp),
+  // One file: between two, htmx may begin its work before the extension that guards it has come.
+  htmx: asset("htmx", "js", `${htmx}\n${hxCsp}`),
   amendsJs: asset("amends", "js", amendsJs),
   favicon: asset("favicon", "svg", favicon),
 } as const satisfies Record<string, Asset>;

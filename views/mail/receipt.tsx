@@ -2,7 +2,7 @@ import type { Instant } from "../../src/core/instant.ts";
 import { readResolution } from "../../src/core/retain/cause.ts";
 import { readClosing } from "../../src/core/retain/read-closing.ts";
 import type { Story } from "../../src/core/retain/story.ts";
-import type { Instruction, Verb } from "../../src/core/retain/verbs.ts";
+import { type Instruction, isVerb, type Verb } from "../../src/core/retain/verbs.ts";
 import { causeText } from "../retain/cause-words.ts";
 import { giftWords } from "../retain/money.ts";
 import { outcomeNames } from "../retain/names.ts";
@@ -17,7 +17,7 @@ import { when } from "./when.ts";
 
 /**
  * What became of a reply. `refused` is a whole sentence in the reader's language; `kept` says that the words are a note now; `nearest`
- * is what an unknown word may have meant; `told` are the names of others who were written to because of it.
+ * is what an unknown word may have meant; `buried` is a /word further down, which counted as text; `told` are the names of others who were written to because of it.
  */
 export type Receipt = {
   story: Story | null;
@@ -26,6 +26,7 @@ export type Receipt = {
   refused: string | null;
   unknownWord: string | null;
   nearest?: string | null;
+  buried?: string | null;
   help: boolean;
   told?: readonly string[];
   undo?: { link: string; until: Instant } | null;
@@ -45,6 +46,7 @@ export function receiptLetter(reader: Reader, receipt: Receipt, ways: Ways): Let
       ...understood.filter(({ verb }) => verb !== "help").map((one) => done(reader, story, one)),
       ...notDone(reader, receipt),
       ...kept(reader, receipt),
+      ...buried(reader, receipt),
       ...told(reader, receipt),
       ...(lists ? [heading(t("What a reply can begin with")), verbList(reader), small(t(ownWords))] : []),
       ...(story ? [...stillDue(reader, story), openCase(reader, story, ways)] : []),
@@ -91,7 +93,10 @@ function understoodAs(
   if (verb === "gave" && last) {
     const values = { what: giftWords(reader, last) };
     return last.state === "asked"
-      ? { sentence: t("{{what}}: this needs consent from above. We have asked; do not give it yet.", values), words: last.text }
+      ? {
+          sentence: t("{{what}}: this needs consent from above. We have asked; do not give it yet.", values),
+          words: last.text,
+        }
       : { sentence: t("You gave the customer: {{what}}.", values), words: last.text };
   }
   const promised = story?.clocks.find(({ kind, state }) => kind === "update" && state === "running");
@@ -104,21 +109,21 @@ function understoodAs(
 
 function closedAs(reader: Reader, story: Story | null, text: string): { sentence: string; words: string } {
   const { t } = reader;
-  const { outcome, text: words } = readClosing(text);
-  if (story?.it.state === "challenged") {
-    const name = nameOf(reader, story, story.it.reviewerId);
-    return { sentence: t("Your closing waits for {{name}}, who decides whether it stands.", { name }), words };
-  }
-  return {
-    sentence: t("You closed the case: {{outcome}}.", { outcome: t(outcomeNames[story?.it.outcome ?? outcome]) }),
-    words,
-  };
+  const read = readClosing(text);
+  const outcome = t(outcomeNames[story?.it.outcome ?? read.outcome]);
+  if (story?.it.state !== "challenged")
+    return { sentence: t("You closed the case: {{outcome}}.", { outcome }), words: read.text };
+  const name = nameOf(reader, story, story.it.reviewerId);
+  const sentence = t("You closed the case: {{outcome}}. {{name}} decides whether that stands.", { outcome, name });
+  return { sentence, words: read.text };
 }
 
 function notDone({ t }: Reader, { refused, unknownWord, nearest }: Receipt): Block[] {
   if (refused !== null) return [fact(t("Nothing was done."), null), paragraph(oneLine(refused))];
   if (unknownWord === null) return [];
   const word = shortened(oneLine(unknownWord), 40);
+  if (isVerb(word.toLowerCase()))
+    return [fact(t("Nothing was done: “/{{word}}” is for the page of the case, not for a mail.", { word }), null)];
   return [
     fact(t("Nothing was done: we do not know “/{{word}}”.", { word }), null),
     ...(nearest ? [paragraph(t("Did you mean /{{word}}?", { word: nearest }))] : []),
@@ -128,6 +133,14 @@ function notDone({ t }: Reader, { refused, unknownWord, nearest }: Receipt): Blo
 function kept({ t }: Reader, receipt: Receipt): Block[] {
   if (receipt.kept === null) return [];
   return [paragraph(t("Your words are kept on the case as an internal note. The customer does not see them."))];
+}
+
+function buried({ t }: Reader, { buried = null, refused }: Receipt): Block[] {
+  if (buried === null || refused !== null) return [];
+  const word = shortened(oneLine(buried), 40);
+  return [
+    paragraph(t("“{{word}}” stands further down and was read as text: such words count only at the top.", { word })),
+  ];
 }
 
 function told(reader: Reader, { told = [] }: Receipt): Block[] {

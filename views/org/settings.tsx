@@ -80,7 +80,7 @@ const DnsRecords = ({ t, records }: { t: T; records: readonly DnsRecord[] }): Ht
 
 const RecordToCopy = ({ t, record: { use, type, name, value } }: { t: T; record: DnsRecord }): Html => (
   <section class="dns-record">
-    <h3 safe>{use}</h3>
+    <h3>{use}</h3>
     <p class="muted" safe>
       {t(why[use])}
     </p>

@@ -23,7 +23,18 @@ type CaseListProps = {
 };
 
 /** The cases that a person may see; what is due first stands first. */
-export const CaseList = ({ reader, tabs, tab, stores, store, search, takes, rows, next, first }: CaseListProps): Html => {
+export const CaseList = ({
+  reader,
+  tabs,
+  tab,
+  stores,
+  store,
+  search,
+  takes,
+  rows,
+  next,
+  first,
+}: CaseListProps): Html => {
   const { t } = reader;
   const isNarrowed = store !== "" || search !== "";
   return (
@@ -31,7 +42,9 @@ export const CaseList = ({ reader, tabs, tab, stores, store, search, takes, rows
       <PageHead
         title={t("Cases")}
         lead={<span safe>{t(leads[tab])}</span>}
-        {...(takes ? { actions: <ButtonLink href="/new" label={t("Take a complaint")} icon="plus" kind="primary" /> } : {})}
+        {...(takes
+          ? { actions: <ButtonLink href="/new" label={t("Take a complaint")} icon="plus" kind="primary" /> }
+          : {})}
       />
       <Filters
         label={t("Which cases")}

@@ -16,8 +16,8 @@ import { clockLabel } from "./clock-words.ts";
 import { ClocksCard } from "./clocks-card.tsx";
 import { type Colleague, Deeds, type Kept } from "./deeds.tsx";
 import { numbers, text } from "./event-data.ts";
-import { type Merged, MergedLinks } from "./merged-links.tsx";
 import { MakeGoodsCard } from "./make-goods-card.tsx";
+import { type Merged, MergedLinks } from "./merged-links.tsx";
 import { outcomeNames } from "./names.ts";
 import { ReasonsCard, SaidCard } from "./said-card.tsx";
 import { secondProblem } from "./second-problem.ts";
@@ -103,7 +103,11 @@ const Lead = ({ reader, story }: { reader: Reader; story: Story }): Html => {
       <StateBadge t={t} state={it.state} />
       {it.severity === "critical" ? <Severity t={t} severity="critical" /> : null}
       {it.holdUntil !== null ? (
-        <Badge label={t("On hold until {{time}}", { time: clockTime(reader, it.holdUntil) })} tone="warn" icon="clock" />
+        <Badge
+          label={t("On hold until {{time}}", { time: clockTime(reader, it.holdUntil) })}
+          tone="warn"
+          icon="clock"
+        />
       ) : null}
       {second ? <Badge label={second} tone="bad" icon="reopen" /> : null}
       {it.level > 0 ? (

@@ -31,7 +31,7 @@ export const MailParts = ({ reader, number, content }: MailPartsProps): Html | n
       ) : null}
       {content.problem ? (
         <p class="muted">
-          <span safe>{content.problem}</span>{" "}
+          <span safe>{reader.t(content.problem)}</span>{" "}
           <a href={`${at}/raw`} safe>
             {reader.t("Download the mail as it came")}
           </a>

@@ -15,11 +15,13 @@ type WasItYouProps = {
   mail: { from: string; subject: string; at: string; reason: string; text: string };
   caseNumber: number | null;
   asks: readonly Instruction[];
+  /** What else waits for this reader's answer. */
+  others: readonly { id: string; subject: string | null; at: string }[];
   error?: string | undefined;
 };
 
 /** A mail in the reader's name that nobody vouches for: what it says, what it would do, and two ways to answer. */
-export const WasItYou = ({ reader, action, standing, mail, caseNumber, asks, error }: WasItYouProps): Html => {
+export const WasItYou = ({ reader, action, standing, mail, caseNumber, asks, others, error }: WasItYouProps): Html => {
   const { t } = reader;
   return (
     <>
@@ -43,6 +45,20 @@ export const WasItYou = ({ reader, action, standing, mail, caseNumber, asks, err
           <ButtonLink href={`/cases/${caseNumber}`} label={t("Open case {{number}}", { number: caseNumber })} />
         )}
       </Card>
+      {others.length === 0 ? null : (
+        <Card title={t("Other mails in your name that wait")}>
+          <ul>
+            {others.map(({ id, subject, at }) => (
+              <li>
+                <a href={`/confirm/${id}`} safe>
+                  {subject || t("(no subject)")}
+                </a>{" "}
+                <Time reader={reader} at={at} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
     </>
   );
 };

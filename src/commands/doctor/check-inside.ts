@@ -4,6 +4,7 @@ import { type Gap, readiness } from "../../core/org/readiness.ts";
 import { findRoot, listCommands } from "../../store/org/units.ts";
 import { countInbound } from "../../store/retain/inbound.ts";
 import { countLetters } from "../../store/retain/letters.ts";
+import { countAside } from "../../store/retain/mails-aside.ts";
 import type { World } from "../../world.ts";
 
 /** What the database knows to be amiss: the company and its gaps, letters and mails that are stuck. */
@@ -47,11 +48,7 @@ async function checkLetters({ db }: World): Promise<Finding> {
 }
 
 async function checkMails({ db }: World): Promise<Finding> {
-  const { received, failed, quarantined } = await countInbound(db);
-  if (failed + quarantined === 0) return isWell("Mails in", `None was put aside, ${received} wait to be read.`);
-  return isWrong(
-    "Mails in",
-    `${failed} could not be read, ${quarantined} were put aside.`,
-    "Open /mail and look at each.",
-  );
+  const [{ received }, aside] = await Promise.all([countInbound(db), countAside(db)]);
+  if (aside === 0) return isWell("Mails in", `None was put aside, ${received} wait to be read.`);
+  return isWrong("Mails in", `${aside} could not be read or were put aside.`, "Open /mail and look at each.");
 }

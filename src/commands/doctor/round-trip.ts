@@ -4,7 +4,7 @@ import type { OutgoingLetter } from "../../core/retain/letter.ts";
 import { authenticate } from "../../mail/authenticate.ts";
 import { smtpPost } from "../../mail/transport.ts";
 import { signingKeyOf } from "../../signing-key.ts";
-import { type Arrival, findArrival } from "../../store/retain/arrivals.ts";
+import { findInboundFor, type Inbound } from "../../store/retain/inbound.ts";
 import { findRaw } from "../../store/retain/raw-mails.ts";
 import type { World } from "../../world.ts";
 
@@ -80,9 +80,9 @@ async function send(
 }
 
 /** The letter as it came in, once it was read or the patience has run out; undefined when it never came. */
-async function waitFor({ db }: World, address: string, began: number, watch: Watch): Promise<Arrival | undefined> {
+async function waitFor({ db }: World, address: string, began: number, watch: Watch): Promise<Inbound | undefined> {
   for (;;) {
-    const arrival = await findArrival(db, address);
+    const arrival = await findInboundFor(db, address);
     if (arrival && arrival.state !== "received") return arrival;
     const seconds = Math.floor((performance.now() - began) / 1000);
     if (seconds >= watch.patience) return arrival;
@@ -92,7 +92,7 @@ async function waitFor({ db }: World, address: string, began: number, watch: Wat
   }
 }
 
-async function judged(world: World, arrival: Arrival, seconds: number): Promise<Finding> {
+async function judged(world: World, arrival: Inbound, seconds: number): Promise<Finding> {
   const { state, kind, problem } = arrival;
   if (state === "received")
     return isWrong(
@@ -116,7 +116,7 @@ async function judged(world: World, arrival: Arrival, seconds: number): Promise<
 }
 
 /** Judged once more here, from the raw mail, with the settings of now. */
-async function vouched({ db, config }: World, arrival: Arrival, came: string): Promise<Finding> {
+async function vouched({ db, config }: World, arrival: Inbound, came: string): Promise<Finding> {
   const raw = await findRaw(db, arrival.id);
   if (!raw) return isWrong(NAME, `${came} Its raw file is missing.`, "Look into the log of “amends serve”.");
   const { envelopeFrom: from, envelopeTo: to, remoteAddress, helo, receivedAt: at } = arrival;

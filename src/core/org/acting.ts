@@ -2,7 +2,12 @@ import { type Actor, type Surface, theClock } from "../retain/actor.ts";
 import type { Customer } from "../retain/customer.ts";
 import type { Person } from "./person.ts";
 
-export const asPerson = ({ id, name }: Pick<Person, "id" | "name">, surface: Surface): Actor => ({ kind: "person", id, name, surface });
+export const asPerson = ({ id, name }: Pick<Person, "id" | "name">, surface: Surface): Actor => ({
+  kind: "person",
+  id,
+  name,
+  surface,
+});
 
 export const asCustomer = ({ id, name, email }: Customer, surface: Surface): Actor => ({
   kind: "customer",

@@ -20,6 +20,6 @@ export const personOf = (actor: Actor): string | null => (actor.kind === "person
 
 /** The text, or Refused when nothing was said. */
 export function needed(text: string, verb: string): string {
-  if (text.trim() === "") throw new Refused("{{verb}} needs a few words: say what happened.", { verb });
+  if (text.trim() === "") throw new Refused("/{{verb}} needs a few words: say what happened.", { verb });
   return text;
 }

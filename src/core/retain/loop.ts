@@ -27,6 +27,7 @@ const calls = new Set([
   "warning",
   "late",
   "joined",
+  "merged",
   "reopened",
   "customer_wrote",
   "unreached",

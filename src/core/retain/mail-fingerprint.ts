@@ -1,7 +1,6 @@
 /** Headers that a sender repeats when it delivers the same mail again; those of the way (Received, DKIM, ARC) differ. */
 const STABLE = /^(?:from|to|cc|date|subject|message-id)[ \t]*:.*(?:\r?\n[ \t].*)*/gim;
 const FOLD = /\r?\n[ \t]+/g;
-const RECEIVED = /^received[ \t]*:/gim;
 const END_OF_HEADERS = /\r?\n\r?\n/;
 
 /** Headers are looked for in so many bytes at the front of a mail; what follows counts as its body. */
@@ -10,8 +9,6 @@ export const HEAD = 64 * 1024;
 export type Fingerprint = {
   /** SHA-256 of all bytes, hex. */
   hash: string;
-  /** How many Received headers there are: one for each server on the way. */
-  hops: number;
   /**
    * What makes two deliveries the same mail to the same address: the Message-ID alone could be forged to suppress another
    * mail, and the raw bytes differ at each delivery, so it is the stable headers, the body and the address. SHA-256, hex.
@@ -31,7 +28,6 @@ export function startFingerprint(head: Uint8Array): { add(bytes: Uint8Array): vo
   const found = END_OF_HEADERS.exec(text);
   const headers = found ? text.slice(0, found.index) : text;
   const stable = (headers.match(STABLE) ?? []).map((header) => header.replace(FOLD, " ")).sort();
-  const hops = headers.match(RECEIVED)?.length ?? 0;
   const whole = new Bun.CryptoHasher("sha256").update(head);
   const content = new Bun.CryptoHasher("sha256")
     .update(`${stable.join("\n")}\n\n`)
@@ -45,10 +41,16 @@ export function startFingerprint(head: Uint8Array): { add(bytes: Uint8Array): vo
       const same = content.digest("hex");
       return {
         hash: whole.digest("hex"),
-        hops,
         fingerprint: (recipient) =>
           new Bun.CryptoHasher("sha256").update(`${recipient.toLowerCase()}\n${same}`).digest("hex"),
       };
     },
   };
+}
+
+/** How many Received headers stand in the head of a mail. */
+export function hopsOf(head: Uint8Array): number {
+  const text = new TextDecoder("latin1").decode(head);
+  const end = END_OF_HEADERS.exec(text)?.index ?? text.length;
+  return text.slice(0, end).match(/^received[ \t]*:/gim)?.length ?? 0;
 }

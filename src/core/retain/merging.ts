@@ -16,9 +16,12 @@ export function merge(before: Case, { into }: { into: Case }, by: Circumstance):
       number: into.number,
     });
   if (before.aboutManager && !into.aboutManager)
-    throw new Refused("The manager whom this case is about sees case {{number}}. Put them together the other way round.", {
-      number: into.number,
-    });
+    throw new Refused(
+      "The manager whom this case is about sees case {{number}}. Put them together the other way round.",
+      {
+        number: into.number,
+      },
+    );
   const after: Case = {
     ...before,
     state: leadsTo(before.state, "merge"),

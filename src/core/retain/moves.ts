@@ -1,7 +1,7 @@
 import { Refused } from "../refused.ts";
+import { audited } from "./audit.ts";
 import { allows, type Case, leadsTo } from "./case.ts";
 import { metBy } from "./clock-table.ts";
-import { audited } from "./audit.ts";
 import { close, confirm, resolve } from "./closing.ts";
 import { isBy, needed, stays } from "./decision.ts";
 import { handOver, passReview, routeAround } from "./handing-over.ts";
@@ -30,7 +30,11 @@ export function decide(before: Case, what: What, by: Circumstance): Decision {
 }
 
 /** Moves by which nobody says that they have looked: somebody's cases go to others all at once, also to whoever arranges it. */
-const says: Partial<Record<What["verb"], "nothing">> = { undo: "nothing", hand_over: "nothing", pass_review: "nothing" };
+const says: Partial<Record<What["verb"], "nothing">> = {
+  undo: "nothing",
+  hand_over: "nothing",
+  pass_review: "nothing",
+};
 
 /** The log says for whom somebody acted who stands in for them. */
 const inPlaceOf = (ownerId: string | null, event: Decision["event"]): Decision["event"] =>

@@ -4,7 +4,17 @@ import type { Policy } from "./policy.ts";
 export type PolicyField = {
   name: string;
   label: string;
-  unit: "opening hours" | "hours" | "business days" | "days" | "tries" | "letters" | "time of day" | "%" | "money" | "currency code";
+  unit:
+    | "opening hours"
+    | "hours"
+    | "business days"
+    | "days"
+    | "tries"
+    | "letters"
+    | "time of day"
+    | "%"
+    | "money"
+    | "currency code";
   least: number;
   most: number;
   get(policy: Policy): number | string;

@@ -56,8 +56,17 @@ export function readVerbs(visibleText: string, surface: Surface = "mail"): Verbs
  */
 export function readMailVerbs(visibleText: string, html: string | null): Verbs {
   const read = readVerbs(visibleText, "mail");
-  if (read.kind !== "verbs" || html === null || shownIn(html, visibleText.split("\n"))) return read;
+  if (read.kind !== "verbs" || html === null || shownIn(html, visibleText)) return read;
   return { kind: "unshown", text: visibleText.trim() };
+}
+
+/** The /word of ours that begins a line further down in a note or in an instruction's text: there it was read as text. */
+export function buriedIn(text: string): string | null {
+  const line = text.split("\n").find((one, i) => {
+    const command = i === 0 ? undefined : readCommand(one, "mail");
+    return command?.kind === "verb" && command.slash;
+  });
+  return line === undefined ? null : (/^\S+?(?=[\s:.,;!]|$)/.exec(plain(line))?.[0] ?? null);
 }
 
 /** In the letter that follows "/reply", a paragraph may well begin with "Note:", and any line with "Answer:". */
@@ -93,9 +102,10 @@ function verbOf(word: string, surface: Surface, slash: boolean): Verb | undefine
   return slash || !wantsSlash.has(known) ? verb : undefined;
 }
 
-/** The word of this surface that is nearest to a mistyped one, two letters away at most. The verbs' own names win. */
+/** The word of this surface that is nearest to a mistyped one, two letters away at most; a verb of another surface is not mistyped. */
 function nearestWord(word: string, surface: Surface): string | null {
   const typed = folded(word);
+  if (isVerb(typed)) return null;
   const most = typed.length < 5 ? 1 : 2;
   let best: { name: string; away: number } | null = null;
   for (const [name, verb] of nameable) {

@@ -18,11 +18,12 @@ export function bounce(before: Case, { to, status, sentAt, canReach }: Returned)
   const told: Decision = { ...stays(after, event), notices: [{ kind: "unreached", to: "owner" }] };
   if (!canReach) return { ...told, stop: [{ kind: "contact" }, { kind: "reply" }, { kind: "update" }] };
   if (sentAt === null || before.state === "challenged") return told;
+  const stop: Decision["stop"] = isUntold ? [{ kind: "update" }] : [];
   const start: Decision["start"] = [
     ...(isUnanswered(after) ? [{ kind: "reply" as const, personId: null }] : []),
     ...(isUntold && !isUnanswered(after) ? [{ kind: "contact" as const, personId: null }] : []),
   ];
-  if (before.state !== "resolved" || !isUntold) return { ...told, start };
+  if (before.state !== "resolved" || !isUntold) return { ...told, stop, start };
   return {
     ...told,
     after: { ...after, state: "viewed", resolvedAt: null, closerId: null, outcome: null, confirmation: null },

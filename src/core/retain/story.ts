@@ -6,8 +6,8 @@ import type { Case } from "./case.ts";
 import type { Clock } from "./clock.ts";
 import type { Customer, Message } from "./customer.ts";
 import type { LogRow } from "./log-chain.ts";
-import type { MakeGood } from "./make-good.ts";
 import type { CaseLinks, MailOrigin } from "./mail-origin.ts";
+import type { MakeGood } from "./make-good.ts";
 
 /** Everything about one case, as the page, the letters and the API tell it. */
 export type Story = {

@@ -1,14 +1,15 @@
 import type { Instant } from "../instant.ts";
 import type { Actor, Evidence } from "./actor.ts";
+import type { Audited } from "./audit.ts";
 import type { Case, Outcome } from "./case.ts";
 import type { ClockKind } from "./clock-table.ts";
 import type { Customer } from "./customer.ts";
 import type { Pause } from "./hold.ts";
 import type { Climb } from "./ladder.ts";
-import type { Audited } from "./audit.ts";
 import type { MakeGood, MakeGoodChange } from "./make-good.ts";
 import type { Gift } from "./read-make-good.ts";
 import type { Returned } from "./returned.ts";
+import type { Story } from "./story.ts";
 
 /** What someone does to a case: the same on every surface. */
 export type What =
@@ -49,6 +50,7 @@ export type Notice =
   | { kind: "assigned"; to: "owner" }
   | { kind: "reopened"; to: "owner" }
   | { kind: "joined"; to: "owner" }
+  | { kind: "merged"; to: "owner"; other: Story }
   | { kind: "customer_wrote"; to: "owner" }
   | { kind: "unreached"; to: "owner" }
   | { kind: "challenged"; to: "reviewer"; why: string; values: Record<string, string | number> }

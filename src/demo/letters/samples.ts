@@ -13,6 +13,7 @@ import { joinedLetter } from "../../../views/mail/joined.tsx";
 import { lateLetter } from "../../../views/mail/late.tsx";
 import type { Letter } from "../../../views/mail/letter.tsx";
 import { logHeadLetter } from "../../../views/mail/log-head.tsx";
+import { mergedLetter } from "../../../views/mail/merged.tsx";
 import { putAsideLetter } from "../../../views/mail/put-aside.tsx";
 import { raisedLetter } from "../../../views/mail/raised.tsx";
 import { receiptLetter } from "../../../views/mail/receipt.tsx";
@@ -71,6 +72,10 @@ export function samples(
     critical: sample("To the owner, when a critical one opens", alertLetter(reader, scene.critical, ways)),
     assigned: sample("To a new owner", assignedLetter(reader, scene.assigned, ways)),
     joined: sample("To the owner, when the customer said more", joinedLetter(reader, story, ways)),
+    merged: sample(
+      "To the owner, when another case is merged into it",
+      mergedLetter(reader, story, { other, by: name }, ways),
+    ),
     customerWrote: sample("To the owner, when the customer writes", customerWroteLetter(soon, wrote, ways)),
     strangerWrote: sample("To the owner, when it may not be the customer", customerWroteLetter(soon, strange, ways)),
     unreached: sample(
@@ -112,7 +117,12 @@ export function samples(
       raisedLetter(reader, story, { text: said?.words ?? "She wants the area manager on the phone.", by: name }, ways),
     ),
     ...clockSamples(
-      { story, other, later, closed: { ...story, it: { ...story.it, state: "closed", closerId: "ann", outcome: "false_alarm" } } },
+      {
+        story,
+        other,
+        later,
+        closed: { ...story, it: { ...story.it, state: "closed", closerId: "ann", outcome: "false_alarm" } },
+      },
       { words: said?.words ?? "The part comes from Italy and takes two weeks.", name },
     ),
     takenBack: sample("To whoever was told, when it is taken back", takenBackLetter(soon, story, { by: name }, ways)),

@@ -2,6 +2,7 @@ import { after } from "../../core/instant.ts";
 import type { Person } from "../../core/org/person.ts";
 import { findPerson, findPersonByEmail } from "../../store/org/people.ts";
 import { findInbound, type Inbound } from "../../store/retain/inbound.ts";
+import { listClaimed } from "../../store/retain/mails-aside.ts";
 import { findMessageOf } from "../../store/retain/messages.ts";
 import type { World } from "../../world.ts";
 
@@ -23,6 +24,10 @@ export async function claimedMail(world: World, id: string, person: Person): Pro
   const isOver = after(mail.receivedAt, { hours: 24 * CONFIRM_DAYS }) < world.now();
   return { mail, standing: isOver ? "over" : "waits" };
 }
+
+/** All that this person can still answer for: one letter a day tells of them, however many they are. */
+export const claimedMails = ({ db, now }: World, { id }: Person): Promise<Inbound[]> =>
+  listClaimed(db, id, after(now(), { hours: -24 * CONFIRM_DAYS }));
 
 /** In whose name it stands on its case; a mail on none names its sender alone. */
 async function claimedSender({ db }: World, { id, sender }: Inbound): Promise<Person | undefined> {

@@ -2,6 +2,7 @@ import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
 import { asPerson } from "../../core/org/acting.ts";
 import type { Person } from "../../core/org/person.ts";
 import type { Case } from "../../core/retain/case.ts";
+import { readMailVerbs } from "../../core/retain/read-verbs.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
@@ -20,7 +21,7 @@ const UNVERIFIED = { most: 1, perSeconds: 24 * 60 * 60 };
 export async function doubtSender(
   world: World,
   person: Person,
-  { inbound, authority }: Arrived,
+  { inbound, mail, authority, visible }: Arrived,
   on: { it: Case; messageId: string } | null = null,
 ): Promise<void> {
   const { db, config, now } = world;
@@ -30,7 +31,12 @@ export async function doubtSender(
     caseId: on?.it.id ?? null,
     unitId: on?.it.unitId ?? null,
     evidence: "claimed",
-    data: { reason: authority.reason, inboundId: inbound.id, messageId: on?.messageId ?? null },
+    data: {
+      reason: authority.reason,
+      inboundId: inbound.id,
+      messageId: on?.messageId ?? null,
+      unshown: readMailVerbs(visible, mail.html).kind === "unshown",
+    },
   });
   const bucket = `unverified:${on?.it.id ?? "none"}:${person.id}`;
   if (!person.active || !(await takeFrom(db, bucket, UNVERIFIED, now()))) return;

@@ -4,23 +4,41 @@ import { starterRules } from "../../core/listen/starter-rules.ts";
 import { asCustomer } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import type { Case } from "../../core/retain/case.ts";
+import { allows, type Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
-import { addSignals } from "../../store/listen/signals.ts";
 import { isThanks } from "../../core/retain/thanks.ts";
+import { addSignals } from "../../store/listen/signals.ts";
+import { findCase } from "../../store/retain/cases.ts";
 import type { World } from "../../world.ts";
 import { moveCase } from "./move-case.ts";
 
 /** What a customer says on the page that only the link in a letter to them opens. */
 export type Heard = { says: "yes" } | { says: "no"; text: string } | { says: "message"; text: string };
 
-/** Does what the customer says, on the page of the case; whoever holds the link speaks for the customer. */
-export function hearCustomer(world: World, it: Case, customer: Customer, heard: Heard): Promise<Case> {
+/**
+ * Does what the customer says, on the page of the case; whoever holds the link speaks for the customer. Where the question was taken
+ * back meanwhile, words are kept as a message, and an answer without any is Refused, in words for the customer.
+ */
+export function hearCustomer(world: World, { id }: Case, customer: Customer, heard: Heard): Promise<Case> {
   const actor = asCustomer(customer, "web");
-  if (heard.says === "yes") return moveCase(world, it.id, { verb: "confirm" }, actor);
   if (heard.says === "message" && heard.text === "") throw new Refused("Write a few words first.");
-  return world.db.tx((db) => writeDown({ ...world, db }, it, heard, actor));
+  return world.db.tx(async (db) => {
+    const it = await findCase(db, id);
+    if (!it) throw new Refused("There is no such case.");
+    const inside = { ...world, db };
+    const isAsked = allows(it.state, heard.says === "yes" ? "confirm" : "reopen");
+    if (heard.says !== "message" && !isAsked) {
+      if (heard.says === "yes" || heard.text === "") throw new Refused(TAKEN_BACK);
+      return writeDown(inside, it, { ...heard, says: "message" }, actor);
+    }
+    return heard.says === "yes"
+      ? moveCase(inside, it.id, { verb: "confirm" }, actor)
+      : writeDown(inside, it, heard, actor);
+  });
 }
+
+const TAKEN_BACK =
+  "We took this question back before your answer came. Whether something is missing or all is well: write it to us here.";
 
 async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "yes" }>, actor: Actor): Promise<Case> {
   const { says, text } = heard;
@@ -30,7 +48,13 @@ async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "
   const what =
     says === "no"
       ? ({ verb: "deny", text } as const)
-      : ({ verb: "write", text, unhappy: opensCase, verified: true, isThanks: isThanks(text) && !isNegative(signals) } as const);
+      : ({
+          verb: "write",
+          text,
+          unhappy: opensCase,
+          verified: true,
+          isThanks: isThanks(text) && !isNegative(signals),
+        } as const);
   const after = await moveCase(world, it.id, what, actor, carried);
   if (carried) await addSignals(world.db, { messageId: id }, signals, world.newId);
   return after;

@@ -5,9 +5,11 @@ import type { Clock } from "../../core/retain/clock.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { findCaseByNumber, findOpenCase } from "../../store/retain/cases.ts";
 import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
+import { tellStory } from "../../store/retain/stories.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { startClocks } from "./change-clocks.ts";
 import { moveCase } from "./move-case.ts";
+import { sendNotices } from "./send-notices.ts";
 
 /** The case that a merge names by its number, in the same line of units. Throws Refused when there is none. */
 export async function findOtherCase({ db }: World, it: Case, text: string): Promise<Case> {
@@ -24,7 +26,7 @@ export async function findOtherCase({ db }: World, it: Case, text: string): Prom
 const isAbove = async (db: World["db"], lower: Case, upper: Case): Promise<boolean> =>
   (await lineOf(db, lower.unitId)).some(({ unit }) => unit.id === upper.unitId);
 
-/** Ends a case in another one, which keeps the earlier of each two deadlines. Gives the case that ended. */
+/** Ends a case in another one, which keeps the earlier of each two deadlines; its owner is told. Gives the case that ended. */
 export function mergeCases(world: World, it: Case, into: Case, actor: Actor): Promise<Case> {
   return world.db.tx(async (db) => {
     const inside = { ...atOneMoment(world), db };
@@ -39,6 +41,13 @@ export function mergeCases(world: World, it: Case, into: Case, actor: Actor): Pr
     const ended = await moveCase(inside, it.id, { verb: "merge", into }, actor);
     const survivor = await moveCase(inside, into.id, { verb: "absorb", from: it }, actor);
     await keepEarlier(inside, survivor, running, actor);
+    await sendNotices(
+      inside,
+      survivor,
+      [{ kind: "merged", to: "owner", other: await tellStory(db, ended) }],
+      actor,
+      null,
+    );
     return ended;
   });
 }

@@ -66,7 +66,11 @@ export async function openCase(
   });
   const it: Case = { ...fresh, number: await addCase(db, fresh) };
   const on = { actor, caseId: it.id, unitId: unit.id };
-  await addEvent(world, { ...on, what: "opened", data: { severity, because, owner: owner?.name ?? null, ...told(repeat), ownerId: owner?.id ?? null } });
+  await addEvent(world, {
+    ...on,
+    what: "opened",
+    data: { severity, because, owner: owner?.name ?? null, ...told(repeat), ownerId: owner?.id ?? null },
+  });
   for (const name of skipped) await addEvent(world, { ...on, what: "no_one", data: { unit: name } });
   await startClocks(world, it, [
     { kind: "view", personId: it.ownerId },

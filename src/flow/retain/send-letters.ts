@@ -11,6 +11,7 @@ import {
   markSent,
   type QueuedLetter,
   retryLater,
+  UNSURE,
 } from "../../store/retain/letters.ts";
 import { listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
 import { atOneMoment, type World } from "../../world.ts";
@@ -67,7 +68,8 @@ async function postpone(world: World, letter: QueuedLetter, why: unknown): Promi
 
 /** Why a letter that calls somebody helps nobody any more, as a sentence; null for every letter that still does. */
 async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
-  const { staleAt, clockIds, personId } = letter;
+  const { staleAt, clockIds, personId, answer } = letter;
+  if (answer === UNSURE) return null;
   if (letter.caseId !== null && isCall(letter.kind)) {
     const it = await findCase(db, letter.caseId);
     if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)

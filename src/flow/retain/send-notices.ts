@@ -1,7 +1,7 @@
 import { askLetter } from "../../../views/mail/ask.tsx";
-import { claimDeniedLetter } from "../../../views/mail/claim-denied.tsx";
 import { assignedLetter } from "../../../views/mail/assigned.tsx";
 import { challengedLetter } from "../../../views/mail/challenged.tsx";
+import { claimDeniedLetter } from "../../../views/mail/claim-denied.tsx";
 import { closedEarlyLetter } from "../../../views/mail/closed-early.tsx";
 import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
 import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
@@ -10,6 +10,7 @@ import { holdAskedLetter } from "../../../views/mail/hold-asked.tsx";
 import { joinedLetter } from "../../../views/mail/joined.tsx";
 import { makeGoodAskedLetter } from "../../../views/mail/make-good-asked.tsx";
 import { makeGoodDecidedLetter } from "../../../views/mail/make-good-decided.tsx";
+import { mergedLetter } from "../../../views/mail/merged.tsx";
 import { raisedLetter } from "../../../views/mail/raised.tsx";
 import { reopenedLetter } from "../../../views/mail/reopened.tsx";
 import { unreachedLetter } from "../../../views/mail/unreached.tsx";
@@ -48,7 +49,8 @@ export async function sendNotices(
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
     else
       for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
-        if (notice.to !== "owner" && notice.to !== "asker") await startClocks(world, it, [{ kind: "view", personId: person.id }]);
+        if (notice.to !== "owner" && notice.to !== "asker")
+          await startClocks(world, it, [{ kind: "view", personId: person.id }]);
         await queueLetter(
           world,
           notice.kind,
@@ -99,6 +101,8 @@ function wordsFor(
       return assignedLetter(reader, story, ways);
     case "joined":
       return joinedLetter(reader, story, ways);
+    case "merged":
+      return mergedLetter(reader, story, { other: notice.other, by: actor.name }, ways);
     case "reopened":
       return reopenedLetter(reader, story, ways);
     case "customer_wrote":

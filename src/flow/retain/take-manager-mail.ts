@@ -4,7 +4,7 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import { soleSender } from "../../core/retain/authority.ts";
 import type { Case } from "../../core/retain/case.ts";
-import { readMailVerbs } from "../../core/retain/read-verbs.ts";
+import { buriedIn, readMailVerbs, type Verbs } from "../../core/retain/read-verbs.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
@@ -26,6 +26,8 @@ const RECEIPTS = { most: 60, perSeconds: 60 * 60 };
 const RECEIPTS_ON_A_CASE = { most: 10, perSeconds: 60 * 60 };
 const UNSHOWN =
   "Your mail says one thing in its plain text and another where it is formatted, so we cannot tell what you saw. Write it again in a new mail, or use the page.";
+const BURIED =
+  "Your words to the customer hold a line that begins with “{{word}}”, so they were not sent. Put that line above /reply, or write it without the slash.";
 const TOO_MANY = "More receipts in an hour than a person can cause.";
 
 /** What a manager wrote: verbs are done, all or none; other text is an internal note; each gets a receipt. */
@@ -43,8 +45,7 @@ export async function takeManagerMail(
     reading.kind === "verbs"
       ? reading.instructions
       : [{ verb: "note", text: reading.kind === "empty" ? noWords(arrived) : reading.text }];
-  const refused =
-    reading.kind === "unshown" ? readerAt(world, "UTC").t(UNSHOWN) : await tryTo(world, it, wanted, actor, arrived);
+  const refused = whyNone(world, reading) ?? (await tryTo(world, it, wanted, actor, arrived));
   const isDone = refused === null && reading.kind === "verbs";
   if (refused !== null) await keepAsNote(world, it, actor, arrived);
   await sendReceipt(world, it.id, sender, arrived, {
@@ -53,6 +54,7 @@ export async function takeManagerMail(
     refused,
     unknownWord: reading.kind === "unknown" ? reading.word : null,
     nearest: reading.kind === "unknown" ? reading.nearest : null,
+    buried: wanted.map(({ text }) => buriedIn(text)).find((word) => word !== null) ?? null,
     help: wanted.some(({ verb }) => verb === "help"),
     ...(refused === null && reading.kind !== "unknown" ? await traceOf(world, it.id, sender) : {}),
   });
@@ -63,6 +65,15 @@ async function senderOf({ db }: World, person: Person, { mail, authority }: Arri
   if (authority.level === "acts") return person;
   const sender = authority.level === "colleague" ? soleSender(mail) : undefined;
   return sender && findPersonByEmail(db, sender.address);
+}
+
+/** Why nothing of it may run, whatever it says. A verb in a letter to the customer was meant for us. */
+function whyNone(world: World, reading: Verbs): string | null {
+  const { t } = readerAt(world, "UTC");
+  if (reading.kind === "unshown") return t(UNSHOWN);
+  const reply = reading.kind === "verbs" ? reading.instructions.find(({ verb }) => verb === "reply") : undefined;
+  const word = reply && buriedIn(reply.text);
+  return word ? t(BURIED, { word }) : null;
 }
 
 /** Does it, or says why not; what was done before a refusal is undone. */

@@ -1,10 +1,11 @@
 import { insteadLetter, type Missing } from "../../../views/mail/instead.tsx";
 import type { Person } from "../../core/org/person.ts";
+import type { Line } from "../../core/org/unit.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { type Case, isOpen } from "../../core/retain/case.ts";
 import { standIn } from "../../core/retain/ladder.ts";
 import { saveLevel } from "../../store/retain/cases.ts";
-import { listClocks } from "../../store/retain/clocks.ts";
+import { endClock, listClocks, raiseLate } from "../../store/retain/clocks.ts";
 import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
 import { listUnfound } from "../../store/retain/returned-letters.ts";
 import { tellStory } from "../../store/retain/stories.ts";
@@ -43,6 +44,7 @@ export async function tellInstead(world: World, it: Case, absent: Person, absenc
   const to = people.map((one) => one.name).join(", ");
   await addEvent(world, { ...about, what: "told_instead", data: { for: id, name, to, rung: found.rung, ...absence } });
   await saveLevel(db, it.id, found.rung);
+  await goOnAbove(world, it, line, absent, found.rung);
   await startClocks(
     world,
     it,
@@ -56,6 +58,16 @@ export async function tellInstead(world: World, it: Case, absent: Person, absenc
     const letter = insteadLetter(readerAt(world, story.zone), story, missing, found.skipped.filter(isOther), ways);
     await queueLetter(world, "instead", { kind: "person", ...person }, letter, { it });
   }
+}
+
+/** Who is told now need not be told again by the delays that called the absent, and the absent need not look for others. */
+async function goOnAbove({ db, now }: World, it: Case, line: Line, { id }: Person, rung: number): Promise<void> {
+  const places = line.flatMap((one, at) => (placeHas(one, id) ? [at] : []));
+  await raiseLate(db, it.id, places, rung);
+  const looks = (await listClocks(db, it.id)).filter(
+    ({ state, kind, personId }) => state === "running" && kind === "view" && personId === id && id !== it.ownerId,
+  );
+  for (const look of looks) await endClock(db, look.id, "void", now(), null);
 }
 
 /** Whether the case still waits for this person: as its owner or reviewer, or to look. */

@@ -37,7 +37,7 @@ export function nameFiles(found: readonly Found[]): Attachment[] {
 function fileIn(part: Part): Found {
   const { type, headers, typeField, disposition } = part;
   const location = valuesOf(headers, "content-location")[0] ?? "";
-  const contentId = valuesOf(headers, "content-id")[0]?.replace(/^[<\s]+|[>\s]+$/g, "") ?? "";
+  const contentId = /[^<>\s]+/.exec(valuesOf(headers, "content-id")[0] ?? "")?.[0] ?? "";
   return {
     name:
       disposition.parameters.get("filename") ?? typeField.parameters.get("name") ?? location.replace(/[?#].*$/s, ""),

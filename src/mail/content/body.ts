@@ -14,19 +14,20 @@ export const isBody = ({ type, disposition }: Part): boolean =>
 const bodyTypes = new Set(["text/plain", "text/html", "message/delivery-status"]);
 
 /** What the parts say. Of alternatives each form is taken; parts that follow one another are read one after the other. */
-export function readBody(part: Part): Body {
-  if (part.parts.length === 0) return isBody(part) ? readLeaf(part) : nothing;
-  const bodies = part.parts.map(readBody).filter(({ text, html }) => text !== null || html !== null);
-  if (part.type !== "multipart/alternative") return bodies.reduce(follow, nothing);
+export const readBody = (part: Part): Body => oneAfterTheOther(bodiesIn(part));
+
+/** What follows one another in a part, however deep in parts that only hold others. */
+function bodiesIn(part: Part): Body[] {
+  if (part.parts.length === 0) return isBody(part) ? [readLeaf(part)] : [];
+  if (part.type !== "multipart/alternative") return part.parts.flatMap(bodiesIn);
+  const bodies = part.parts.map(readBody);
   const [texts, htmls] = [bodies.flatMap(({ text }) => text ?? []), bodies.flatMap(({ html }) => html ?? [])];
-  return { text: texts.length > 0 ? texts.join("\n") : null, html: htmls.length > 0 ? htmls.join("<br>\n") : null };
+  return [{ text: texts.length > 0 ? texts.join("\n") : null, html: htmls.length > 0 ? htmls.join("<br>\n") : null }];
 }
 
 /** The text, made from the HTML when there is none to read. */
 export const textOfBody = ({ text, html }: Body): string =>
   text === null || (text.trim() === "" && html !== null) ? htmlText(html ?? "") : text;
-
-const nothing: Body = { text: null, html: null };
 
 function readLeaf(part: Part): Body {
   const { parameters } = part.typeField;
@@ -44,17 +45,25 @@ const charsetInHtml = (bytes: Uint8Array): string | undefined =>
     Buffer.from(bytes.subarray(0, 2048)).toString("latin1"),
   )?.[1];
 
-/** Two bodies one after the other, in each form that either has. Programs also send alternatives that they do not call so. */
-function follow(first: Body, next: Body): Body {
-  if (first === nothing) return next;
-  if (first.text !== null && first.html === null && next.text === null && isSame(first.text, htmlText(next.html ?? "")))
-    return { text: first.text, html: next.html };
-  if (next.text?.trim() === "" && next.html === null) return first;
-  const isHtml = first.html !== null || next.html !== null;
-  const isText = first.text !== null || next.text !== null;
+/** Each form that any of them has, whole. Programs also send alternatives that they do not call so. */
+function oneAfterTheOther(bodies: readonly Body[]): Body {
+  const said = bodies.filter(
+    ({ text, html }, i) => html !== null || (text !== null && (i === 0 || text.trim() !== "")),
+  );
+  const first = said.findIndex(({ html }) => html !== null);
+  const texts = said.slice(0, Math.max(first, 0)).map(({ text }) => text ?? "");
+  const again = said[first];
+  const all =
+    texts.length > 0 && again?.text === null && isSame(texts.join("\n"), htmlText(again.html ?? ""))
+      ? [{ text: texts.join("\n"), html: again.html }, ...said.slice(first + 1)]
+      : said;
+  const [only] = all;
+  if (only === undefined || all.length === 1) return only ?? { text: null, html: null };
   return {
-    text: isText ? `${textOfBody(first)}\n${textOfBody(next)}` : null,
-    html: isHtml ? `${first.html ?? asHtml(first.text)}<br>\n${next.html ?? asHtml(next.text)}` : null,
+    text: all.some(({ text }) => text !== null) ? all.map(textOfBody).join("\n") : null,
+    html: all.some(({ html }) => html !== null)
+      ? all.map(({ text, html }) => html ?? asHtml(text)).join("<br>\n")
+      : null,
   };
 }
 
@@ -67,6 +76,7 @@ function isSame(text: string, again: string): boolean {
 
 const letters = (text: string): string =>
   text
+    .trimStart()
     .slice(0, 2000)
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();

@@ -7,7 +7,13 @@ import { TextDecoder } from "node:util";
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const label = knownLabel(declared);
   if (label !== undefined && wide.test(label))
-    return strict(label, bytes) ?? strict("utf-8", bytes) ?? mostly(label, bytes) ?? lenient("windows-1252", bytes);
+    return (
+      strict(label, bytes) ??
+      strict("utf-8", bytes) ??
+      asJapanese(label, bytes) ??
+      mostly(label, bytes) ??
+      lenient("windows-1252", bytes)
+    );
   if (label === undefined && hasJapaneseEscapes(bytes)) return lenient("iso-2022-jp", bytes);
   const narrow = label === undefined || label === "utf-8" ? "windows-1252" : label;
   return strict("utf-8", bytes) ?? (narrow === label ? undefined : mostly("utf-8", bytes)) ?? lenient(narrow, bytes);
@@ -52,6 +58,12 @@ function strict(label: string, bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** Programs in Japan mix up the names of their charsets. */
+const asJapanese = (label: string, bytes: Uint8Array): string | undefined =>
+  japanese.includes(label) ? (strict("euc-jp", bytes) ?? strict("shift_jis", bytes)) : undefined;
+
+const japanese = ["iso-2022-jp", "euc-jp", "shift_jis"];
 
 /** The text when a few bytes of it are broken: more letters beyond ASCII came out whole than were lost. */
 function mostly(label: string, bytes: Uint8Array): string | undefined {

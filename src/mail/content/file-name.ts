@@ -14,7 +14,7 @@ export const cleanLine = (text: string): string =>
  * at most 120 characters with its ending kept. Empty when nothing is left.
  */
 export function fileName(claimed: string): string {
-  const name = cleanLine(claimed.slice(-2000).toWellFormed())
+  const name = cleanLine(claimed.slice(-500).toWellFormed())
     .replace(/^.*[/\\]/s, "")
     .replace(/[<>:"|?*]/g, "_")
     .replace(/[. ]+$/, "");

@@ -7,9 +7,11 @@ import { readContent } from "./read-content.ts";
 import { harmlessStyle } from "./style.ts";
 
 const limits = {
-  /** Characters of HTML, and tags and links in it: no letter has more, and more would keep the server busy. */
+  /** Characters of HTML, and tags and links in it: no letter has more, and more would keep the server busy for over 150 ms. */
   html: 1_500_000,
-  tags: 70_000,
+  tags: 10_000,
+  /** Runs of blanks, of which one stands before each attribute too. */
+  blanks: 100_000,
   links: 5000,
   /** Tags inside one another; deeper ones go and their words stay. */
   depth: 100,
@@ -21,11 +23,13 @@ const limits = {
 export function formattedMail(raw: Uint8Array): FormattedMail {
   const { body, attachments } = readContent(readHeaders(raw), raw);
   if (body.html === null) return { html: null, refused: "plain", remoteImages: 0 };
-  if (body.html.length > limits.html || count(body.html, /</g) > limits.tags)
-    return { html: null, refused: "size", remoteImages: 0 };
+  if (isTooLarge(body.html)) return { html: null, refused: "size", remoteImages: 0 };
   if (count(body.html, /<a[\s/]/gi) > limits.links) return { html: null, refused: "links", remoteImages: 0 };
   return { refused: null, ...sanitised(body.html, attachments) };
 }
+
+const isTooLarge = (html: string): boolean =>
+  html.length > limits.html || count(html, /<[a-z!?]/gi) > limits.tags || count(html, /\s+/g) > limits.blanks;
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 

@@ -4,13 +4,14 @@ import { readTnef } from "./tnef.ts";
 
 /**
  * A mail with what Outlook packed into winmail.dat laid out: its files stand in its place, and its body speaks where the mail has
- * none of its own. One that cannot be opened whole stays among the files too.
+ * none of its own. One that cannot be opened whole stays among the files too, as does every one after the third.
  */
 export function openTnef(body: Body, found: readonly Found[]): { body: Body; files: Found[] } {
   const files: Found[] = [];
   let said = body;
+  let toOpen = 3;
   for (const file of found) {
-    const opened = isTnef(file) ? readTnef(file.content) : undefined;
+    const opened = isTnef(file) && toOpen-- > 0 ? readTnef(file.content) : undefined;
     if (!opened?.whole) files.push(file);
     if (!opened) continue;
     files.push(...opened.files);

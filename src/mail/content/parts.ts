@@ -26,11 +26,11 @@ export function readParts(headers: Header[], body: Uint8Array, limits: Limits): 
     count++;
     const part = partOf(own, content);
     if (!part.type.startsWith("multipart/")) return part;
-    const boundary = part.typeField.parameters.get("boundary") || boundaryIn(content);
-    const sections = depth < limits.depth && boundary ? split(content, boundary, limits.parts) : [];
+    const boundaries = [part.typeField.parameters.get("boundary") ?? "", boundaryIn(content)];
+    const sections = depth < limits.depth ? firstSplit(content, boundaries, limits.parts) : [];
     for (const section of sections) {
       if (count >= limits.parts) left = true;
-      else part.parts.push(read(...headAndBody(section), depth + 1));
+      else part.parts.push(read(readHeaders(section), bodyOf(section), depth + 1));
     }
     return part.parts.length > 0 ? part : { ...part, type: "text/plain" };
   };
@@ -47,15 +47,18 @@ function partOf(headers: Header[], body: Uint8Array): Part {
   return { type, typeField, disposition: readField(first(headers, "content-disposition")), headers, body, parts: [] };
 }
 
-/** A boundary that the header field has lost, by the first line that looks like one. */
-const boundaryIn = (body: Uint8Array): string | undefined =>
-  /(?:^|\n)--([^\s-][^\r\n]{4,69})\r?\n[A-Za-z-]+:/.exec(Buffer.from(body.subarray(0, 4000)).toString("latin1"))?.[1];
+/** A boundary that the header field has lost, or tells wrongly, by the first line that looks like one; "" for none. */
+const boundaryIn = (body: Uint8Array): string =>
+  /(?:^|\n)--([^\s-][^\r\n]{4,69})\r?\n[A-Za-z-]+:/.exec(Buffer.from(body.subarray(0, 4000)).toString("latin1"))?.[1] ??
+  "";
 
-/** A part that starts with an empty line has no header fields. */
-function headAndBody(section: Uint8Array): [Header[], Uint8Array] {
-  if (section[0] === 10) return [[], section.subarray(1)];
-  if (section[0] === 13 && section[1] === 10) return [[], section.subarray(2)];
-  return [readHeaders(section), bodyOf(section)];
+/** The sections by the first boundary that parts the body at all. */
+function firstSplit(body: Uint8Array, boundaries: readonly string[], most: number): Uint8Array[] {
+  for (const boundary of boundaries.filter((one) => one.trim() !== "")) {
+    const sections = split(body, boundary, most);
+    if (sections.length > 0) return sections;
+  }
+  return [];
 }
 
 /** What stands between the lines of a boundary; the line break before it is its own (RFC 2046 section 5.1.1). */
@@ -66,11 +69,11 @@ function split(body: Uint8Array, boundary: string, most: number): Uint8Array[] {
   let start = -1;
   for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) {
     if (at > 0 && bytes[at - 1] !== 10) continue;
-    const behind = bytes.toString("latin1", at + mark.length, at + mark.length + 2);
-    const close = behind === "--";
-    if (!close && !/^(?:\s|$)/.test(behind)) continue;
-    if (start >= 0) sections.push(bytes.subarray(start, Math.max(start, at - (bytes[at - 2] === 13 ? 2 : 1))));
     const end = bytes.indexOf(10, at + mark.length);
+    const behind = bytes.toString("latin1", at + mark.length, end < 0 ? undefined : end).trimEnd();
+    const close = behind === "--";
+    if (!close && behind !== "") continue;
+    if (start >= 0) sections.push(bytes.subarray(start, Math.max(start, at - (bytes[at - 2] === 13 ? 2 : 1))));
     start = close || end < 0 ? -1 : end + 1;
     if (close || sections.length > most) return sections;
   }

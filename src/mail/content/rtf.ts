@@ -1,7 +1,7 @@
 import { decodeText } from "./charset.ts";
 
 /** More text than any mail has: a few bytes could unpack to much more. */
-const MOST = 8 * 1024 * 1024;
+const MOST = 1024 * 1024;
 
 /** What every compressed stream may refer back to, [MS-OXRTFCP] 2.1.2.1. */
 const preset =

@@ -53,7 +53,7 @@ export class Server extends SMTPServer {
   release(session: string): boolean {
     for (const { id, _parser: parser } of this.connections) {
       if (id !== session) continue;
-      if (parser && parser._lastBytes) parser._lastBytes = Buffer.from(parser._lastBytes);
+      if (parser && parser._lastBytes !== false) parser._lastBytes = Buffer.from(parser._lastBytes);
       return true;
     }
     return false;

@@ -31,7 +31,12 @@ async function refresh(text: string): Promise<{ token: string; seconds: number }
   const body = new URLSearchParams(url.searchParams);
   body.set("grant_type", "refresh_token");
   url.search = "";
-  const answer = await fetch(url, { method: "POST", body, signal: AbortSignal.timeout(PATIENCE_MS) }).catch((why) => {
+  const answer = await fetch(url, {
+    method: "POST",
+    body,
+    redirect: "error",
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch((why) => {
     throw new Error(`${url.host} gave no access token: ${why instanceof Error ? why.name : "no answer"}.`);
   });
   const said: unknown = await answer.json().catch(() => null);

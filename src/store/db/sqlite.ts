@@ -2,7 +2,6 @@ import { Database } from "bun:sqlite";
 import { chmodSync, existsSync } from "node:fs";
 import type { Db } from "./db.ts";
 import { flatten, type Sql, sql } from "./sql.ts";
-import { openWriteAheadLog, type WriteAheadLog } from "./write-ahead-log.ts";
 
 /** Transactions that may share one commit, and so one fsync. */
 const GROUP = 256;
@@ -19,8 +18,7 @@ type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => v
 
 /**
  * SQLite with one writer and one reader. Write transactions queue; those that wait run as savepoints of one commit
- * (group commit), so a failing one rolls back alone and its neighbours become durable with a single fsync. Those that come while
- * that is under way are the next group.
+ * (group commit), so a failing one rolls back alone and its neighbours become durable with a single fsync.
  */
 export function openSqlite(path: string): Db {
   Database.MAX_QUERY_CACHE_SIZE = STATEMENTS;
@@ -30,16 +28,14 @@ export function openSqlite(path: string): Db {
   if (isNew) chmodSync(path, 0o600);
   writer.exec("pragma busy_timeout = 10000");
   writer.exec("pragma journal_mode = wal");
-  // SQLite syncs its log at checkpoints only; after each commit `log` does, when it can beside the event loop.
-  writer.exec("pragma synchronous = normal");
+  writer.exec("pragma synchronous = full");
   writer.exec("pragma foreign_keys = on");
   writer.exec("pragma temp_store = memory");
   writer.exec(`pragma cache_size = -${CACHE_KB}`);
   const reader = new Database(path, { strict: true });
   reader.exec("pragma busy_timeout = 10000");
   reader.exec("pragma query_only = on");
-  const log = openWriteAheadLog(path);
-  const write = queue(writer, log.durable);
+  const write = queue(writer);
   const db: Db = {
     engine: "sqlite",
     all: async <Row>(query: Sql) => rows<Row>(reader, query),
@@ -53,7 +49,6 @@ export function openSqlite(path: string): Db {
       await write.idle();
       reader.close();
       writer.close();
-      log.close();
     },
   };
   return db;
@@ -64,7 +59,7 @@ function rows<Row>(database: Database, query: Sql): Row[] {
   return database.query<Row, (string | number | null | Uint8Array)[]>(text).all(...values);
 }
 
-function queue(writer: Database, durable: WriteAheadLog["durable"]) {
+function queue(writer: Database) {
   const waiting: Job[] = [];
   const whenIdle: (() => void)[] = [];
   let draining = false;
@@ -78,11 +73,19 @@ function queue(writer: Database, durable: WriteAheadLog["durable"]) {
   async function drain() {
     draining = true;
     while (waiting.length > 0) {
-      await nextTurn();
+      await gather();
       await commitGroup();
     }
     draining = false;
     for (const tell of whenIdle.splice(0)) tell();
+  }
+
+  /** As long as others come with each turn, one more turn makes one fsync serve them too. */
+  async function gather() {
+    for (let before = 0; before < waiting.length && waiting.length < GROUP; ) {
+      before = waiting.length;
+      await nextTurn();
+    }
   }
 
   async function commitGroup() {
@@ -95,7 +98,6 @@ function queue(writer: Database, durable: WriteAheadLog["durable"]) {
         settle.push(await runJob(job, taken.length === 1));
       }
       writer.exec("commit");
-      await durable(taken.length > 1);
     } catch (why) {
       if (writer.inTransaction) writer.exec("rollback");
       const failed = taken.length > 0 ? taken : waiting.splice(0);

@@ -1,42 +1,24 @@
 import type { Instant } from "../../core/instant.ts";
+import type { Envelope } from "../../core/retain/mail.ts";
 import type { Db } from "../db/db.ts";
-import { sql } from "../db/sql.ts";
-import type { Inbound } from "./inbound.ts";
+import { list, sql } from "../db/sql.ts";
 
-/** A mail that came in for one address of ours. */
-export type Arrival = Pick<
-  Inbound,
-  "id" | "state" | "kind" | "problem" | "envelopeFrom" | "envelopeTo" | "remoteAddress" | "helo"
-> & { receivedAt: Instant };
+/** A short mail as it came from the wire. */
+export type Arrival = { envelopes: readonly Envelope[]; raw: Uint8Array; at: Instant };
 
-type Row = {
-  id: string;
-  state: Inbound["state"];
-  kind: string | null;
-  problem: string | null;
-  envelope_from: string;
-  envelope_to: string;
-  remote_address: string;
-  helo: string;
-  received_at: string;
-};
+export async function addArrival(db: Db, { envelopes, raw, at }: Arrival): Promise<void> {
+  await db.run(sql`insert into arrivals (envelopes, raw, at) values (${JSON.stringify(envelopes)}, ${raw}, ${at})`);
+}
 
-/** The first mail that came for an address, as far as it has been read. */
-export async function findArrival(db: Db, address: string): Promise<Arrival | undefined> {
-  const row = await db.get<Row>(sql`
-    select id, state, kind, problem, envelope_from, envelope_to, remote_address, helo, received_at
-    from inbound where lower(envelope_to) = ${address} order by received_at, id limit 1`);
-  return (
-    row && {
-      id: row.id,
-      state: row.state,
-      kind: row.kind,
-      problem: row.problem,
-      envelopeFrom: row.envelope_from,
-      envelopeTo: row.envelope_to,
-      remoteAddress: row.remote_address,
-      helo: row.helo,
-      receivedAt: row.received_at,
-    }
+/** Takes the oldest away, in order; they are gone with the transaction. */
+export async function takeArrivals(db: Db, limit: number): Promise<Arrival[]> {
+  const rows = await db.all<{ id: number; envelopes: string; raw: Uint8Array; at: string }>(
+    sql`select id, envelopes, raw, at from arrivals order by id limit ${limit} ${db.skipLocked}`,
   );
+  if (rows.length > 0) await db.run(sql`delete from arrivals where id in (${list(rows.map(({ id }) => id))})`);
+  return rows.map(({ envelopes, raw, at }) => ({
+    envelopes: JSON.parse(envelopes) as Envelope[],
+    raw: new Uint8Array(raw),
+    at,
+  }));
 }

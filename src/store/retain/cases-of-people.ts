@@ -2,7 +2,7 @@ import type { Instant } from "../../core/instant.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Db } from "../db/db.ts";
 import { list, sql } from "../db/sql.ts";
-import { type CaseRow, caseFromRow } from "./cases.ts";
+import { type CaseRow, caseFromRow } from "./case-row.ts";
 
 /** The open cases that somebody owns, those due first in front. */
 export async function listOwnedBy(db: Db, personId: string): Promise<Case[]> {

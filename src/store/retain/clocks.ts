@@ -118,6 +118,12 @@ export async function moveClock(db: Db, moved: Clock): Promise<boolean> {
   return changed === 1;
 }
 
+/** The late clocks of a case that have climbed to one of these places go on from a higher one. */
+export async function raiseLate(db: Db, caseId: string, places: readonly number[], rung: number): Promise<void> {
+  await db.run(sql`update clocks set rung = ${rung}
+    where case_id = ${caseId} and state = 'running' and late_at is not null and rung in (${list(places)}) and rung < ${rung}`);
+}
+
 /** Puts a clock that cannot be rung to sleep, with the reason. */
 export async function putToSleep(db: Db, id: string, until: Instant, problem: string): Promise<void> {
   await db.run(

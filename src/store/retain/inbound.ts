@@ -115,7 +115,15 @@ export async function claimInbound(db: Db, now: Instant, leaseUntil: Instant, li
     update inbound set attempts = attempts + 1, next_try_at = ${leaseUntil}, problem = null
     from due where id = due_id and state = 'received' and next_try_at <= ${now}
     returning *`);
-  return rows.map(inboundFromRow).sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+  return rows.map(inboundFromRow).sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1));
+}
+
+/** How many bytes each of these mails has, by its id. */
+export async function sizesOf(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.all<{ id: string; size: number }>(
+    sql`select id, size from inbound join raw_mails on hash = raw_hash where id in (${list(ids)})`,
+  );
+  return new Map(rows.map(({ id, size }) => [id, size]));
 }
 
 /** Mails that a process was reading when it died are due again: only they have been tried and have no problem. */
@@ -139,6 +147,14 @@ export async function listThreaded(db: Db, ids: readonly string[]): Promise<Inbo
     where message_id in (${list(ids)}) and case_id is not null and state = 'filed' order by received_at desc, id desc limit 20`);
   const place = (row: InboundRow) => ids.indexOf(row.message_id ?? "");
   return rows.sort((a, b) => place(a) - place(b)).map(inboundFromRow);
+}
+
+/** The first mail that came for an address (in lower case), as far as it has been read. */
+export async function findInboundFor(db: Db, address: string): Promise<Inbound | undefined> {
+  const row = await db.get<InboundRow>(
+    sql`select * from inbound where lower(envelope_to) = ${address} order by received_at, id limit 1`,
+  );
+  return row && inboundFromRow(row);
 }
 
 /** Says what became of a mail; false when it had been dealt with already. */

@@ -93,21 +93,28 @@ export async function addLetter(db: Db, it: QueuedLetter): Promise<void> {
       ${it.clockIds && JSON.stringify(it.clockIds)})`);
 }
 
+/** Of a letter that was in hand when a process died: it may have arrived, and so is not dropped any more. */
+export const UNSURE = "An earlier try may have arrived.";
+
+/** A letter was taken, and nobody knows yet what became of it. */
+export const inHand = sql`(attempts > 0 and (answer is null or answer = ${UNSURE}))`;
+
 /** Takes letters that are due, pushing their next try to `leaseUntil` first: a crash costs a delay, never a letter. */
 export async function claimLetters(db: Db, now: Instant, leaseUntil: Instant, limit: number): Promise<QueuedLetter[]> {
   const rows = await db.claim<Row>(sql`
     with due as materialized (
       select id as due_id from letters where status = 'queued' and next_try_at <= ${now}
       order by next_try_at, created_at limit ${limit} ${db.skipLocked})
-    update letters set attempts = attempts + 1, next_try_at = ${leaseUntil}, answer = null
+    update letters set attempts = attempts + 1, next_try_at = ${leaseUntil},
+      answer = case when ${inHand} then ${UNSURE} end
     from due where id = due_id and status = 'queued' and next_try_at <= ${now}
     returning *`);
   return rows.map(fromRow).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** Letters that a process had in hand when it died are due again: only they have been tried and have no answer. */
+/** Letters that a process had in hand when it died are due again. */
 export const releaseLetters = (db: Db, now: Instant): Promise<number> =>
-  db.run(sql`update letters set next_try_at = ${now} where status = 'queued' and attempts > 0 and answer is null`);
+  db.run(sql`update letters set next_try_at = ${now} where status = 'queued' and ${inHand}`);
 
 export const markSent = (db: Db, id: string, at: Instant, answer: string): Promise<number> =>
   db.run(

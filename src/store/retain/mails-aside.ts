@@ -24,6 +24,17 @@ export async function countAside(db: Db): Promise<number> {
   return row?.n ?? 0;
 }
 
+/** Mails in somebody's name that came since then and that nobody vouches for, the latest first. */
+export async function listClaimed(db: Db, personId: string, since: Instant): Promise<Inbound[]> {
+  const rows = await db.all<InboundRow>(sql`
+    select * from inbound
+    where state = 'filed' and authority = 'unverified' and confirmed_by is null and received_at >= ${since}
+      and id in (select inbound_id from messages
+        where person_id = ${personId} and verified = 0 and withdrawn_at is null and inbound_id is not null)
+    order by received_at desc, id desc limit 20`);
+  return rows.map(inboundFromRow);
+}
+
 /** Lets a mail out of quarantine, to be read again and filed as from a sender nobody vouches for; false when it is not there. */
 export const letOut = (db: Db, id: string, personId: string, now: Instant): Promise<boolean> =>
   once(

@@ -17,14 +17,15 @@ export async function linksOf(db: Db, it: Pick<Case, "id" | "earlierId">): Promi
   const later = await db.all<{ number: number }>(
     sql`select number from cases where earlier_id = ${it.id} order by number`,
   );
+  // "cross join" holds SQLite to this order: by itself it would walk through all mails by their time.
   const hints = await db.all<MailHintRow>(sql`
-    with near as materialized (
-      select * from inbound where hint_case_id = ${it.id}
-      union select * from inbound where case_id = ${it.id} and hint_case_id is not null)
-    select near.sender, near.subject, near.received_at as at, here.number as on_case, meant.number as about
-    from near join cases meant on meant.id = near.hint_case_id left join cases here on here.id = near.case_id
-    where near.state = 'filed' and near.kind = 'human' and (here.id is null or here.id <> meant.id)
-    order by near.received_at desc limit 20`);
+    with near (near_id) as materialized (
+      select id from inbound where hint_case_id = ${it.id}
+      union select id from inbound where case_id = ${it.id} and hint_case_id is not null)
+    select inbound.sender, inbound.subject, inbound.received_at as at, here.number as on_case, meant.number as about
+    from near cross join inbound cross join cases meant left join cases here on here.id = inbound.case_id
+    where inbound.id = near_id and meant.id = inbound.hint_case_id and inbound.state = 'filed' and inbound.kind = 'human' and (here.id is null or here.id <> meant.id)
+    order by inbound.received_at desc limit 20`);
   return {
     earlier: earlier ?? null,
     later: later.map(({ number }) => number),

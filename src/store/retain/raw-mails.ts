@@ -1,6 +1,7 @@
 import type { Instant } from "../../core/instant.ts";
 import type { RawMail } from "../../core/retain/raw-mail.ts";
 import type { Db } from "../db/db.ts";
+import { letGo } from "../db/let-go.ts";
 import { sql } from "../db/sql.ts";
 
 /** Keeps the bytes of a mail, once for the same bytes: the first piece beside its name, the others of a long mail after it. */
@@ -26,14 +27,19 @@ export async function findRaw(db: Db, inboundId: string): Promise<Uint8Array | u
     where hash = (select raw_hash from inbound where id = ${inboundId})`);
   if (!row) return;
   const whole = new Uint8Array(row.size);
-  whole.set(row.raw);
-  for (let n = 1, at = row.raw.byteLength; at < row.size; n++) {
+  let at = 0;
+  const take = (bytes: Uint8Array) => {
+    whole.set(bytes, at);
+    at += bytes.byteLength;
+    letGo(bytes);
+  };
+  take(row.raw);
+  for (let n = 1; at < row.size; n++) {
     const piece = await db.get<{ bytes: Uint8Array }>(
       sql`select bytes from raw_pieces where hash = ${row.hash} and n = ${n}`,
     );
     if (!piece) throw new Error(`Piece ${n} of the mail ${row.hash} is missing.`);
-    whole.set(piece.bytes, at);
-    at += piece.bytes.byteLength;
+    take(piece.bytes);
   }
   return whole;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Db } from "../db/db.ts";
 import { list, sql } from "../db/sql.ts";
+import { inHand } from "./letters.ts";
 
 /** A letter that was taken over and came back, perhaps before we wrote down that it was taken; 0 for one of which that is known. */
 export const markReturned = (db: Db, id: string, answer: string): Promise<number> =>
@@ -54,6 +55,6 @@ export async function listToldLater(db: Db, personId: string, after: Instant): P
 export async function listStuckClocks(db: Db, personId: string, kind: "warning" | "late"): Promise<string[]> {
   const rows = await db.all<{ clock_ids: string }>(sql`
     select clock_ids from letters where status = 'queued' and person_id = ${personId} and kind = ${kind}
-      and attempts > 0 and clock_ids is not null`);
+      and attempts > 0 and not ${inHand} and clock_ids is not null`);
   return [...new Set(rows.flatMap((row) => JSON.parse(row.clock_ids) as string[]))];
 }

@@ -3,6 +3,7 @@ import type { Clock } from "../../core/retain/clock.ts";
 import type { Before, Undo } from "../../core/retain/undo.ts";
 import type { Db } from "../db/db.ts";
 import { list, sql } from "../db/sql.ts";
+import { inHand, UNSURE } from "./letters.ts";
 
 type Row = {
   id: string;
@@ -93,7 +94,7 @@ export async function lettersAmong(db: Db, ids: readonly string[]): Promise<Lett
   return rows.map(({ id, kind, status, attempts, answer, person_id, name }) => ({
     id,
     kind,
-    isGone: status === "sent" || (status === "queued" && attempts > 0 && answer === null),
+    isGone: status === "sent" || (status === "queued" && attempts > 0 && (answer === null || answer === UNSURE)),
     personId: person_id,
     name,
   }));
@@ -102,5 +103,5 @@ export async function lettersAmong(db: Db, ids: readonly string[]): Promise<Lett
 /** Takes letters that are still here out of the outbox. */
 export async function dropUnsent(db: Db, ids: readonly string[], reason: string): Promise<void> {
   await db.run(sql`update letters set status = 'dropped', answer = ${reason}
-    where id in (${list(ids)}) and status = 'queued' and (attempts = 0 or answer is not null)`);
+    where id in (${list(ids)}) and status = 'queued' and not ${inHand}`);
 }

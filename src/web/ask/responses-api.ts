@@ -39,7 +39,9 @@ const sent = t.Object(
     suspects_problem: t.Optional(t.Boolean({ description: "The survey-taker suspects a problem" })),
     contact_me: t.Optional(t.Boolean({ description: "The customer asks to be contacted" })),
     about_manager: t.Optional(
-      t.Boolean({ description: "The customer complains about the store's manager, who then neither sees the case nor hears of it" }),
+      t.Boolean({
+        description: "The customer complains about the store's manager, who then neither sees the case nor hears of it",
+      }),
     ),
     at: t.Optional(t.Nullable(t.String({ description: "When it was said, ISO 8601 with a time zone" }))),
   },

@@ -46,8 +46,9 @@ const hears = (house: House, heardIn: (form: Form) => Heard) =>
     const heard = heardIn(await formOf(visit.request));
     if (await isTooMuch(house.world, "confirm", visit.address)) throw new Wrong(429);
     try {
-      await hearCustomer(house.world, it, customer, heard);
-      return seeOther(`/c/${visit.params.token}${heard.says === "message" ? "?sent" : ""}`);
+      const { confirmation } = await hearCustomer(house.world, it, customer, heard);
+      const isMessage = heard.says === "message" || (heard.says === "no" && confirmation !== "denied");
+      return seeOther(`/c/${visit.params.token}${isMessage ? "?sent" : ""}`);
     } catch (why) {
       return show(house, visit, { it, customer }, refusal(why));
     }

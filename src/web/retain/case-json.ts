@@ -1,8 +1,8 @@
 import { arithmetic } from "../../../views/retain/arithmetic.ts";
 import { words } from "../../../views/words.ts";
 import { type Instant, never } from "../../core/instant.ts";
-import { digitsOf } from "../../core/retain/currency.ts";
 import type { Case } from "../../core/retain/case.ts";
+import { digitsOf } from "../../core/retain/currency.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { caseLink } from "../../flow/retain/reader-at.ts";
 import type { CaseLine } from "../../store/retain/cases.ts";

@@ -53,9 +53,13 @@ const told = t.Object(
     text: t.Optional(t.String({ maxLength: 20_000 })),
     cause: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause, or cause/detail" })),
     detail: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause in detail" })),
-    kind: t.Optional(t.String({ maxLength: 40, description: "For gave: voucher, refund, replacement, discount, gift or other" })),
+    kind: t.Optional(
+      t.String({ maxLength: 40, description: "For gave: voucher, refund, replacement, discount, gift or other" }),
+    ),
     amount: t.Optional(t.Number({ minimum: 0, description: "For gave: what it costs, in whole units" })),
-    currency: t.Optional(t.String({ pattern: "^[A-Z]{3}$", description: "For gave: ISO 4217; the policy's where it is left out" })),
+    currency: t.Optional(
+      t.String({ pattern: "^[A-Z]{3}$", description: "For gave: ISO 4217; the policy's where it is left out" }),
+    ),
     outcome: t.Optional(t.String({ maxLength: 40, description: "For close" })),
     day: t.Optional(t.String({ maxLength: 40, description: "For promise and hold: the day, as 2026-01-09" })),
     into: t.Optional(t.Integer({ minimum: 1, description: "For merge: number of the case that goes on" })),

@@ -2,10 +2,11 @@ import { Elysia } from "elysia";
 import { page } from "../../../views/page.tsx";
 import { WasItYou } from "../../../views/retain/was-it-you.tsx";
 import { readVerbs } from "../../core/retain/read-verbs.ts";
-import { type ClaimedMail, claimedMail } from "../../flow/retain/claimed-mail.ts";
+import { type ClaimedMail, claimedMail, claimedMails } from "../../flow/retain/claimed-mail.ts";
 import { confirmMail } from "../../flow/retain/confirm-mail.ts";
 import { disownMail } from "../../flow/retain/disown-mail.ts";
 import { findCase } from "../../store/retain/cases.ts";
+import { listEvents } from "../../store/retain/log.ts";
 import { findMessageOf } from "../../store/retain/messages.ts";
 import type { House } from "../app.ts";
 import { frameOf } from "../frame.tsx";
@@ -39,6 +40,8 @@ async function show(house: House, visit: SignedInVisit, error?: string): Promise
   const it = mail.caseId === null ? undefined : await findCase(db, mail.caseId);
   const text = (await findMessageOf(db, mail.id))?.text ?? "";
   const reading = readVerbs(text, "mail");
+  const runs = reading.kind === "verbs" && !(await isUnshown(house, mail)) ? reading.instructions : [];
+  const others = (await claimedMails(house.world, visit.person)).filter(({ id }) => id !== mail.id);
   return page(
     frameOf(house, visit, {
       title: reader.t("Was this you?"),
@@ -57,7 +60,8 @@ async function show(house: House, visit: SignedInVisit, error?: string): Promise
         text,
       }}
       caseNumber={it?.number ?? null}
-      asks={reading.kind === "verbs" ? reading.instructions : []}
+      asks={runs}
+      others={others.map(({ id, subject, receivedAt }) => ({ id, subject, at: receivedAt }))}
       error={error}
     />,
   );
@@ -71,6 +75,14 @@ async function answer(house: House, visit: SignedInVisit, act: typeof confirmMai
   } catch (why) {
     return show(house, visit, refusal(why));
   }
+}
+
+/** Whether its verbs stand in a part that its formatted look does not show: they are not done then, whoever wrote them. */
+async function isUnshown({ world: { db } }: House, { id, caseId }: ClaimedMail["mail"]): Promise<boolean> {
+  return (caseId === null ? [] : await listEvents(db, caseId)).some(({ what, data }) => {
+    const doubt: { inboundId?: unknown; unshown?: unknown } = what === "unverified" ? JSON.parse(data) : {};
+    return doubt.inboundId === id && doubt.unshown === true;
+  });
 }
 
 /** Nobody else learns whether there is such a mail. */

@@ -50,7 +50,10 @@ function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): 
     case "resolve":
       return { verb: offer, text: `${causeIn(cause) ?? causeIn(choice) ?? "other"}: ${text}` };
     case "close":
-      return { verb: offer, text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${causeBefore(cause)}${text}` };
+      return {
+        verb: offer,
+        text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${causeBefore(cause)}${text}`,
+      };
     case "gave":
       return { verb: offer, text: `${giftKinds.find((kind) => kind === choice) ?? "other"} ${amount}: ${text}` };
     case "promise":

@@ -48,6 +48,29 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   ...over,
 });
 
+export const contacted = aCase({
+  state: "contacted",
+  contacts: 1,
+  viewedAt: "2026-01-05T08:00:00.000Z",
+  lastContactAt: "2026-01-05T08:00:00.000Z",
+});
+export const resolved: Case = {
+  ...contacted,
+  state: "resolved",
+  cause: "product",
+  done: "a new one",
+  outcome: "resolved",
+  confirmation: "asked",
+  closerId: "ann",
+};
+export const challenged: Case = {
+  ...aCase(),
+  state: "challenged",
+  outcome: "unresolved",
+  closerId: "ann",
+  reviewerId: "dora",
+};
+
 export const by = (id: string | null, over: Partial<Circumstance> = {}): Circumstance => ({
   actor: { kind: id === null ? "system" : "person", id, name: id ?? "Amends", surface: "web" },
   now,

@@ -1,107 +1,88 @@
 import { describe, expect, test } from "bun:test";
-import type { Case, Outcome } from "../../../src/core/retain/case.ts";
-import { outcomes } from "../../../src/core/retain/case.ts";
-import { causeDetails, causePaths, causes, readResolution } from "../../../src/core/retain/cause.ts";
 import { decide } from "../../../src/core/retain/moves.ts";
-import { readClosing } from "../../../src/core/retain/read-closing.ts";
-import type { Causes, Circumstance } from "../../../src/core/retain/what.ts";
-import { causeText, detailNames } from "../../../views/retain/cause-words.ts";
-import { words } from "../../../views/words.ts";
-import { aCase, by, now } from "./a-case.ts";
+import type { What } from "../../../src/core/retain/what.ts";
+import { aCase, by, challenged, contacted, resolved } from "./a-case.ts";
 
-/** How often the customer was contacted, whether they wait for an answer, and what evidence the contact has. */
-const contactsMade: readonly { name: string; it: Partial<Case> }[] = [
-  { name: "no contact", it: {} },
-  { name: "one contact", it: { state: "contacted", contacts: 1, lastContactAt: now } },
-  { name: "three contacts", it: { state: "contacted", contacts: 3, lastContactAt: now } },
-  { name: "no way to reach", it: { reachable: false } },
-];
-const waiting: Partial<Case> = { lastCustomerAt: "2026-01-05T09:30:00.000Z" };
-
-/** What becomes of a closing: by outcome, then by the contacts above, first answered and then with the customer waiting. */
-const table: Readonly<Record<Outcome, readonly [string, string][]>> = {
-  resolved: [["challenged", "challenged"], ["resolved", "challenged"], ["resolved", "challenged"], ["resolved", "challenged"]],
-  unresolved: [["challenged", "challenged"], ["challenged", "challenged"], ["challenged", "challenged"], ["challenged", "challenged"]],
-  unreachable: [["challenged", "challenged"], ["challenged", "challenged"], ["closed", "challenged"], ["challenged", "challenged"]],
-  no_fault: [["challenged", "challenged"], ["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"]],
-  withdrawn: [["challenged", "challenged"], ["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"]],
-  false_alarm: [["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"]],
-};
-
-const cells = outcomes.flatMap((outcome) =>
-  contactsMade.flatMap(({ name, it }, i) =>
-    ([{}, waiting] as const).map((more, j) => ({
-      outcome,
-      name: `${name}${j === 1 ? ", and the customer waits" : ""}`,
-      it: { ...it, ...more },
-      wanted: table[outcome][i]?.[j] ?? "?",
-    })),
-  ),
-);
-
-test.each(cells)("closed as $outcome with $name: $wanted", ({ outcome, it, wanted }) => {
-  const decision = decide(aCase(it), { verb: "close", outcome, text: "as it is" }, by("ann"));
-  expect(decision.after.state).toBe(wanted as Case["state"]);
-  const told = decision.notices.map(({ kind }) => kind);
-  expect(told.includes("challenged")).toBe(wanted === "challenged");
-  expect(told.includes("ask")).toBe(wanted === "resolved");
+test("resolving needs words, a contact, and no customer left without an answer", () => {
+  const resolve: What = { verb: "resolve", cause: "product", text: "a new one" };
+  expect(() => decide(aCase(), resolve, by("ann"))).toThrow(/Nobody has been in touch/);
+  expect(() => decide(contacted, { ...resolve, text: " " }, by("ann"))).toThrow(/needs a few words/);
+  expect(() => decide({ ...contacted, lastCustomerAt: "2026-01-05T08:30:00.000Z" }, resolve, by("ann"))).toThrow(
+    /waits for an answer/,
+  );
+  const { after, start, notices } = decide(contacted, resolve, by("ann"));
+  expect(after).toMatchObject({ state: "resolved", confirmation: "asked", closerId: "ann" });
+  expect(start).toEqual([{ kind: "quiet", personId: null }]);
+  expect(notices).toEqual([{ kind: "ask", to: "customer" }]);
 });
 
-describe("a false alarm", () => {
-  const alarm = (it: Partial<Case>, causes: Partial<Causes> = {}, over: Partial<Circumstance> = {}) =>
-    decide(
-      aCase(it),
-      { verb: "close", outcome: "false_alarm", text: "She praised us." },
-      by("ann", { ...over, causes: { rules: ["score", "word:rude"], contactMe: false, promised: false, ...causes } }),
-    );
+test("a customer who cannot be reached need not have been", () => {
+  const { after, notices } = decide(
+    aCase({ reachable: false }),
+    { verb: "resolve", cause: "staff", text: "talked to the team" },
+    by("ann", { hasAddress: false }),
+  );
+  expect(after.state).toBe("resolved");
+  expect(notices).toEqual([]);
+});
 
-  test("needs a word why", () => {
-    expect(() => decide(aCase(), { verb: "close", outcome: "false_alarm", text: " " }, by("ann"))).toThrow("why it is a false alarm");
-  });
-
-  test("asks the customer nothing, and names the rules that raised it", () => {
-    const { after, event, notices } = alarm({});
-    expect([after.state, after.confirmation, notices.filter(({ to }) => to === "customer")]).toEqual(["closed", null, []]);
-    expect(event?.data).toMatchObject({ outcome: "false_alarm", rules: "score, word:rude" });
+describe("closings that cannot stand by themselves are challenged", () => {
+  const tries = { ...contacted, contacts: 2 };
+  test.each([
+    ["without any contact", aCase(), "false_alarm", /without any contact/],
+    [
+      "against an unanswered message",
+      { ...contacted, lastCustomerAt: "2026-01-05T08:30:00.000Z" },
+      "withdrawn",
+      /waits for an answer/,
+    ],
+    ["unresolved", contacted, "unresolved", /without resolving/],
+    ["unreachable after too few tries", tries, "unreachable", /after \{\{contacts\}\} of at least/],
+  ] as const)("%s", (_, before, outcome, why) => {
+    const { after, start, notices } = decide(before, { verb: "close", outcome, text: "" }, by("ann"));
+    expect(after).toMatchObject({ state: "challenged", closerId: "ann", reviewerId: "dora", outcome });
+    expect(start).toEqual([{ kind: "review", personId: "dora" }]);
+    expect(notices[0]).toMatchObject({ kind: "challenged", to: "reviewer" });
+    expect(notices[0]?.kind === "challenged" && notices[0].why).toMatch(why);
   });
 
   test.each([
-    [{ severity: "critical" }, {}, "A critical case"],
-    [{}, { contactMe: true }, "wishes to be contacted"],
-    [{}, { promised: true }, "promised a word"],
-    [{ takenBy: "sam" }, {}, "took the complaint"],
-  ] as const)("is judged by somebody higher with %j %j", (it, causes, why) => {
-    const { after, event } = alarm(it, causes);
-    expect(after.state).toBe("challenged");
-    expect(String(event?.data.why)).toContain(why);
-    expect(() => decide(after, { verb: "close", outcome: "resolved", text: "" }, by("ann"))).toThrow("above its closer");
-    const known = { rules: ["score"], contactMe: true, promised: false };
-    const accepted = decide(after, { verb: "close", outcome: "resolved", text: "ok" }, by("dora", { isAbove: true, causes: known }));
-    expect(accepted.event?.data).toMatchObject({ outcome: "false_alarm", rules: "score" });
+    ["no fault, after a talk", contacted, "no_fault"],
+    ["withdrawn, after a talk", contacted, "withdrawn"],
+    ["unreachable after three tries", { ...contacted, contacts: 3 }, "unreachable"],
+  ] as const)("%s stands", (_, before, outcome) => {
+    const { after, stop } = decide(before, { verb: "close", outcome, text: "" }, by("ann"));
+    expect(after).toMatchObject({ state: "closed", outcome });
+    expect(stop).toBe("all");
   });
 });
 
-test("a cause has a second level, in our words and in other languages; an unknown one stays in the text", () => {
-  expect(readResolution("waiting/till: gave her a voucher")).toEqual({ cause: "waiting", detail: "till", text: "gave her a voucher" });
-  expect(readResolution("Wartezeit / Kasse: Gutschein")).toEqual({ cause: "waiting", detail: "till", text: "Gutschein" });
-  expect(readResolution("product/out of stock - ordered it")).toEqual({ cause: "product", detail: "out_of_stock", text: "ordered it" });
-  expect(readResolution("waiting/parking: sorry")).toEqual({ cause: "waiting", text: "parking: sorry" });
-  expect(readClosing("unresolved: delivery/missing: bankrupt")).toEqual({
-    ...{ outcome: "unresolved", cause: "delivery", detail: "missing" },
-    text: "bankrupt",
-  });
-  expect(readClosing("no fault: it was another shop")).toEqual({ outcome: "no_fault", text: "it was another shop" });
-  expect(Object.keys(detailNames).sort()).toEqual([...causePaths].sort());
-  expect(Object.keys(causeDetails)).toEqual([...causes]);
-  expect(causeText(words("en"), "waiting", "till")).toBe("Waiting time: at the till");
+test("close with a contact and no other outcome means resolved, and the customer is asked", () => {
+  const { after } = decide(contacted, { verb: "close", outcome: "resolved", text: "sent a new one" }, by("ann"));
+  expect(after).toMatchObject({ state: "resolved", cause: "other", done: "sent a new one" });
 });
 
-test("both levels are kept by resolve and by close", () => {
-  const worked = aCase({ state: "contacted", contacts: 1, lastContactAt: now });
-  const resolved = decide(worked, { verb: "resolve", cause: "waiting", detail: "till", text: "x" }, by("ann"));
-  expect(resolved.after).toMatchObject({ cause: "waiting", causeDetail: "till" });
-  const closed = decide(worked, { verb: "close", outcome: "no_fault", cause: "price", text: "x" }, by("ann"));
-  expect(closed.after).toMatchObject({ cause: "price", causeDetail: null });
-  const challenged = decide(worked, { verb: "close", outcome: "unresolved", cause: "delivery", detail: "late", text: "x" }, by("ann"));
-  expect(challenged.after).toMatchObject({ state: "challenged", cause: "delivery", causeDetail: "late" });
+test("only someone above the closer accepts a challenged closing or opens it again", () => {
+  const accept: What = { verb: "close", outcome: "resolved", text: "fine" };
+  expect(() => decide(challenged, accept, by("ann"))).toThrow(/under review/);
+  expect(() => decide(challenged, accept, by("ann", { isAbove: true }))).toThrow(/under review/);
+  expect(decide(challenged, accept, by("dora", { isAbove: true })).after).toMatchObject({
+    state: "closed",
+    outcome: "unresolved",
+  });
+  expect(() => decide(challenged, { verb: "reopen", text: "no" }, by("ann"))).toThrow(/under review/);
+  const reopened = decide(challenged, { verb: "reopen", text: "call her" }, by("dora", { isAbove: true }));
+  expect(reopened.after).toMatchObject({ state: "new", outcome: null, contacts: 0 });
+  expect(reopened.start.map(({ kind }) => kind)).toEqual(["view", "contact", "resolve"]);
+});
+
+test("the customer's yes closes, their no opens again and goes above the closer", () => {
+  const customer = by(null, { actor: { kind: "customer", id: "cleo", name: "Cleo", surface: "web" } });
+  expect(decide(resolved, { verb: "confirm" }, customer).after).toMatchObject({
+    state: "closed",
+    confirmation: "confirmed",
+  });
+  const denied = decide(resolved, { verb: "deny", text: "nothing came" }, customer);
+  expect(denied.after).toMatchObject({ state: "new", confirmation: "denied", level: 1 });
+  expect(denied.notices.map(({ kind }) => kind)).toEqual(["reopened", "denied"]);
 });

@@ -4,7 +4,14 @@ import type { Customer } from "../../../src/core/retain/customer.ts";
 import { offersOf } from "../../../src/core/retain/offers.ts";
 import { defaultPolicy } from "../../../src/core/retain/policy.ts";
 
-const cleo: Customer = { id: "cleo", ref: "cccccccc", name: "Cleo", email: "cleo@example.test", phone: "+33612345678", mailStopped: null };
+const cleo: Customer = {
+  id: "cleo",
+  ref: "cccccccc",
+  name: "Cleo",
+  email: "cleo@example.test",
+  phone: "+33612345678",
+  mailStopped: null,
+};
 
 const aCase = (what: Partial<Case> = {}): Case => ({
   ...newCase({

@@ -10,7 +10,7 @@ const returned = (over: { sentAt?: string | null; canReach?: boolean } = {}) =>
 const contacted = aCase({ state: "contacted", contacts: 1, firstContactAt: now, lastContactAt: now });
 
 test("the only word to the customer came back: it was no contact, and the first word is due again", () => {
-  const { after, start, notices, event } = decide(contacted, returned(), system);
+  const { after, stop, start, notices, event } = decide(contacted, returned(), system);
   expect(after).toMatchObject({
     state: "viewed",
     contacts: 0,
@@ -18,7 +18,7 @@ test("the only word to the customer came back: it was no contact, and the first 
     lastContactAt: null,
     reachable: true,
   });
-  expect(start).toEqual([{ kind: "contact", personId: null }]);
+  expect([stop, start]).toEqual([[{ kind: "update" }], [{ kind: "contact", personId: null }]]);
   expect(notices).toEqual([{ kind: "unreached", to: "owner" }]);
   expect(event?.what).toBe("unreached");
 });

@@ -81,4 +81,12 @@ test("hostile HTML is read in linear time", () => {
     `<p style="${"a:".repeat(200_000)}">`,
   ])
     expect(readMailVerbs("/close", html).kind).toBe("unshown");
+  for (const text of ["[image ", "<a:\n", "[", "<a.b", "https:"])
+    expect(readMailVerbs(`/close ${text.repeat(200_000)}x`, "<p>y</p>").kind).toBe("unshown");
+});
+
+test("Polish and Czech letters written as names are the letters", () => {
+  const html = "<p>/zadzwoni&lstrok;em &zdot;ona p&rcaron;i&scaron;la s&lstrok;odk&aogon;</p>";
+  expect(htmlText(html)).toBe("/zadzwoniłem żona přišla słodką");
+  expect(readMailVerbs("/zadzwoniłem żona přišla słodką", html)).toMatchObject({ kind: "verbs" });
 });

@@ -3,9 +3,10 @@ import { readResolution } from "../../../src/core/retain/cause.ts";
 import { readClosing } from "../../../src/core/retain/read-closing.ts";
 import { readVerbs } from "../../../src/core/retain/read-verbs.ts";
 import { causeWords } from "../../../src/core/retain/verb-words/causes.ts";
+import { languages } from "../../../src/core/retain/verb-words/languages.ts";
 import { onlyWithSlash } from "../../../src/core/retain/verb-words/only-with-slash.ts";
 import { outcomeWords } from "../../../src/core/retain/verb-words/outcomes.ts";
-import { languages, verbWords } from "../../../src/core/retain/verb-words/verbs.ts";
+import { verbWords } from "../../../src/core/retain/verb-words/verbs.ts";
 import { type Verb, verbs } from "../../../src/core/retain/verbs.ts";
 import { distance, spellings } from "../../../src/core/retain/word.ts";
 

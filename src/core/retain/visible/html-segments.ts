@@ -1,3 +1,4 @@
+import { decodeEntities } from "./entities.ts";
 import { fieldOf } from "./header-block.ts";
 import { type Element, type Role, roleOf } from "./html-clients.ts";
 import { isForward } from "./separator.ts";
@@ -37,7 +38,7 @@ function readRuns(html: string): Run[] {
   let hidden = 0;
   let begins: Run["begins"];
   for (const [token, closing, name = "", attributes = ""] of withoutComments(html).matchAll(
-    /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|[^<]+|</gi,
+    /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])([^<>]*)>|[^<]+|</gi,
   )) {
     const tag = name.toLowerCase();
     const inside = stack.at(-1)?.inside ?? "text";
@@ -45,7 +46,7 @@ function readRuns(html: string): Run[] {
     else if (hidden > 0) continue;
     else if (tag === "") {
       if (begins !== undefined && token.trim() === "") continue;
-      runs.push({ inside, text: decoded(token), ...(begins && { begins }) });
+      runs.push({ inside, text: decodeEntities(token), ...(begins && { begins }) });
       begins = undefined;
     } else if (closing) close(stack, tag);
     else {
@@ -118,20 +119,8 @@ function withoutComments(html: string): string {
     const from = html.indexOf("<!--", at);
     if (from < 0) return text + html.slice(at);
     text += html.slice(at, from);
-    const to = html.indexOf("-->", from + 4);
+    const to = html.indexOf("-->", from + 2);
     if (to < 0) return text;
     at = to + 3;
   }
 }
-
-/** As far as letters go: the other signs are not compared. */
-const decoded = (text: string) =>
-  text
-    .replace(/&([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron);/gi, "$1")
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (_, decimal, hex, name) => {
-      if (name) return ligatures.get(name) ?? " ";
-      const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : " ";
-    });
-
-const ligatures = new Map(Object.entries({ szlig: "ß", aelig: "æ", AElig: "Æ", oslash: "ø", Oslash: "Ø", oelig: "œ" }));

@@ -1,46 +1,61 @@
+import { decodeEntities } from "./entities.ts";
 import { hider } from "./hidden.ts";
 
 /** Both parts are compared up to this length; more than this is no letter of a person. */
 const longest = 2_000_000;
 
-/** Whether every line can be read in what the HTML shows, compared by letters and digits alone; links and names of pictures are left out. */
-export function shownIn(html: string, lines: readonly string[]): boolean {
-  const shown = lettersOf(shownText(html.slice(0, longest)));
-  return lines.every((line) => shown.includes(lettersOf(withoutLinks(line))));
+/**
+ * Whether every line of a text can be read in what the HTML shows, compared by letters and digits alone. What mail programs write into
+ * the plain part only is left out: the targets of links, stand-ins for pictures, the numbers of a list.
+ */
+export function shownIn(html: string, text: string): boolean {
+  const { words, pictures } = shownText(html.slice(0, longest));
+  const shown = lettersOf(words);
+  const linkless = lettersOf(withoutLinks(words));
+  const isShown = (line: string) => {
+    const letters = lettersOf(line);
+    return shown.includes(letters) || linkless.includes(letters);
+  };
+  return withoutLinks(withoutPictures(text, pictures))
+    .split("\n")
+    .every((line) => isShown(line) || isShown(line.replace(listNumber, "")));
 }
 
-/** One pass over the tags without building a tree, so that no nesting or length can break it. */
-function shownText(html: string): string {
+/** The words, and what stands for each picture. One pass over the tags without building a tree, so that no nesting or length can break it. */
+function shownText(html: string): { words: string; pictures: ReadonlySet<string> } {
   const isHidden = hider(true);
-  const parts: string[] = [];
-  for (const [token, closing, name = ""] of withoutComments(html).matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>|[^<]+|</gi))
-    if (!isHidden(token, name.toLowerCase(), Boolean(closing)) && name === "") parts.push(token);
-  return parts.join("");
+  const words: string[] = [];
+  const pictures = new Set<string>();
+  for (const [token, closing, name = ""] of withoutComments(html).matchAll(
+    /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>|[^<]+|</gi,
+  )) {
+    const tag = name.toLowerCase();
+    if (isHidden(token, tag, Boolean(closing))) continue;
+    if (tag === "") words.push(token);
+    if (tag === "img") pictures.add(lettersOf(/\salt\s*=\s*"([^"]{0,500})"/i.exec(token)?.[1] ?? ""));
+  }
+  return { words: words.join(" "), pictures };
 }
 
-const withoutComments = (html: string) => html.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+/** Comments, and Word's `<![if …]>` around what it shows. */
+const withoutComments = (html: string) => html.replace(/<!--[\s\S]*?(?:-->|$)|<!\[[^<>]{0,200}>/g, "");
 
-const withoutLinks = (line: string) =>
-  line
-    .replace(/<?\b(?:https?|mailto|tel):[^\s<>]*>?/gi, "")
-    .replace(/\[(?:image|cid|bild|immagine|imagen|afbeelding)[^\]]*\]/gi, "");
+/** Where a link leads may be broken over two lines within its angle brackets. */
+const withoutLinks = (text: string) =>
+  text.replace(/<[a-z][a-z0-9+.-]{1,30}:[^<>\s]*(?:\n[^<>\s]*){0,20}>|\b(?:https?|mailto|tel|cid):[^\s<>]*/gi, " ");
+
+const withoutPictures = (text: string, pictures: ReadonlySet<string>) =>
+  text
+    .replace(
+      /\[(?:image|cid|bild|immagine|imagen|afbeelding)[^\]]{0,500}\]|<[^<>\s]{1,100}\.(?:png|jpe?g|gif|heic)>/gi,
+      " ",
+    )
+    .replace(/\[([^[\]]{1,500})\]/g, (whole, alt) => (pictures.has(lettersOf(alt)) ? " " : whole));
+
+const listNumber = /^\s*(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/i;
 
 const lettersOf = (text: string): string =>
-  decoded(text)
+  decodeEntities(text)
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** As far as letters go: other signs are not compared. */
-const decoded = (text: string): string =>
-  text
-    .replace(/&([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron);/gi, "$1")
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (_, decimal, hex, name) => {
-      if (name) return ligatures.get(name) ?? " ";
-      const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : " ";
-    });
-
-const ligatures = new Map(
-  Object.entries({ szlig: "ß", aelig: "æ", AElig: "Æ", oslash: "ø", Oslash: "Ø", oelig: "œ", OElig: "Œ" }),
-);
