@@ -21,7 +21,9 @@ export function auditAskLetter(
     answerable: true,
     blocks: [
       paragraph(name ? t("Hello {{name}},", { name }) : t("Hello,")),
-      paragraph(t("You told us of a problem. We want to be sure that we looked after you, so we ask some of our customers:")),
+      paragraph(
+        t("You told us of a problem. We want to be sure that we looked after you, so we ask some of our customers:"),
+      ),
       paragraph(question),
       button({ label: t("Yes"), href: link }),
       taps([{ label: t("No"), href: link }], `${t("No")}:\n${link}`),

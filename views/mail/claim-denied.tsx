@@ -22,9 +22,19 @@ export function claimDeniedLetter(
     answerable: ways.address !== null,
     blocks: [
       caseBrow(reader, story),
-      paragraph(t("{{name}} told us of a contact with the customer. We asked, and {{customer}} says that it did not take place.", values)),
+      paragraph(
+        t(
+          "{{name}} told us of a contact with the customer. We asked, and {{customer}} says that it did not take place.",
+          values,
+        ),
+      ),
       ...(text.trim() === "" ? [] : [paragraph(t("What was said:")), ...words(reader, text, [], "")]),
-      paragraph(t("It counts no more; a case that was closed on it is open again. People forget calls: ask {{name}} before you judge.", values)),
+      paragraph(
+        t(
+          "It counts no more; a case that was closed on it is open again. People forget calls: ask {{name}} before you judge.",
+          values,
+        ),
+      ),
       ...said(reader, story),
       ...reach(reader, story),
       ...due(reader, story),

@@ -32,7 +32,11 @@ export function makeGoodAskedLetter(
       paragraph(t("{{name}} wants to give the customer something to make good. Do you agree?", { name })),
       fact(giftWords(reader, gift), null),
       ...(text.trim() === "" ? [] : words(reader, text, [], "")),
-      paragraph(t("With all that was given on this case, it is more than an owner may decide alone. The customer has not been told.")),
+      paragraph(
+        t(
+          "With all that was given on this case, it is more than an owner may decide alone. The customer has not been told.",
+        ),
+      ),
       ...said(reader, story),
       ...due(reader, story),
       openCase(reader, story, ways),

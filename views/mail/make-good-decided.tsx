@@ -13,7 +13,12 @@ import { ownerWays } from "./ways.tsx";
 type Verdict = { gift: Gift; state: "approved" | "denied"; text: string; by: string };
 
 /** To whoever wanted to give the customer something: whether they may. The customer has heard nothing of it, so that is theirs to do. */
-export function makeGoodDecidedLetter(reader: Reader, story: Story, { gift, state, text, by }: Verdict, ways: Ways): Letter {
+export function makeGoodDecidedLetter(
+  reader: Reader,
+  story: Story,
+  { gift, state, text, by }: Verdict,
+  ways: Ways,
+): Letter {
   const { t } = reader;
   const name = oneLine(by);
   const values = { ...caseValues(story), money: money(reader, gift) };
@@ -36,7 +41,8 @@ export function makeGoodDecidedLetter(reader: Reader, story: Story, { gift, stat
       paragraph(
         isApproved
           ? t("The customer has not been told: give it, and say so.")
-          : t("The customer has not been told. Look for another way to make good, and write or call.")),
+          : t("The customer has not been told. Look for another way to make good, and write or call."),
+      ),
       ...reach(reader, story),
       ...due(reader, story),
       ...ownerWays(reader, story, ways),

@@ -24,7 +24,9 @@ export function repeatedLetter(reader: Reader, story: Story, ways: Ways): Letter
       ...(links?.earlier ? [paragraph(t("The first one was case {{number}}.", { number: links.earlier }))] : []),
       paragraph(
         owner
-          ? t("{{name}} owns this case and is told too. See that it goes well this time.", { name: oneLine(owner.name) })
+          ? t("{{name}} owns this case and is told too. See that it goes well this time.", {
+              name: oneLine(owner.name),
+            })
           : t("Nobody owns this case. Take it, or give it to somebody on its page."),
       ),
       ...said(reader, story),

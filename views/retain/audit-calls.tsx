@@ -1,5 +1,5 @@
-import type { AuditAnswer, Claim } from "../../src/core/retain/audit.ts";
 import type { Instant } from "../../src/core/instant.ts";
+import type { AuditAnswer, Claim } from "../../src/core/retain/audit.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
@@ -38,7 +38,9 @@ export const AuditCalls = ({
     <>
       <PageHead
         title={t("Calls to check")}
-        lead={<span safe>{t("Ask the customer, and write down what they say. The manager is not told who is asked.")}</span>}
+        lead={
+          <span safe>{t("Ask the customer, and write down what they say. The manager is not told who is asked.")}</span>
+        }
       />
       {error ? <Alert tone="bad" text={error} /> : null}
       {done ? <Alert tone="good" text={t("Kept. Thank you.")} /> : null}
@@ -81,7 +83,11 @@ const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html =>
           name="answer"
           id={`answer-${id}`}
           label={t("What the customer says")}
-          options={answers.map(([value, label]) => ({ value, label: t(label) }))}
+          options={[
+            { value: "", label: t("(choose)") },
+            ...answers.map(([value, label]) => ({ value, label: t(label) })),
+          ]}
+          required
         />
         <Field name="text" id={`text-${id}`} label={t("In their words")} rows={2} maxlength={2000} />
         <Submit label={t("Keep it")} />

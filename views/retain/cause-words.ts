@@ -14,10 +14,14 @@ export function causeText(t: T, cause: string, detail: string | null = null): st
 export const causeChoices = (t: T): { value: string; label: string }[] =>
   causes.flatMap((cause) => [
     { value: cause, label: t(causeNames[cause]) },
-    ...causeDetails[cause].map((detail) => ({ value: `${cause}/${detail}`, label: `\u2003${causeText(t, cause, detail)}` })),
+    ...causeDetails[cause].map((detail) => ({
+      value: `${cause}/${detail}`,
+      label: `\u2003${causeText(t, cause, detail)}`,
+    })),
   ]);
 
-const isKey = <Key extends string>(names: Readonly<Record<Key, string>>, value: string): value is Key => Object.hasOwn(names, value);
+const isKey = <Key extends string>(names: Readonly<Record<Key, string>>, value: string): value is Key =>
+  Object.hasOwn(names, value);
 
 /** The words for the details of a cause, for `t`. */
 export const detailNames: Readonly<Record<CausePath, string>> = {
@@ -56,4 +60,3 @@ export const detailNames: Readonly<Record<CausePath, string>> = {
   "delivery/damaged": "damaged",
   "delivery/wrong_address": "to a wrong address",
 };
-

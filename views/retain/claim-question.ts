@@ -4,7 +4,9 @@ import type { Reader } from "../words.ts";
 
 /** "Did Ann Martin call you on Tuesday, 6 January?", by the clock of the store. */
 export function claimQuestion({ t, locale }: Reader, { what, at, name }: Claim, zone: string): string {
-  const day = dateFormat(locale, { timeZone: zone, weekday: "long", day: "numeric", month: "long" }).format(new Date(at));
+  const day = dateFormat(locale, { timeZone: zone, weekday: "long", day: "numeric", month: "long" }).format(
+    new Date(at),
+  );
   return t(questions[what], { name, day });
 }
 

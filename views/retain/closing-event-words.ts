@@ -8,7 +8,11 @@ const about = (t: T, data: EventData, sentence: string): string =>
 /** What is said of make-goods, and of contacts about which the customer was asked. */
 export const closingEvents: Readonly<Record<string, EventWords>> = {
   gave: { icon: "check", tone: "good", says: (t, data) => about(t, data, "gave the customer: {{what}}") },
-  make_good_asked: { icon: "up", tone: "warn", says: (t, data) => about(t, data, "asked {{to}} to agree to: {{what}}") },
+  make_good_asked: {
+    icon: "up",
+    tone: "warn",
+    says: (t, data) => about(t, data, "asked {{to}} to agree to: {{what}}"),
+  },
   make_good_approved: { icon: "check", tone: "good", says: (t, data) => about(t, data, "agreed to: {{what}}") },
   make_good_denied: { icon: "cross", tone: "bad", says: (t, data) => about(t, data, "did not agree to: {{what}}") },
   claim_confirmed: {

@@ -3,12 +3,16 @@ import type { GiftKind } from "../../src/core/retain/read-make-good.ts";
 import type { Reader, T } from "../words.ts";
 
 /** An amount in the smallest unit of its currency, as people write it: "€20.00". */
-export const money = ({ locale }: Pick<Reader, "locale">, { amount, currency }: { amount: number; currency: string }): string =>
-  new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount / 10 ** digitsOf(currency));
+export const money = (
+  { locale }: Pick<Reader, "locale">,
+  { amount, currency }: { amount: number; currency: string },
+): string => new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount / 10 ** digitsOf(currency));
 
 /** "Voucher, €20.00" */
-export const giftWords = (reader: Pick<Reader, "locale" | "t">, gift: { kind: GiftKind; amount: number; currency: string }): string =>
-  reader.t("{{what}}, {{money}}", { what: reader.t(giftNames[gift.kind]), money: money(reader, gift) });
+export const giftWords = (
+  reader: Pick<Reader, "locale" | "t">,
+  gift: { kind: GiftKind; amount: number; currency: string },
+): string => reader.t("{{what}}, {{money}}", { what: reader.t(giftNames[gift.kind]), money: money(reader, gift) });
 
 /** The same of values that a log row carries; what cannot be read is left out. */
 export function giftOf(t: T, { kind, amount, currency }: Readonly<Record<string, unknown>>): string {

@@ -37,7 +37,8 @@ export type Claim = { seq: number; what: ClaimWord; at: Instant; personId: strin
 export type Audited = { answer: AuditAnswer; text: string; claim: Claim; isCurrent: boolean };
 
 /** Whether a row of the log is among the share (in per cent) that is asked about. `mac` is the row's (hex), which nobody can foresee. */
-export const isDrawn = (mac: string, share: number): boolean => Number.parseInt(mac.slice(0, 8), 16) / 2 ** 32 < share / 100;
+export const isDrawn = (mac: string, share: number): boolean =>
+  Number.parseInt(mac.slice(0, 8), 16) / 2 ** 32 < share / 100;
 
 /** The claim that a row of the log makes, if it makes one: a person's word for a contact, and nothing more. */
 export function claimIn({ seq, what, at, actorKind, actorId, evidence, data }: LogRow): Claim | null {
@@ -51,7 +52,11 @@ export function claimIn({ seq, what, at, actorKind, actorId, evidence, data }: L
  * Who may ask the customer: survey-takers and those who run Amends, whose roles lie higher than the claimant's own place; the chain's
  * administration always. Never the claimant, and nobody below them.
  */
-export function mayAsk(line: Line, { personId }: Pick<AuditCall, "personId">, { id, roles }: Pick<Powers, "id" | "roles">): boolean {
+export function mayAsk(
+  line: Line,
+  { personId }: Pick<AuditCall, "personId">,
+  { id, roles }: Pick<Powers, "id" | "roles">,
+): boolean {
   if (id === personId) return false;
   const own = placeOf(line, personId);
   return roles.some(({ role, unitId }) => {
@@ -90,7 +95,10 @@ export function audited(before: Case, { answer, text, claim, isCurrent }: Audite
   const event = { what: `claim_${answer}`, evidence, data } as const;
   if (answer !== "denied") return stays(before, event);
   const raised: Case = { ...before, level: before.level + 1 };
-  const told: Decision = { ...stays(raised, event), notices: [{ kind: "claim_denied", to: "aboveClaimant", personId, text }] };
+  const told: Decision = {
+    ...stays(raised, event),
+    notices: [{ kind: "claim_denied", to: "aboveClaimant", personId, text }],
+  };
   if (!isCurrent || before.contacts === 0) return told;
   const contacts = before.contacts - 1;
   if (contacts > 0) return { ...told, after: { ...raised, contacts } };

@@ -53,7 +53,8 @@ export function readCause(text: string): Resolution | null {
   return detail ? { cause, detail, text: said } : { cause, text: `${word.trim()}: ${said}` };
 }
 
-const named = /^([\p{L}\p{M}'’ ]{1,40}?)(?:\s*[/>\u203a]\s*([\p{L}\p{M}'’ _]{1,40}?))?\s*(?::|\s-|[\u2013\u2014])\s*(.*)$/su;
+const named =
+  /^([\p{L}\p{M}'’ ]{1,40}?)(?:\s*[/>\u203a]\s*([\p{L}\p{M}'’ _]{1,40}?))?\s*(?::|\s-|[\u2013\u2014])\s*(.*)$/su;
 
 const meanings: ReadonlyMap<string, Cause> = new Map(
   causes.flatMap((cause) =>
@@ -65,8 +66,6 @@ const meanings: ReadonlyMap<string, Cause> = new Map(
 const details: ReadonlyMap<string, string> = new Map(
   causePaths.flatMap((path) => {
     const [cause = "", detail = ""] = path.split("/");
-    return [detail, ...detailWords[path]]
-      .flatMap(spellings)
-      .map((one) => [`${cause}/${one}`, detail] as const);
+    return [detail, ...detailWords[path]].flatMap(spellings).map((one) => [`${cause}/${one}`, detail] as const);
   }),
 );

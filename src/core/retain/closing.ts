@@ -139,7 +139,11 @@ function accept(before: Case, text: string, by: Circumstance): Decision {
     throw new Refused("This closing is under review. Only someone above its closer can accept or reopen it.");
   const after: Case = { ...before, state: leadsTo(before.state, "accept"), closedAt: by.now };
   return {
-    ...stays(after, { what: "accepted", evidence: null, data: { text, outcome: before.outcome, ...learned(before.outcome, by) } }),
+    ...stays(after, {
+      what: "accepted",
+      evidence: null,
+      data: { text, outcome: before.outcome, ...learned(before.outcome, by) },
+    }),
     meet: [{ kind: "review" }],
     stop: "all",
   };

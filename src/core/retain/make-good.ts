@@ -40,7 +40,8 @@ export function give(before: Case, { gift, text }: { gift: Gift; text: string },
   const known = by.makeGoods ?? [];
   if (known.some(({ state }) => state === "asked"))
     throw new Refused("Something for this customer waits for consent already. Wait for the answer, or take it back.");
-  const isFree = isWithin(before, known, gift) || (by.isAbove && !isBy(before.ownerId, by)) || by.next.people.length === 0;
+  const isFree =
+    isWithin(before, known, gift) || (by.isAbove && !isBy(before.ownerId, by)) || by.next.people.length === 0;
   const to = by.next.people.map(({ name }) => name).join(", ");
   const { kind, amount, currency } = gift;
   const change: MakeGoodChange = { kind: "add", gift, text, state: isFree ? "given" : "asked" };

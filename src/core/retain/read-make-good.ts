@@ -22,9 +22,11 @@ export function readMakeGood(text: string, own: string): { gift: Gift; text: str
     });
   const currency = codeOf(said.after, own) ?? codeOf(said.before, own) ?? own;
   const amount = amountIn(said.amount, currency);
-  if (!(amount <= MOST)) throw new Refused("{{amount}} is too much for one case. Check the amount.", { amount: said.amount });
+  if (!(amount <= MOST))
+    throw new Refused("{{amount}} is too much for one case. Check the amount.", { amount: said.amount });
   const { kind, rest } = kindIn(said.kind ?? "");
-  const stray = codeOf(said.after, own) === undefined && /^\p{L}/u.test(said.after ?? "") && !/^kr$/i.test(said.after ?? "");
+  const stray =
+    codeOf(said.after, own) === undefined && /^\p{L}/u.test(said.after ?? "") && !/^kr$/i.test(said.after ?? "");
   const told = `${stray ? said.after : ""} ${said.text ?? said.more ?? ""}`.trim();
   const words = [rest, told].filter((one) => one !== "");
   return { gift: { kind, amount, currency }, text: words.join(": ") };
@@ -63,7 +65,5 @@ function kindIn(said: string): { kind: GiftKind; rest: string } {
 }
 
 const meanings: ReadonlyMap<string, GiftKind> = new Map(
-  giftKinds.flatMap((kind) =>
-    [kind, ...giftWords[kind]].flatMap(spellings).map((one) => [one, kind] as const),
-  ),
+  giftKinds.flatMap((kind) => [kind, ...giftWords[kind]].flatMap(spellings).map((one) => [one, kind] as const)),
 );

@@ -22,7 +22,8 @@ export function answerAuditCall(
   return world.db.tx(async (db) => {
     const inside = { ...atOneMoment(world), db };
     const kept = { answer, text, takenBy: personOf(actor), at: inside.now() };
-    if (!(await keepAnswer(db, call.id, kept))) throw new Refused("This question has been answered already. Thank you.");
+    if (!(await keepAnswer(db, call.id, kept)))
+      throw new Refused("This question has been answered already. Thank you.");
     const events = await listEvents(db, call.caseId);
     const row = events.find(({ seq }) => seq === call.logSeq);
     const claim = row && claimIn(row);
@@ -31,7 +32,12 @@ export function answerAuditCall(
     const it = await moveCase(inside, call.caseId, { verb: "audited", answer, text, claim, isCurrent }, actor);
     const wasGround = answer === "denied" && isCurrent && restsOnClaims(events);
     if (!wasGround || !reopens(it)) return (await findCase(db, it.id)) ?? it;
-    return moveCase(inside, it.id, { verb: "reopen", text: "The customer says that the contact did not take place." }, actor);
+    return moveCase(
+      inside,
+      it.id,
+      { verb: "reopen", text: "The customer says that the contact did not take place." },
+      actor,
+    );
   });
 }
 

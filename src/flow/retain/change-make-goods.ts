@@ -12,7 +12,8 @@ export async function changeMakeGoods(world: World, it: Case, change: MakeGoodCh
   const person = personOf(actor);
   if (change.kind === "decide") {
     const verdict = { state: change.state, by: person, at: now(), reason: change.reason };
-    if (!(await decideMakeGood(db, change.id, verdict))) throw new Refused("Somebody has just decided this. Look again.");
+    if (!(await decideMakeGood(db, change.id, verdict)))
+      throw new Refused("Somebody has just decided this. Look again.");
     return;
   }
   if (person === null) throw new Error("Only a person gives something.");

@@ -22,7 +22,10 @@ export async function drawAuditCalls(world: World, before: Case, after: Case, ro
   const { auditShare } = after.policy;
   if (auditShare === 0 || after.customerId === null) return;
   const claim = claimIn(row);
-  if (claim && (isDrawn(macOf(world.keys.log, "audit", row), auditShare) || !(await wasAsked(world.db, claim.personId))))
+  if (
+    claim &&
+    (isDrawn(macOf(world.keys.log, "audit", row), auditShare) || !(await wasAsked(world.db, claim.personId)))
+  )
     return ask(world, after, claim);
   if (after.state !== "closed" || before.state === "closed" || after.mergedIntoId !== null) return;
   if (after.confirmation === "confirmed" || after.outcome === "false_alarm") return;
@@ -48,10 +51,23 @@ async function ask(world: World, it: Case, claim: Claim): Promise<void> {
   const id = newId();
   const dueAt = addBusinessDays(calendar, now(), 3).at;
   const open = { takenBy: null, answer: null, text: null, answeredAt: null };
-  await addAuditCall(db, { id, caseId: it.id, personId: claim.personId, logSeq: claim.seq, createdAt: now(), dueAt, ...open });
+  await addAuditCall(db, {
+    id,
+    caseId: it.id,
+    personId: claim.personId,
+    logSeq: claim.seq,
+    createdAt: now(),
+    dueAt,
+    ...open,
+  });
   if (customer.phone !== null || customer.email === null) return;
   const chain = (await findRoot(db))?.name ?? "";
-  const words = auditAskLetter(readerAt(world, story.zone), { story, claim, chain, link: auditLink(world, it, customer, id) });
+  const words = auditAskLetter(readerAt(world, story.zone), {
+    story,
+    claim,
+    chain,
+    link: auditLink(world, it, customer, id),
+  });
   const to = { kind: "customer" as const, id: customer.id, ref: customer.ref, email: customer.email };
   await queueLetter(world, "customer_audit", to, words, { it }, { notBefore: addBusinessDays(calendar, now(), 1).at });
 }

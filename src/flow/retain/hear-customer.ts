@@ -6,8 +6,8 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
-import { addSignals } from "../../store/listen/signals.ts";
 import { isThanks } from "../../core/retain/thanks.ts";
+import { addSignals } from "../../store/listen/signals.ts";
 import type { World } from "../../world.ts";
 import { moveCase } from "./move-case.ts";
 
@@ -30,7 +30,13 @@ async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "
   const what =
     says === "no"
       ? ({ verb: "deny", text } as const)
-      : ({ verb: "write", text, unhappy: opensCase, verified: true, isThanks: isThanks(text) && !isNegative(signals) } as const);
+      : ({
+          verb: "write",
+          text,
+          unhappy: opensCase,
+          verified: true,
+          isThanks: isThanks(text) && !isNegative(signals),
+        } as const);
   const after = await moveCase(world, it.id, what, actor, carried);
   if (carried) await addSignals(world.db, { messageId: id }, signals, world.newId);
   return after;

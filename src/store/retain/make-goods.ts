@@ -41,7 +41,9 @@ export async function listMakeGoods(db: Db, caseId: string): Promise<MakeGood[]>
 
 /** Those that wait for somebody's consent, the oldest first. */
 export async function listAskedMakeGoods(db: Db, limit: number): Promise<MakeGood[]> {
-  const rows = await db.all<Row>(sql`select * from make_goods where state = 'asked' order by asked_at, id limit ${limit}`);
+  const rows = await db.all<Row>(
+    sql`select * from make_goods where state = 'asked' order by asked_at, id limit ${limit}`,
+  );
   return rows.map(fromRow);
 }
 
@@ -54,7 +56,8 @@ type Verdict = { state: "approved" | "denied"; by: string | null; at: Instant; r
 
 /** Says yes or no to what waits; false when somebody has done so already. */
 export async function decideMakeGood(db: Db, id: string, { state, by, at, reason }: Verdict): Promise<boolean> {
-  const changed = await db.run(sql`update make_goods set state = ${state}, decided_by = ${by}, decided_at = ${at}, reason = ${reason}
+  const changed =
+    await db.run(sql`update make_goods set state = ${state}, decided_by = ${by}, decided_at = ${at}, reason = ${reason}
     where id = ${id} and state = 'asked'`);
   return changed === 1;
 }

@@ -43,7 +43,11 @@ async function show(house: House, visit: SignedInVisit, error?: string): Promise
   }
   const done = visit.url.searchParams.has("kept");
   return page(
-    frameOf(house, visit, { title: reader.t("Calls to check"), width: "narrow", status: error === undefined ? 200 : 409 }),
+    frameOf(house, visit, {
+      title: reader.t("Calls to check"),
+      width: "narrow",
+      status: error === undefined ? 200 : 409,
+    }),
     <AuditCalls reader={reader} tasks={tasks} done={done} error={error} />,
   );
 }

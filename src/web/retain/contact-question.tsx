@@ -7,8 +7,8 @@ import { asCustomer } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import { type AuditCall, claimIn } from "../../core/retain/audit.ts";
 import type { Customer } from "../../core/retain/customer.ts";
-import { answerAuditCall } from "../../flow/retain/answer-audit-call.ts";
 import { isTooMuch } from "../../flow/ask/is-too-much.ts";
+import { answerAuditCall } from "../../flow/retain/answer-audit-call.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
 import { calendarOf } from "../../store/org/calendars.ts";
 import { findUnit } from "../../store/org/units.ts";
@@ -51,7 +51,10 @@ async function showQuestion(house: House, visit: Visit, { it, customer }: Whose)
     return customerPage(frame, <Plain title={t("Thank you for telling us")} text={text} />);
   }
   const action = `/c/${visit.params.token}/contact/${call.id}`;
-  return customerPage(frame, <ContactQuestion t={t} action={action} question={claimQuestion(zoned, claim, zoned.zone)} />);
+  return customerPage(
+    frame,
+    <ContactQuestion t={t} action={action} question={claimQuestion(zoned, claim, zoned.zone)} />,
+  );
 }
 
 async function answerQuestion(house: House, visit: Visit, whose: Whose): Promise<Response> {

@@ -48,9 +48,12 @@ export function readDeed(word: string, form: Form): Deed | undefined {
 function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): Instruction {
   switch (offer) {
     case "resolve":
-      return { verb: offer, text: `${causeIn(cause) ?? causeIn(choice) ?? "other"}: ${text}` };
+      return { verb: offer, text: `${causeIn(choice) ?? "other"}: ${text}` };
     case "close":
-      return { verb: offer, text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${causeBefore(cause)}${text}` };
+      return {
+        verb: offer,
+        text: `${outcomes.find((outcome) => outcome === choice) ?? "unresolved"}: ${causeBefore(cause)}${text}`,
+      };
     case "gave":
       return { verb: offer, text: `${giftKinds.find((kind) => kind === choice) ?? "other"} ${amount}: ${text}` };
     case "promise":

@@ -34,7 +34,12 @@ test("a case rests on claims while nothing of ours and no word of the customer s
   expect(restsOnClaims([opened, called(2), row(3, "resolved")])).toBe(true);
   expect(restsOnClaims([opened, called(2), row(3, "replied", { evidence: "sent" })])).toBe(false);
   expect(restsOnClaims([opened, called(2), row(3, "customer_wrote", { evidence: "answered" })])).toBe(false);
-  const again = [opened, row(2, "replied", { evidence: "sent" }), row(3, "denied", { evidence: "confirmed" }), called(4)];
+  const again = [
+    opened,
+    row(2, "replied", { evidence: "sent" }),
+    row(3, "denied", { evidence: "confirmed" }),
+    called(4),
+  ];
   expect(restsOnClaims(again)).toBe(true);
   expect(sinceOpened(again).map(({ seq }) => seq)).toEqual([4]);
 });
@@ -44,15 +49,26 @@ test("survey-takers and admins above the claimant ask, never the claimant or som
     mayAsk(line, { personId }, { id, roles: [{ personId: id, unitId, role }] });
   expect([may("sue", "survey_taker", "rhone"), may("sue", "survey_taker", "chain")]).toEqual([true, true]);
   expect([may("sue", "survey_taker", "lyon-2"), may("sue", "survey_taker", "elsewhere")]).toEqual([false, false]);
-  expect([may("sue", "survey_taker", "rhone", "dora"), may("sue", "survey_taker", "south", "dora")]).toEqual([false, true]);
-  expect([may("ida", "admin", "chain"), may("ann", "admin", "chain"), may("dora", "manager", "rhone")]).toEqual([true, false, false]);
+  expect([may("sue", "survey_taker", "rhone", "dora"), may("sue", "survey_taker", "south", "dora")]).toEqual([
+    false,
+    true,
+  ]);
+  expect([may("ida", "admin", "chain"), may("ann", "admin", "chain"), may("dora", "manager", "rhone")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("a denied contact counts no more: an open case waits for the first word again, and above the claimant it is told", () => {
   const worked = aCase({ state: "contacted", contacts: 1, firstContactAt: now, lastContactAt: now });
   const { after, event, start, notices } = decide(worked, { verb: "audited", ...denied }, by("sue"));
   expect(after).toMatchObject({ state: "viewed", contacts: 0, firstContactAt: null, level: 1 });
-  expect(event).toMatchObject({ what: "claim_denied", evidence: "claimed", data: { personId: "ann", claim: "called" } });
+  expect(event).toMatchObject({
+    what: "claim_denied",
+    evidence: "claimed",
+    data: { personId: "ann", claim: "called" },
+  });
   expect(start).toEqual([{ kind: "contact", personId: null }]);
   expect(notices).toMatchObject([{ kind: "claim_denied", to: "aboveClaimant", personId: "ann" }]);
   const two = decide({ ...worked, contacts: 2 }, { verb: "audited", ...denied }, by("sue"));

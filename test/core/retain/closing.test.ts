@@ -20,12 +20,42 @@ const waiting: Partial<Case> = { lastCustomerAt: "2026-01-05T09:30:00.000Z" };
 
 /** What becomes of a closing: by outcome, then by the contacts above, first answered and then with the customer waiting. */
 const table: Readonly<Record<Outcome, readonly [string, string][]>> = {
-  resolved: [["challenged", "challenged"], ["resolved", "challenged"], ["resolved", "challenged"], ["resolved", "challenged"]],
-  unresolved: [["challenged", "challenged"], ["challenged", "challenged"], ["challenged", "challenged"], ["challenged", "challenged"]],
-  unreachable: [["challenged", "challenged"], ["challenged", "challenged"], ["closed", "challenged"], ["challenged", "challenged"]],
-  no_fault: [["challenged", "challenged"], ["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"]],
-  withdrawn: [["challenged", "challenged"], ["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"]],
-  false_alarm: [["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"], ["closed", "challenged"]],
+  resolved: [
+    ["challenged", "challenged"],
+    ["resolved", "challenged"],
+    ["resolved", "challenged"],
+    ["resolved", "challenged"],
+  ],
+  unresolved: [
+    ["challenged", "challenged"],
+    ["challenged", "challenged"],
+    ["challenged", "challenged"],
+    ["challenged", "challenged"],
+  ],
+  unreachable: [
+    ["challenged", "challenged"],
+    ["challenged", "challenged"],
+    ["closed", "challenged"],
+    ["challenged", "challenged"],
+  ],
+  no_fault: [
+    ["challenged", "challenged"],
+    ["closed", "challenged"],
+    ["closed", "challenged"],
+    ["closed", "challenged"],
+  ],
+  withdrawn: [
+    ["challenged", "challenged"],
+    ["closed", "challenged"],
+    ["closed", "challenged"],
+    ["closed", "challenged"],
+  ],
+  false_alarm: [
+    ["closed", "challenged"],
+    ["closed", "challenged"],
+    ["closed", "challenged"],
+    ["closed", "challenged"],
+  ],
 };
 
 const cells = outcomes.flatMap((outcome) =>
@@ -56,12 +86,18 @@ describe("a false alarm", () => {
     );
 
   test("needs a word why", () => {
-    expect(() => decide(aCase(), { verb: "close", outcome: "false_alarm", text: " " }, by("ann"))).toThrow("why it is a false alarm");
+    expect(() => decide(aCase(), { verb: "close", outcome: "false_alarm", text: " " }, by("ann"))).toThrow(
+      "why it is a false alarm",
+    );
   });
 
   test("asks the customer nothing, and names the rules that raised it", () => {
     const { after, event, notices } = alarm({});
-    expect([after.state, after.confirmation, notices.filter(({ to }) => to === "customer")]).toEqual(["closed", null, []]);
+    expect([after.state, after.confirmation, notices.filter(({ to }) => to === "customer")]).toEqual([
+      "closed",
+      null,
+      [],
+    ]);
     expect(event?.data).toMatchObject({ outcome: "false_alarm", rules: "score, word:rude" });
   });
 
@@ -74,17 +110,35 @@ describe("a false alarm", () => {
     const { after, event } = alarm(it, causes);
     expect(after.state).toBe("challenged");
     expect(String(event?.data.why)).toContain(why);
-    expect(() => decide(after, { verb: "close", outcome: "resolved", text: "" }, by("ann"))).toThrow("above its closer");
+    expect(() => decide(after, { verb: "close", outcome: "resolved", text: "" }, by("ann"))).toThrow(
+      "above its closer",
+    );
     const known = { rules: ["score"], contactMe: true, promised: false };
-    const accepted = decide(after, { verb: "close", outcome: "resolved", text: "ok" }, by("dora", { isAbove: true, causes: known }));
+    const accepted = decide(
+      after,
+      { verb: "close", outcome: "resolved", text: "ok" },
+      by("dora", { isAbove: true, causes: known }),
+    );
     expect(accepted.event?.data).toMatchObject({ outcome: "false_alarm", rules: "score" });
   });
 });
 
 test("a cause has a second level, in our words and in other languages; an unknown one stays in the text", () => {
-  expect(readResolution("waiting/till: gave her a voucher")).toEqual({ cause: "waiting", detail: "till", text: "gave her a voucher" });
-  expect(readResolution("Wartezeit / Kasse: Gutschein")).toEqual({ cause: "waiting", detail: "till", text: "Gutschein" });
-  expect(readResolution("product/out of stock - ordered it")).toEqual({ cause: "product", detail: "out_of_stock", text: "ordered it" });
+  expect(readResolution("waiting/till: gave her a voucher")).toEqual({
+    cause: "waiting",
+    detail: "till",
+    text: "gave her a voucher",
+  });
+  expect(readResolution("Wartezeit / Kasse: Gutschein")).toEqual({
+    cause: "waiting",
+    detail: "till",
+    text: "Gutschein",
+  });
+  expect(readResolution("product/out of stock - ordered it")).toEqual({
+    cause: "product",
+    detail: "out_of_stock",
+    text: "ordered it",
+  });
   expect(readResolution("waiting/parking: sorry")).toEqual({ cause: "waiting", text: "parking: sorry" });
   expect(readClosing("unresolved: delivery/missing: bankrupt")).toEqual({
     ...{ outcome: "unresolved", cause: "delivery", detail: "missing" },
@@ -102,6 +156,10 @@ test("both levels are kept by resolve and by close", () => {
   expect(resolved.after).toMatchObject({ cause: "waiting", causeDetail: "till" });
   const closed = decide(worked, { verb: "close", outcome: "no_fault", cause: "price", text: "x" }, by("ann"));
   expect(closed.after).toMatchObject({ cause: "price", causeDetail: null });
-  const challenged = decide(worked, { verb: "close", outcome: "unresolved", cause: "delivery", detail: "late", text: "x" }, by("ann"));
+  const challenged = decide(
+    worked,
+    { verb: "close", outcome: "unresolved", cause: "delivery", detail: "late", text: "x" },
+    by("ann"),
+  );
   expect(challenged.after).toMatchObject({ state: "challenged", cause: "delivery", causeDetail: "late" });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { type MakeGood } from "../../../src/core/retain/make-good.ts";
+import type { MakeGood } from "../../../src/core/retain/make-good.ts";
 import { decide } from "../../../src/core/retain/moves.ts";
 import { type Gift, readMakeGood } from "../../../src/core/retain/read-make-good.ts";
 import { repeatOf } from "../../../src/core/retain/repeat.ts";
@@ -39,20 +39,30 @@ test("up to the limit over the whole case an owner gives alone; more is asked fo
   const free = decide(aCase(), { verb: "gave", gift: euros(50), text: "" }, by("ann"));
   expect(free.event?.what).toBe("gave");
   expect(free.makeGood).toMatchObject({ kind: "add", state: "given" });
-  const third = decide(aCase(), { verb: "gave", gift: euros(20), text: "" }, by("ann", { makeGoods: [given(euros(40))] }));
+  const third = decide(
+    aCase(),
+    { verb: "gave", gift: euros(20), text: "" },
+    by("ann", { makeGoods: [given(euros(40))] }),
+  );
   expect(third.event).toMatchObject({ what: "make_good_asked", data: { to: "Dora", amount: 2000 } });
   expect(third.makeGood).toMatchObject({ state: "asked" });
   expect(third.notices).toMatchObject([{ kind: "make_good_asked", to: "next" }]);
   const pounds = decide(aCase(), { verb: "gave", gift: { ...euros(5), currency: "GBP" }, text: "" }, by("ann"));
   expect(pounds.makeGood).toMatchObject({ state: "asked" });
   const denied = given(euros(400), { state: "denied" });
-  expect(decide(aCase(), { verb: "gave", gift: euros(50), text: "" }, by("ann", { makeGoods: [denied] })).event?.what).toBe("gave");
-  expect(decide(aCase(), { verb: "gave", gift: euros(500), text: "" }, by("dora", { isAbove: true })).event?.what).toBe("gave");
+  expect(
+    decide(aCase(), { verb: "gave", gift: euros(50), text: "" }, by("ann", { makeGoods: [denied] })).event?.what,
+  ).toBe("gave");
+  expect(decide(aCase(), { verb: "gave", gift: euros(500), text: "" }, by("dora", { isAbove: true })).event?.what).toBe(
+    "gave",
+  );
 });
 
 test("one request at a time, and only by a person", () => {
   const makeGoods = [given(euros(80), { state: "asked" })];
-  expect(() => decide(aCase(), { verb: "gave", gift: euros(1), text: "" }, by("ann", { makeGoods }))).toThrow("waits for consent");
+  expect(() => decide(aCase(), { verb: "gave", gift: euros(1), text: "" }, by("ann", { makeGoods }))).toThrow(
+    "waits for consent",
+  );
   expect(() => decide(aCase(), { verb: "gave", gift: euros(1), text: "" }, by(null))).toThrow("in whose name");
 });
 
@@ -60,7 +70,9 @@ test("only someone above decides, never whoever asked, and a no needs a reason",
   const makeGoods = [given(euros(80), { state: "asked" })];
   const dora = by("dora", { isAbove: true, makeGoods });
   expect(() => decide(aCase(), { verb: "approve", text: "" }, by("ann", { makeGoods }))).toThrow("someone above");
-  expect(() => decide(aCase(), { verb: "approve", text: "" }, by("ann", { makeGoods, isAbove: true }))).toThrow("someone above");
+  expect(() => decide(aCase(), { verb: "approve", text: "" }, by("ann", { makeGoods, isAbove: true }))).toThrow(
+    "someone above",
+  );
   expect(() => decide(aCase(), { verb: "turn_down", text: "" }, dora)).toThrow("Say why not");
   expect(() => decide(aCase(), { verb: "approve", text: "" }, by("dora", { isAbove: true }))).toThrow("Nothing waits");
   const yes = decide(aCase(), { verb: "approve", text: "fine" }, dora);
@@ -73,7 +85,11 @@ test("a problem soon after a closing is a second one: an alert becomes critical,
   expect(repeatOf(closed, "alert", "2026-01-17T10:00:00.000Z")).toEqual({
     ...{ earlierId: "case-1", number: 1, days: 12, severity: "critical", level: 0 },
   });
-  expect(repeatOf(closed, "critical", "2026-01-05T10:00:00.000Z")).toMatchObject({ days: 1, severity: "critical", level: 1 });
+  expect(repeatOf(closed, "critical", "2026-01-05T10:00:00.000Z")).toMatchObject({
+    days: 1,
+    severity: "critical",
+    level: 1,
+  });
   expect(repeatOf(closed, "alert", "2026-02-04T09:00:00.000Z")).toBeNull();
   expect(repeatOf({ ...closed, outcome: "false_alarm" }, "alert", "2026-01-06T09:00:00.000Z")).toBeNull();
   expect(repeatOf({ ...closed, mergedIntoId: "x" }, "alert", "2026-01-06T09:00:00.000Z")).toBeNull();

@@ -48,7 +48,7 @@ describe.each([...engines])("on %s", (engine) => {
     for (const i of all) await ann(await complain(phoneOnly(i)), "called", "ok");
     const drawn = (await calls()).length;
     expect(drawn).toBeGreaterThan(0);
-    expect(drawn).toBeLessThan(6);
+    expect(drawn).toBeLessThan(9);
     expect(await events(world, 1)).not.toContain("claim_denied");
   });
 
@@ -67,7 +67,12 @@ describe.each([...engines])("on %s", (engine) => {
     expect(answerAuditCall(world, call, { answer: "confirmed", text: "" }, sue)).rejects.toThrow("answered already");
     const { it, clocks } = await world.story(2);
     expect(it).toMatchObject({ state: "new", contacts: 0, level: 1, ownerId: (await person("ann@chain.test")).id });
-    expect(clocks.filter(({ state }) => state === "running").map(({ kind }) => kind).sort()).toContain("contact");
+    expect(
+      clocks
+        .filter(({ state }) => state === "running")
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toContain("contact");
     expect(await events(world, 2)).toEqual(expect.arrayContaining(["claim_denied", "reopened"]));
     await world.later({ seconds: 1 });
     expect(world.letters.to("dora@chain.test").map(({ subject }) => subject)).toContain(

@@ -46,7 +46,16 @@ export const causeWords: Readonly<Record<Cause, readonly string[]>> = {
 
 /** What each detail of a cause is called beside its English name, in de fr es it nl. */
 export const detailWords: Readonly<Record<CausePath, readonly string[]>> = {
-  "service/attention": ["ignored", "ignoriert", "Aufmerksamkeit", "ignoré", "atención", "ignorado", "attenzione", "aandacht"],
+  "service/attention": [
+    "ignored",
+    "ignoriert",
+    "Aufmerksamkeit",
+    "ignoré",
+    "atención",
+    "ignorado",
+    "attenzione",
+    "aandacht",
+  ],
   "service/advice": ["wrong advice", "Beratung", "conseil", "consejo", "consiglio", "advies"],
   "service/refused": ["refusal", "verweigert", "abgelehnt", "refus", "refusé", "rechazado", "rifiutato", "geweigerd"],
   "service/promise_broken": ["broken promise", "Versprechen", "promesse", "promesa", "promessa", "belofte"],
