@@ -25,6 +25,8 @@ const shots: readonly Shot[] = [
   { name: "keys", path: "/keys", as: "admin" },
   { name: "profile", path: "/profile", as: "admin" },
   { name: "settings", path: "/settings", as: "admin" },
+  { name: "record", path: "/me/record", as: "manager" },
+  { name: "log", path: "/log", as: "admin" },
   { name: "demo", path: "/demo", as: "stranger" },
   { name: "demo-mail", path: "/demo/mail", as: "stranger" },
   { name: "demo-letter", path: "/demo/mail/{letter}", as: "stranger" },

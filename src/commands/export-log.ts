@@ -26,7 +26,7 @@ Progress goes to the terminal. Ctrl-C ends after a whole row.
 
 Example: amends audit export --format csv --from 2026-01-01 --to 2026-03-31 > quarter.csv
 
-Exit codes: 0 all is printed, 1 there is no such case, 2 wrong options or settings, 130 ended by Ctrl-C.`,
+Exit codes: 0 all is printed (or nobody reads any more), 1 there is no such case, 2 wrong options or settings, 130 ended by Ctrl-C.`,
   run,
 };
 
@@ -59,14 +59,14 @@ async function printAll({ db }: World, terminal: Terminal, format: LogFormat, fi
   try {
     let printed = 0;
     let after = 0;
-    if (logHead(format) !== "") await terminal.write(logHead(format));
-    while (!stopping.signal.aborted) {
+    let isRead = logHead(format) === "" || (await terminal.write(logHead(format)));
+    while (isRead && !stopping.signal.aborted) {
       const rows = await listLogAfter(db, filter, after, PAGE);
-      if (rows.length > 0) await terminal.write(rows.map((row) => logLine(format, row)).join(""));
+      if (rows.length === 0) break;
+      isRead = await terminal.write(rows.map((row) => logLine(format, row)).join(""));
       printed += rows.length;
       after = rows.at(-1)?.seq ?? after;
       terminal.progress(`${printed} rows`);
-      if (rows.length < PAGE) break;
     }
     terminal.progress("");
     if (stopping.signal.aborted) terminal.err(`Ended after ${printed} rows, the last one number ${after}.`);

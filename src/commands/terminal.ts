@@ -5,8 +5,8 @@ import { Writable } from "node:stream";
 export type Terminal = {
   out(line: string): void;
   err(line: string): void;
-  /** Writes as it stands, and resolves when whoever reads has room for more. Throws when nobody reads any more. */
-  write(text: string): Promise<void>;
+  /** Writes as it stands, and resolves when whoever reads has room for more; false when nobody reads any more. */
+  write(text: string): Promise<boolean>;
   /** Calls `stop` instead of ending at once when somebody presses Ctrl-C; what it gives back ends that. */
   onInterrupt(stop: () => void): () => void;
   /** Overwrites the last such line; does nothing where nobody watches. */
@@ -34,9 +34,13 @@ export const realTerminal: Terminal = {
   environment: process.env,
 };
 
-const writeOut = (text: string): Promise<void> =>
+const writeOut = (text: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
-    process.stdout.write(text, (why) => (why ? reject(why) : resolve()));
+    process.stdout.write(text, (why) => {
+      if (!why) resolve(true);
+      else if ("code" in why && why.code === "EPIPE") resolve(false);
+      else reject(why);
+    });
   });
 
 async function typeUnseen(question: string): Promise<string> {

@@ -42,7 +42,7 @@ function navOf({ isAdmin, roles, url }: SignedInVisit, t: T): NavItem[] {
   });
   const cases = item("/cases", t("Cases"), "inbox");
   const policies = unitIdsWith(roles, "act").length > 0 ? [item("/policies", t("Policies"), "clock")] : [];
-  const calls = asksCustomers({ roles }) ? [item("/audits", t("Calls to check"), "phone")] : [];
+  const calls = asksCustomers({ roles }) ? [item("/audits", t("Calls"), "phone")] : [];
   if (!isAdmin) return [cases, ...policies, ...calls, item("/profile", t("You"), "person")];
   return [
     cases,

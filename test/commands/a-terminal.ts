@@ -29,7 +29,7 @@ export async function aDesk(engine: Engine): Promise<Desk> {
       const code = await run(words, {
         out: (line) => out.push(line),
         err: (line) => err.push(line),
-        write: async (text) => void out.push(text),
+        write: async (text) => out.push(text) > 0,
         onInterrupt: () => () => {},
         progress: () => {},
         input: async () => input,

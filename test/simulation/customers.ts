@@ -1,30 +1,12 @@
-import { asCustomer, asProgram } from "../../src/core/org/acting.ts";
+import { asProgram } from "../../src/core/org/acting.ts";
 import type { OutgoingLetter } from "../../src/core/retain/letter.ts";
 import type { Chance } from "../../src/demo/random.ts";
 import { type Incoming, takeResponse } from "../../src/flow/ask/take-response.ts";
-import { answerAuditCall } from "../../src/flow/retain/answer-audit-call.ts";
-import { readConfirmToken } from "../../src/flow/retain/confirm-link.ts";
-import { type Heard, hearCustomer } from "../../src/flow/retain/hear-customer.ts";
-import { survivorOf } from "../../src/flow/retain/survivor-of.ts";
-import { findAuditCall } from "../../src/store/retain/audit-calls.ts";
-import { findCaseByNumber } from "../../src/store/retain/cases.ts";
-import { findCustomerBy, findCustomerByRef } from "../../src/store/retain/customers.ts";
 import type { Shopper, Store } from "./cast.ts";
+import { sayIfContacted, usePage } from "./customer-pages.ts";
+import { bad, furious, good, questions, thanks } from "./customer-words.ts";
 import { aBounce, aMail } from "./mail.ts";
 import { deliver, doNow, inHours, post, type Stage, whenUp } from "./stage.ts";
-
-const bad = [
-  "Nobody ever called me back about my broken kettle.",
-  "I waited forty minutes and the staff was rude to me.",
-  "The bread was mouldy and they refused to refund it.",
-  "You charged me twice. I want my money back.",
-  "Terrible service, I will never come back.",
-  "The floor was dirty and a child slipped.",
-];
-const good = ["Lovely shop, thank you.", "Friendly staff.", "All fine.", "Quick and kind, as always."];
-const questions = ["And what about my refund?", "When will that be?", "Could you call me on Friday?"];
-const furious = ["This is not solved at all! It broke again.", "No. Nobody has done anything, I am furious."];
-const thanks = ["Thanks!", "Thank you very much.", "Merci beaucoup"];
 
 /** Plans what the customers of a store say on the day that begins. */
 export function planVisits(stage: Stage, store: Store, chance: Chance, casesPerDay: number): void {
@@ -157,35 +139,6 @@ function wordsFor(deed: Deed, chance: Chance): string {
     default:
       return chance.pick(thanks);
   }
-}
-
-async function usePage(stage: Stage, chance: Chance, { temper }: Shopper, token: string): Promise<void> {
-  const text = chance.pick(furious);
-  const heard: Heard =
-    temper === "angry"
-      ? { says: "no", text }
-      : chance.happens(0.85)
-        ? { says: "yes" }
-        : { says: "message", text: chance.pick(questions) };
-  await doNow(stage, async (world) => {
-    const read = readConfirmToken(world, token);
-    const it = read && (await findCaseByNumber(world.db, read.caseNumber));
-    const customer = read && (await findCustomerByRef(world.db, read.to.ref));
-    if (!it || !customer) throw new Error(`the link of a letter does not open: ${token}`);
-    const survivor = await survivorOf(world.db, it);
-    return hearCustomer(world, survivor.customerId === customer.id ? survivor : it, customer, heard);
-  });
-}
-
-/** "Did the manager call you?" */
-async function sayIfContacted(stage: Stage, chance: Chance, { email }: Shopper, callId: string): Promise<void> {
-  const answer = chance.happens(0.7) ? "confirmed" : "denied";
-  await doNow(stage, async (world) => {
-    const call = await findAuditCall(world.db, callId);
-    const customer = await findCustomerBy(world.db, email, null);
-    if (!call || !customer) throw new Error(`the question of a letter is not known: ${callId}`);
-    return answerAuditCall(world, call, { answer, text: "" }, asCustomer(customer, "web"));
-  });
 }
 
 const replyTo = (stage: Stage, letter: OutgoingLetter, shopper: Shopper, text: string) =>

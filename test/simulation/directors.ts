@@ -56,6 +56,8 @@ async function askCustomers(stage: Stage, chance: Chance): Promise<void> {
     await asAdmin(
       stage,
       async (world, admin) => {
+        // The page lets nobody ask about their own claim.
+        if (call.personId === admin.id) return;
         await answerAuditCall(world, call, { answer, text: "" }, admin);
       },
       chance.pick(stage.cast.stores).code,

@@ -37,15 +37,19 @@ const wrongs: Readonly<Record<string, Wrong>> = {
       where person_id is not null`),
     always: true,
   },
-  lettersInMeasure: change(sql`
+  lettersInMeasure: {
+    ...change(sql`
     insert into letters (id, kind, case_id, person_id, envelope_from, from_address, to_address, subject, text, message_id,
       headers, status, next_try_at, created_at)
     with recursive many (n) as (select 1 union all select n + 1 from many where n < 50)
     select 'z' || n, 'late', case_id, person_id, envelope_from, from_address, to_address, subject, text, 'z' || n, headers, 'sent',
       next_try_at, created_at
     from many, (select * from letters join cases on cases.id = letters.case_id
-      where person_id is not null and cases.severity = 'alert' and clock_ids is not null order by letters.id limit 1)`),
-  closingsAreTrue: { does: closeUntrue },
+      where person_id is not null and cases.severity = 'alert' and clock_ids is not null order by letters.id limit 1) as one
+    where true on conflict do nothing`),
+    always: true,
+  },
+  closingsAreTrue: { does: closeUntrue, always: true },
 };
 
 test.each(Object.entries(wrongs))("the watch finds what breaks %s", async (invariant, { does, always = false }) => {
@@ -63,8 +67,8 @@ async function closeUntrue({ house }: Stage): Promise<void> {
   await house.found(async (world) => {
     const admin = await findPersonByEmail(world.db, "ida@chain.test");
     const lines = await listCases(world.db, { unitIds: null, state: "open", limit: 50 });
-    const untouched = lines.find(({ case: it }) => it.contacts === 0 && it.reachable && it.state !== "challenged");
-    if (!admin || !untouched) throw new Error("There is no case to close.");
+    const untouched = lines.find(({ case: it }) => it.contacts === 0 && it.reachable && it.state === "new");
+    if (!admin || !untouched) return;
     const { id } = untouched.case;
     await world.db.run(sql`update cases set contacts = 1 where id = ${id}`);
     await runInstructions(world, id, [{ verb: "close", text: "no_fault: other shop" }], asPerson(admin, "web"));

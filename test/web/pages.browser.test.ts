@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from "bun:test";
-import { confirmLink } from "../../src/flow/retain/confirm-link.ts";
+import { auditLink, confirmLink } from "../../src/flow/retain/confirm-link.ts";
 import { findPersonByEmail } from "../../src/store/org/people.ts";
+import { listOpenAuditCalls } from "../../src/store/retain/audit-calls.ts";
 import { findCaseByNumber } from "../../src/store/retain/cases.ts";
 import { findCustomer } from "../../src/store/retain/customers.ts";
 import { answerRequest } from "../../src/web/app.ts";
@@ -84,7 +85,7 @@ browserTest(
     await page.waitForSelector("#case .story:has-text('She was calm.')");
     expect(await state(1)).toBe("contacted");
     await page.click("#do-resolve > summary");
-    await page.selectOption("#resolve-cause", "waiting/till");
+    await page.selectOption("#resolve-choice", "waiting/till");
     await page.fill("#resolve-text", "A second till is open at noon now.");
     await page.click("#do-resolve button");
     await page.waitForSelector("#case .stage-resolved");
@@ -117,11 +118,18 @@ browserTest(
     const it = await findCaseByNumber(house.world.db, 1);
     const customer = it?.customerId ? await findCustomer(house.world.db, it.customerId) : undefined;
     const confirm = it && customer ? confirmLink(house.world, it, customer) : "";
-    const [ann, alma] = [await context("ann"), await context("alma")];
+    const [call] = await listOpenAuditCalls(house.world.db, 1);
+    const question = it && customer ? auditLink(house.world, it, customer, call?.id ?? "") : "";
+    const given = { choice: "refund", amount: "80", text: "the oven" };
+    await (await signedInAs(house, "ann")).post("/cases/1/gave", given);
+    const [ann, alma, dora] = [await context("ann"), await context("alma"), await context("dora")];
     const pages = [
       [`${url}/sign-in`],
       [`${url}/f/lyon-2`],
       [confirm],
+      [question],
+      [`${url}/cases/1`, dora],
+      [`${url}/audits`, alma],
       [`${url}/cases`, ann],
       [`${url}/cases/1`, ann],
       [`${url}/cases/2`, ann],
@@ -132,6 +140,9 @@ browserTest(
       [`${url}/new`, ann],
       [`${url}/people/${(await findPersonByEmail(house.world.db, "ann@chain.test"))?.ref}`, alma],
       [`${url}/org/readiness`, alma],
+      [`${url}/me/record`, ann],
+      [`${url}/units/lyon/record`, alma],
+      [`${url}/log`, alma],
       ...["mail", "org", "keys", "settings"].map((path) => [`${url}/${path}`, alma] as const),
     ] as const;
     for (const [address, who] of pages) {

@@ -27,7 +27,7 @@ const open: Readonly<Record<string, number>> = {
 };
 
 /** Pages of those who run the chain's Amends. */
-const forAdmins = /^(GET|POST) \/(mail|org(?!\/:code\/hours)|keys|settings)\b/;
+const forAdmins = /^(GET|POST) \/(mail|org(?!\/:code\/hours)|keys|settings|log)\b/;
 
 for (const engine of engines) {
   let house: TestHouse;
@@ -58,6 +58,9 @@ for (const engine of engines) {
     }
     expect(seen).toEqual({});
     for (const name of Object.keys(open)) expect(routes().map((one) => one.name)).toContain(name);
+    const inside = ["GET /me/record", "POST /me/record/remark", "GET /people/:ref/record", "GET /units/:code/record"];
+    for (const name of [...inside, "GET /log", "GET /log/export", "GET /api/v1/audit/log"])
+      expect(routes().map((one) => one.name)).toContain(name);
   });
 
   test(`another store's case is a 404, and the admin's pages are a 403, also for posts (${engine})`, async () => {

@@ -103,7 +103,7 @@ const Rows = ({ reader, rows }: Pick<LogPageProps, "reader" | "rows">): Html => 
       columns={[
         { label: t("Event"), head: true },
         { label: t("Case") },
-        { label: t("By way of") },
+        { label: t("Way") },
         { label: t("When") },
         { label: t("Row"), align: "end" },
       ]}
@@ -114,12 +114,14 @@ const Rows = ({ reader, rows }: Pick<LogPageProps, "reader" | "rows">): Html => 
           row.caseNumber === null ? (
             <span class="muted">–</span>
           ) : (
-            <a href={`/cases/${row.caseNumber}#e${row.seq}`} safe>
+            <a class="nowrap" href={`/cases/${row.caseNumber}#e${row.seq}`} safe>
               {t("Case {{number}}", { number: row.caseNumber })}
             </a>
           ),
           <span safe>{row.surface}</span>,
-          <Time reader={reader} at={row.at} />,
+          <span class="nowrap">
+            <Time reader={reader} at={row.at} />
+          </span>,
           <span>{row.seq}</span>,
         ],
       }))}

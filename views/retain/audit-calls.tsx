@@ -83,7 +83,11 @@ const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html =>
           name="answer"
           id={`answer-${id}`}
           label={t("What the customer says")}
-          options={answers.map(([value, label]) => ({ value, label: t(label) }))}
+          options={[
+            { value: "", label: t("(choose)") },
+            ...answers.map(([value, label]) => ({ value, label: t(label) })),
+          ]}
+          required
         />
         <Field name="text" id={`text-${id}`} label={t("In their words")} rows={2} maxlength={2000} />
         <Submit label={t("Keep it")} />

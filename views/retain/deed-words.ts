@@ -105,6 +105,7 @@ export const deedWords: Readonly<Record<Offer, DeedWords>> = {
     label: "Resolved",
     submit: "Say that it is resolved",
     icon: "check",
+    choice: "What was the cause?",
     text: {
       label: "What was done",
       hint: "The customer reads this, and is asked whether it is resolved.",

@@ -111,13 +111,13 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
           value={kept?.choice ?? defaults[offer]}
         />
       ) : null}
-      {asksCause[offer] ? (
+      {offer === "close" ? (
         <Field
           name="cause"
-          id={`${offer}-cause`}
-          label={t(asksCause[offer])}
-          options={[...(offer === "close" ? [{ value: "", label: t("(not known)") }] : []), ...causeChoices(t)]}
-          value={kept?.cause ?? (offer === "close" ? "" : "service")}
+          id="close-cause"
+          label={t("What was the cause?")}
+          options={[{ value: "", label: t("(not known)") }, ...causeChoices(t)]}
+          value={kept?.cause ?? ""}
         />
       ) : null}
       {offer === "gave" ? (
@@ -148,6 +148,7 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
 };
 
 function choicesOf(t: T, offer: Offer, colleagues: readonly Colleague[]): { value: string; label: string }[] | null {
+  if (offer === "resolve") return causeChoices(t);
   if (offer === "gave") return giftKinds.map((kind) => ({ value: kind, label: t(giftNames[kind]) }));
   if (offer === "close") return outcomes.map((outcome) => ({ value: outcome, label: t(outcomeNames[outcome]) }));
   if (offer === "assign") return colleagues.map(({ name, email }) => ({ value: email, label: `${name} (${email})` }));
@@ -155,8 +156,7 @@ function choicesOf(t: T, offer: Offer, colleagues: readonly Colleague[]): { valu
 }
 
 const inputs: Partial<Record<Offer, "date" | "number">> = { promise: "date", hold: "date", merge: "number" };
-const defaults: Partial<Record<Offer, string>> = { gave: "voucher", close: "unresolved" };
-const asksCause: Partial<Record<Offer, string>> = { resolve: "What was the cause?", close: "What was the cause?" };
+const defaults: Partial<Record<Offer, string>> = { resolve: "service", gave: "voucher", close: "unresolved" };
 
 const limitOf = ({ it: { policy } }: Story): string =>
   money({ locale: "en" }, { amount: toSmallest(policy.makeGoodLimit, policy.currency), currency: policy.currency });

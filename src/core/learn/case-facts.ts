@@ -1,27 +1,29 @@
 import type { Instant } from "../instant.ts";
 import type { LogRow } from "../retain/log-chain.ts";
-import { type Duty, duty, isClean, isSpared } from "./duty.ts";
-import type { Fact, FactKind } from "./fact.ts";
+import { duty, isClean } from "./duty.ts";
+import type { Fact } from "./fact.ts";
 import type { LedgerReading } from "./ledger.ts";
 import { dataOf, deeds, isContact, reopens, textIn, withoutUndone } from "./ledger-row.ts";
-
-type Owed = "look" | "word" | "update" | "solution" | "review";
-
-/** How far the replay of one case has come. */
-type Replay = {
-  reading: LedgerReading;
-  facts: Fact[];
-  ownerId: string | null;
-  closerId: string | null;
-  /** Somebody has to work on it: neither resolved nor under review nor closed. */
-  isOpen: boolean;
-  contacts: number;
-  owed: { [owed in Owed]?: Duty | undefined };
-};
+import {
+  add,
+  anew,
+  begin,
+  closes,
+  disown,
+  end,
+  lateKinds,
+  newReplay,
+  type Owed,
+  over,
+  owedKinds,
+  owns,
+  type Replay,
+  withoutContact,
+} from "./replay.ts";
 
 /** The facts of one case: its rows, the first first, read as its clocks ran. */
 export function caseFacts(rows: readonly LogRow[], reading: LedgerReading): Fact[] {
-  const replay: Replay = { reading, facts: [], ownerId: null, closerId: null, isOpen: false, contacts: 0, owed: {} };
+  const replay = newReplay(reading);
   for (const row of withoutUndone(rows)) {
     lookMet(replay, row);
     if (isContact(row)) contact(replay, row);
@@ -71,15 +73,13 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   unreached: (replay, row) => {
     const sentAt = textIn(row, "sentAt");
     if (sentAt !== null) disown(replay, (fact) => fact.at === sentAt);
-    if (sentAt !== null && replay.contacts > 0) replay.contacts -= 1;
     if (reopens(row)) replay.isOpen = true;
-    if (replay.isOpen && sentAt !== null) replay.owed.word ??= duty(row.at);
+    if (sentAt !== null) withoutContact(replay, row.at);
   },
   claim_denied: (replay, row) => {
     const { seq } = dataOf(row);
     disown(replay, (fact) => fact.seq === seq);
-    if (replay.contacts > 0) replay.contacts -= 1;
-    if (replay.isOpen && replay.contacts === 0) replay.owed.word ??= duty(row.at);
+    withoutContact(replay, row.at);
     add(replay, "claim_denied", row, textIn(row, "personId"));
   },
   claim_confirmed: (replay, row) => add(replay, "claim_confirmed", row, textIn(row, "personId")),
@@ -90,8 +90,6 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   },
 };
 
-const owedKinds: readonly Owed[] = ["look", "word", "update", "solution", "review"];
-
 /** What a clock of the log makes somebody owe; a reply is a word to the customer like the first one. */
 function owedBy(clock: string | null): Owed {
   if (clock === "view") return "look";
@@ -99,24 +97,16 @@ function owedBy(clock: string | null): Owed {
   return clock === "resolve" ? "solution" : "word";
 }
 
-const lateKinds: Readonly<Record<Owed, FactKind>> = {
-  look: "late_view",
-  word: "late_contact",
-  update: "late_update",
-  solution: "late_resolve",
-  review: "late_review",
-};
-
 /** The look of somebody who was only told is theirs, and no look of the owner's. */
 const isTheirs = ({ ownerId }: Replay, row: LogRow): boolean =>
   textIn(row, "clock") !== "view" || textIn(row, "person") === ownerId;
 
 function late(replay: Replay, row: LogRow): void {
   const owed = owedBy(textIn(row, "clock"));
-  if (!isTheirs(replay, row)) return add(replay, "late_look", row, textIn(row, "person"));
-  const open = replay.owed[owed];
+  const isOwners = isTheirs(replay, row);
+  const open = isOwners ? replay.owed[owed] : undefined;
   if (open) open.late.push(row);
-  else add(replay, lateKinds[owed], row, textIn(row, "person"));
+  else add(replay, isOwners ? lateKinds[owed] : "late_look", row, textIn(row, "person"));
 }
 
 /** Whatever its owner does to a case proves that they have looked; so does who stands in for them. */
@@ -149,52 +139,4 @@ function isSameDay({ reading }: Replay, since: Instant, { at, unitId }: LogRow):
 function denied(replay: Replay, row: LogRow): void {
   add(replay, "denied", row, replay.closerId ?? replay.ownerId);
   begin(replay, row, true);
-}
-
-/** From the start: to be looked at, answered and solved anew. */
-function begin(replay: Replay, { at }: LogRow, looks: boolean): void {
-  over(replay, at);
-  replay.isOpen = true;
-  replay.contacts = 0;
-  replay.owed = { word: duty(at), solution: duty(at), ...(looks ? { look: duty(at) } : {}) };
-}
-
-function owns(replay: Replay, { at }: LogRow, ownerId: string | null, looks: boolean): void {
-  end(replay, "look", at);
-  replay.ownerId = ownerId;
-  if (looks && ownerId !== null) replay.owed.look = duty(at);
-}
-
-function closes(replay: Replay, { at, actorKind, actorId }: LogRow): void {
-  over(replay, at);
-  replay.closerId = actorKind === "person" ? actorId : null;
-}
-
-function over(replay: Replay, at: Instant): void {
-  for (const owed of owedKinds) end(replay, owed, at);
-  replay.isOpen = false;
-}
-
-function anew(replay: Replay, owed: Owed, at: Instant): void {
-  end(replay, owed, at);
-  replay.owed[owed] = duty(at);
-}
-
-/** A duty is done or falls away: what was late of it counts, unless it was done within the time that the server had been down. */
-function end(replay: Replay, owed: Owed, at: Instant): void {
-  const open = replay.owed[owed];
-  if (!open) return;
-  for (const row of open.late)
-    if (owed === "look" || !isSpared(textIn(row, "due") ?? row.at, open.since, at, replay.reading.outages))
-      add(replay, lateKinds[owed], row, textIn(row, "person"));
-  replay.owed = { ...replay.owed, [owed]: undefined };
-}
-
-const add = ({ facts }: Replay, kind: FactKind, { seq, at, caseId, unitId }: LogRow, personId: string | null): void =>
-  void facts.push({ kind, seq, at, caseId: caseId ?? "", unitId: unitId ?? "", personId });
-
-/** Words that did not reach the customer were none. */
-function disown(replay: Replay, isIt: (fact: Fact) => boolean): void {
-  const fromContact: readonly FactKind[] = ["contacted", "same_day", "later_day", "updated"];
-  replay.facts = replay.facts.filter((fact) => !(fromContact.includes(fact.kind) && isIt(fact)));
 }

@@ -51,7 +51,7 @@ export const verbs = {
     surfaces: everywhere,
     text: "required",
     evidence: null,
-    help: "Records what the customer is given: “voucher 20 EUR: for the cake”. Above a limit your manager is asked.",
+    help: "Records what the customer is given, such as “voucher 20 EUR: for the cake”; above a limit your manager is asked.",
   },
   approve: {
     surfaces: everywhere,

@@ -1,13 +1,16 @@
 import type { Person } from "../../core/org/person.ts";
 import type { Actor } from "../../core/retain/actor.ts";
+import type { Case } from "../../core/retain/case.ts";
+import { climb, fromBelow } from "../../core/retain/ladder.ts";
 import { listAbsencesOf, markEnded } from "../../store/org/absences.ts";
 import { listRolesOf, removeRole, saveLeft } from "../../store/org/people.ts";
 import { removeSessionsOf } from "../../store/org/sessions.ts";
 import { removeSignInLinks } from "../../store/org/sign-in-links.ts";
 import { dropLettersTo, listOwnedBy, listReviewedBy, voidLookClocks } from "../../store/retain/cases-of-people.ts";
+import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
-import { handOverCases, heirOf, tellHeirs } from "../retain/hand-over-cases.ts";
+import { handOverCases, tellHeirs } from "../retain/hand-over-cases.ts";
 import { moveCase } from "../retain/move-case.ts";
 import { checkReach } from "./check-reach.ts";
 
@@ -30,7 +33,7 @@ export async function depart(world: World, person: Person, heir: Person | null, 
   await dropLettersTo(db, person.id, "The person has left.");
   const handed = await handOverCases(world, cases, { from: person, heir, why: "left" }, actor);
   for (const it of reviews) {
-    const to = await heirOf(world, it, person, heir);
+    const to = await judgeOf(world, it, person);
     if (to) await moveCase(world, it.id, { verb: "pass_review", to, from: person }, actor);
   }
   await tellHeirs(world, handed);
@@ -41,4 +44,11 @@ export async function depart(world: World, person: Person, heir: Person | null, 
     heir: heir?.name ?? null,
   };
   await addEvent(world, { what: "left", actor, data });
+}
+
+/** Whoever judges a closing in the leaver's place stands above the closer, so that no heir of the open cases gets it by being named. */
+async function judgeOf({ db, now }: World, it: Case, leaver: Person): Promise<Person | null> {
+  const isFree = ({ id }: Person) => id !== leaver.id && id !== it.closerId;
+  const above = climb(await lineFor(db, it), it.closerId ?? it.ownerId, fromBelow, now()).people.find(isFree);
+  return above ?? (await listAdminsFor(db, it)).find(isFree) ?? null;
 }

@@ -48,7 +48,7 @@ export function readDeed(word: string, form: Form): Deed | undefined {
 function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): Instruction {
   switch (offer) {
     case "resolve":
-      return { verb: offer, text: `${causeIn(cause) ?? causeIn(choice) ?? "other"}: ${text}` };
+      return { verb: offer, text: `${causeIn(choice) ?? "other"}: ${text}` };
     case "close":
       return {
         verb: offer,

@@ -29,7 +29,7 @@ test("a customer who cannot be reached need not have been", () => {
 describe("closings that cannot stand by themselves are challenged", () => {
   const tries = { ...contacted, contacts: 2 };
   test.each([
-    ["without any contact", aCase(), "false_alarm", /without any contact/],
+    ["without any contact", aCase(), "no_fault", /without any contact/],
     [
       "against an unanswered message",
       { ...contacted, lastCustomerAt: "2026-01-05T08:30:00.000Z" },

@@ -60,12 +60,16 @@ export function rawOf(
   return Buffer.from(lines.join("\r\n"));
 }
 
-/** What is in the outbox, and whom it goes to, as "kind to address", the oldest first; after one letter, what came since. */
+/**
+ * What is in the outbox, and whom it goes to, as "kind to address", the oldest first; after one letter, what came since. Questions whether a
+ * contact took place, which wait for another day, are left out.
+ */
 export async function outbox(world: World, since?: string): Promise<string[]> {
   const letters = await listLetters(world.db, { limit: since === undefined ? 1000 : 20 });
   const known = letters.findIndex(({ id }) => id === since);
   return letters
     .slice(0, known < 0 ? undefined : known)
+    .filter(({ kind }) => kind !== "customer_audit")
     .map(({ kind, to }) => `${kind} to ${to}`)
     .reverse();
 }

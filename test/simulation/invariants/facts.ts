@@ -57,8 +57,9 @@ const verbs = [
   ...["held", "unheld", "hold_asked"],
 ];
 const gifts = ["gave", "make_good_asked", "make_good_approved", "make_good_denied"];
+const audits = ["claim_confirmed", "claim_denied", "claim_unreached", "claim_refused"];
 const lasts = new Set([...verbs, ...gifts, "closed", "challenged", "accepted", "reopened"]);
-const looks = new Set([...lasts, "viewed", "merged", "absorbed", "joined"]);
+const looks = new Set([...lasts, "viewed", "merged", "absorbed", "joined", ...audits]);
 
 function remember(facts: Facts, { actorId, at }: LogRow, before: Standing): void {
   const last = facts.batches.at(-1);

@@ -1,0 +1,102 @@
+import type { Instant } from "../instant.ts";
+import type { LogRow } from "../retain/log-chain.ts";
+import { type Duty, duty, isSpared } from "./duty.ts";
+import type { Fact, FactKind } from "./fact.ts";
+import type { LedgerReading } from "./ledger.ts";
+import { textIn } from "./ledger-row.ts";
+
+export type Owed = "look" | "word" | "update" | "solution" | "review";
+
+/** How far the replay of one case has come. */
+export type Replay = {
+  reading: LedgerReading;
+  facts: Fact[];
+  ownerId: string | null;
+  closerId: string | null;
+  /** Somebody has to work on it: neither resolved nor under review nor closed. */
+  isOpen: boolean;
+  contacts: number;
+  owed: { [owed in Owed]?: Duty | undefined };
+};
+
+/** A case before its first row. */
+export const newReplay = (reading: LedgerReading): Replay => ({
+  reading,
+  facts: [],
+  ownerId: null,
+  closerId: null,
+  isOpen: false,
+  contacts: 0,
+  owed: {},
+});
+
+export const owedKinds: readonly Owed[] = ["look", "word", "update", "solution", "review"];
+
+/** What each duty is called when it was late. */
+export const lateKinds: Readonly<Record<Owed, FactKind>> = {
+  look: "late_view",
+  word: "late_contact",
+  update: "late_update",
+  solution: "late_resolve",
+  review: "late_review",
+};
+
+/** From the start: to be looked at, answered and solved anew. */
+export function begin(replay: Replay, { at }: LogRow, looks: boolean): void {
+  over(replay, at);
+  replay.isOpen = true;
+  replay.contacts = 0;
+  replay.owed = { word: duty(at), solution: duty(at), ...(looks ? { look: duty(at) } : {}) };
+}
+
+export function owns(replay: Replay, { at }: LogRow, ownerId: string | null, looks: boolean): void {
+  end(replay, "look", at);
+  replay.ownerId = ownerId;
+  if (looks && ownerId !== null) replay.owed.look = duty(at);
+}
+
+export function closes(replay: Replay, { at, actorKind, actorId }: LogRow): void {
+  over(replay, at);
+  replay.closerId = actorKind === "person" ? actorId : null;
+}
+
+export function over(replay: Replay, at: Instant): void {
+  for (const owed of owedKinds) end(replay, owed, at);
+  replay.isOpen = false;
+}
+
+export function anew(replay: Replay, owed: Owed, at: Instant): void {
+  end(replay, owed, at);
+  replay.owed[owed] = duty(at);
+}
+
+/** A duty is done or falls away: what was late of it counts, unless it was done within the time that the server had been down. */
+export function end(replay: Replay, owed: Owed, at: Instant): void {
+  const open = replay.owed[owed];
+  if (!open) return;
+  for (const row of open.late)
+    if (owed === "look" || !isSpared(textIn(row, "due") ?? row.at, open.since, at, replay.reading.outages))
+      add(replay, lateKinds[owed], row, textIn(row, "person"));
+  replay.owed = { ...replay.owed, [owed]: undefined };
+}
+
+export const add = (
+  { facts }: Replay,
+  kind: FactKind,
+  { seq, at, caseId, unitId }: LogRow,
+  personId: string | null,
+): void => void facts.push({ kind, seq, at, caseId: caseId ?? "", unitId: unitId ?? "", personId });
+
+/** One contact less; without any, the first word is owed again, and none can be the next one. */
+export function withoutContact(replay: Replay, at: Instant): void {
+  replay.contacts = Math.max(0, replay.contacts - 1);
+  if (replay.contacts > 0 || !replay.isOpen) return;
+  end(replay, "update", at);
+  replay.owed.word ??= duty(at);
+}
+
+/** Words that did not reach the customer were none. */
+export function disown(replay: Replay, isIt: (fact: Fact) => boolean): void {
+  const fromContact: readonly FactKind[] = ["contacted", "same_day", "later_day", "updated"];
+  replay.facts = replay.facts.filter((fact) => !(fromContact.includes(fact.kind) && isIt(fact)));
+}

@@ -1,0 +1,89 @@
+import { expect, test } from "bun:test";
+import { ringClocks } from "../../src/flow/retain/ring-clocks.ts";
+import { findPersonByEmail } from "../../src/store/org/people.ts";
+import { engines } from "../engines.ts";
+import { aHouse, cleo, signedInAs, type TestHouse } from "./a-house.ts";
+
+/** Ann has a case of 10 o'clock on a Tuesday and is late to look at it. */
+async function aLateHouse(engine: (typeof engines)[number]) {
+  const house = await aHouse(engine);
+  await house.respond({ score: 1, comment: "Nobody called me back.", customer: cleo });
+  house.later({ hours: 5 });
+  while ((await ringClocks(house.world)) > 0);
+  return house;
+}
+
+const recordOf = async ({ world }: TestHouse, name: string) =>
+  `/people/${(await findPersonByEmail(world.db, `${name}@chain.test`))?.ref}/record`;
+
+for (const engine of engines) {
+  test(`a fact is seen by its person at once, by those above a day later, and by colleagues never (${engine})`, async () => {
+    const house = await aLateHouse(engine);
+    const path = await recordOf(house, "ann");
+    const own = await (await (await signedInAs(house, "ann")).get("/me/record")).text();
+    expect(own).toContain("Did not look in time");
+    expect(own).toContain("Only you see this yet");
+    expect(own).toContain("0 of 1");
+    expect(own).not.toContain("0 %");
+    expect(own).toMatch(/href="\/cases\/1#e\d+"/);
+    expect(await (await (await signedInAs(house, "dora")).get(path)).text()).not.toContain("Did not look in time");
+    house.later({ hours: 24 });
+    for (const name of ["dora", "rita", "alma"]) {
+      const page = await (await signedInAs(house, name)).get(path);
+      expect(await page.text()).toContain("Did not look in time");
+    }
+    for (const name of ["ben", "sam", "ann"])
+      expect((await (await signedInAs(house, name)).get(path)).status).toBe(404);
+    expect(await (await (await signedInAs(house, "ben")).get("/me/record")).text()).toContain("Nothing yet");
+    await house.close();
+  });
+
+  test(`a remark stands beside its fact for those above, once and for all (${engine})`, async () => {
+    const house = await aLateHouse(engine);
+    const ann = await signedInAs(house, "ann");
+    const page = await (await ann.get("/me/record")).text();
+    const seq = /name="seq" value="(\d+)"/.exec(page)?.[1] ?? "";
+    const fields = { kind: "late_view", seq, text: "The till was <b>broken</b>." };
+    const empty = await ann.post("/me/record/remark", { ...fields, text: "" });
+    expect([empty.status, (await empty.text()).includes("Write a few words")]).toEqual([409, true]);
+    expect((await ann.post("/me/record/remark", fields)).headers.get("location")).toBe(`/me/record#late_view-${seq}`);
+    expect((await ann.post("/me/record/remark", fields)).status).toBe(409);
+    const ben = await signedInAs(house, "ben");
+    expect((await ben.post("/me/record/remark", fields)).status).toBe(409);
+    expect((await ann.post("/me/record/remark", { ...fields, seq: "nonsense" })).status).toBe(409);
+    house.later({ hours: 25 });
+    const seen = await (await (await signedInAs(house, "dora")).get(await recordOf(house, "ann"))).text();
+    expect(seen).toContain("The till was &lt;b&gt;broken&lt;/b&gt;.");
+    expect(seen).not.toContain("Add the remark");
+    expect(await (await ben.get("/cases")).text()).not.toContain("broken");
+    await house.close();
+  });
+
+  test(`a unit's record is for those in charge above it, and adds up what is below (${engine})`, async () => {
+    const house = await aLateHouse(engine);
+    const fresh = await (await signedInAs(house, "dora")).get("/units/lyon-2/record");
+    expect([fresh.status, (await fresh.text()).includes("0 of 1")]).toEqual([200, false]);
+    house.later({ hours: 25 });
+    expect(await (await (await signedInAs(house, "dora")).get("/units/lyon-2/record")).text()).toContain("0 of 1");
+    for (const [name, code, status] of [
+      ["ann", "lyon-2", 404],
+      ["ben", "lyon-2", 404],
+      ["sam", "lyon-2", 404],
+      ["dora", "lyon", 404],
+      ["dora", "maison", 404],
+      ["rita", "lyon", 200],
+      ["rita", "lyon-2", 200],
+      ["alma", "maison", 200],
+      ["alma", "nowhere", 404],
+    ] as const)
+      expect(`${name} ${code} ${(await (await signedInAs(house, name)).get(`/units/${code}/record`)).status}`).toBe(
+        `${name} ${code} ${status}`,
+      );
+    const rita = await signedInAs(house, "rita");
+    const page = await (await rita.get("/units/lyon/record")).text();
+    expect(page).toContain("Lyon 2");
+    expect(page).toContain("0 of 1");
+    expect(await (await rita.get("/me/record")).text()).toContain("/units/lyon/record");
+    await house.close();
+  });
+}
