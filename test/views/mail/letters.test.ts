@@ -204,7 +204,7 @@ describe("every letter", () => {
   });
 
   test.each(letters)("%s: a reply that quotes it without any other sign is still cut", (name, { text }) => {
-    if (!text.startsWith(replyMarker)) return expect(["warnings", "lates", "digest", "digestSoon", "putAside", "signIn", "handedOvers", "standingIn", "whileAway", "readiness"]).toContain(name);
+    if (!text.startsWith(replyMarker)) return expect(["warnings", "lates", "digest", "digestSoon", "putAside", "signIn", "handedOvers", "standingIn", "whileAway", "readiness", "logHead"]).toContain(name);
     expect(visibleText(`/called She was kind\n\n${text}`).visible).toBe("/called She was kind");
   });
 
