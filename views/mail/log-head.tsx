@@ -1,7 +1,7 @@
 import type { Head } from "../../src/core/learn/head.ts";
 import { clockTime } from "../parts/time.tsx";
 import type { Reader } from "../words.ts";
-import { lineUp, paragraph, small } from "./block.tsx";
+import { paragraph, quote, small } from "./block.tsx";
 import { type Letter, letter } from "./letter.tsx";
 
 /** To whoever keeps the heads of the log off the box. `line` is what a comparison reads, and stands on a line of its own. */
@@ -25,7 +25,7 @@ export function logHeadLetter(
           },
         ),
       ),
-      lineUp([{ label: line, href: null }]),
+      quote([{ text: line, marked: false }]),
       small(
         t(
           "Put such lines into a file, one each; “amends audit verify --heads FILE” then tells whether the log still fits.",

@@ -91,7 +91,7 @@ const WhatCounts = ({ reader, sight }: { reader: Reader; sight: HoursSight }): H
         }))}
       />
       <div class="card-body">
-        <p class="muted" safe>
+        <p class="muted">
           {weekFrom
             ? t("The week is {{where}}.", { where: where(weekFrom) })
             : t("No week is set here or above: shop hours count until one is.")}{" "}

@@ -28,4 +28,6 @@ export const en = {
   "the second problem in {{count}} days, after case {{number}}_one":
     "the second problem in {{count}} day, after case {{number}}",
   "{{count}} open cases_one": "{{count}} open case",
+  "And {{count}} older ones, which the counts above have too._one":
+    "And {{count}} older one, which the counts above have too.",
 } as const;

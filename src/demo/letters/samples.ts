@@ -25,8 +25,8 @@ import { unverifiedLetter } from "../../../views/mail/unverified.tsx";
 import { warningLetter } from "../../../views/mail/warning.tsx";
 import { headLine } from "../../core/learn/head.ts";
 import type { Story } from "../../core/retain/story.ts";
-import { closingSamples } from "./closing-samples.ts";
 import { clockSamples } from "./clock-samples.ts";
+import { closingSamples } from "./closing-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
 import { sampleScene } from "./sample-scene.ts";
 import { aClock, reader, rita, ways } from "./sample-story.ts";
@@ -182,7 +182,11 @@ export function samples(
     ),
     invitation: sample("To a customer after a visit", invitationLetter(reader, invited)),
     ...peopleSamples(scene, name),
-    ...closingSamples(story, { words: said?.words ?? "The part comes from Italy and takes two weeks.", name, chain: signed.chain }),
+    ...closingSamples(story, {
+      words: said?.words ?? "The part comes from Italy and takes two weeks.",
+      name,
+      chain: signed.chain,
+    }),
     logHead: sample(
       "To whoever keeps the heads of the log, every hour",
       logHeadLetter(reader, { head, host: "amends.chain.test", line: headLine(head, "amends.chain.test") }),

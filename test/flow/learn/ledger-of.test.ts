@@ -76,7 +76,7 @@ async function clockCounts({ db }: TestWorld, ownerId: string) {
 
 for (const engine of engines) {
   test(`the ledger of random weeks counts what the rows of the clocks say (${engine})`, async () => {
-    for (const seed of engine === "sqlite" ? [1, 2] : [3]) {
+    for (const seed of engine === "sqlite" ? [1, 2] : [2]) {
       const world = await aWorld(engine);
       const random = randomFrom(seed);
       for (let i = 1; i <= 5; i++)
@@ -91,8 +91,7 @@ for (const engine of engines) {
         const dice = random();
         if (dice < 0.2) await tells(world, "ann", number, [{ verb: "note", text: "Seen." }]);
         else if (dice < 0.55) await tells(world, "ann", number, [{ verb: "called", text: "Said sorry." }]);
-        else if (dice < 0.7)
-          await tells(world, "ann", number, [{ verb: "resolve", text: "waiting: A refund." }]);
+        else if (dice < 0.7) await tells(world, "ann", number, [{ verb: "resolve", text: "waiting: A refund." }]);
         else if (dice < 0.8) await tells(world, "ann", number, [{ verb: "reply", text: "We are sorry." }]);
         else await customerSays(world, number, random() < 0.7 ? "deny" : "confirm");
       }
