@@ -92,12 +92,16 @@ const WhatCounts = ({ reader, sight }: { reader: Reader; sight: HoursSight }): H
       />
       <div class="card-body">
         <p class="muted">
-          {weekFrom
-            ? t("The week is {{where}}.", { where: where(weekFrom) })
-            : t("No week is set here or above: shop hours count until one is.")}{" "}
-          {zoneFrom
-            ? t("The time zone is {{zone}}, {{where}}.", { zone: calendar.timeZone, where: where(zoneFrom) })
-            : t("No time zone is set here or above: it is UTC until one is.")}
+          <span safe>
+            {weekFrom
+              ? t("The week is {{where}}.", { where: where(weekFrom) })
+              : t("No week is set here or above: shop hours count until one is.")}
+          </span>{" "}
+          <span safe>
+            {zoneFrom
+              ? t("The time zone is {{zone}}, {{where}}.", { zone: calendar.timeZone, where: where(zoneFrom) })
+              : t("No time zone is set here or above: it is UTC until one is.")}
+          </span>
         </p>
       </div>
     </Card>
