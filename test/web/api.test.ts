@@ -160,6 +160,7 @@ test("the log is verified over the API, and the API describes itself", async () 
   expect((await call("GET", "/audit/verify")).json.broken).toBeNull();
   const { json } = await call("GET", "/openapi.json");
   expect(Object.keys(json.paths).sort()).toEqual([
+    "/api/v1/audit/log",
     "/api/v1/audit/verify",
     "/api/v1/cases",
     "/api/v1/cases/{id}",
