@@ -27,7 +27,7 @@ const shots: readonly Shot[] = [
   { name: "settings", path: "/settings", as: "admin" },
   { name: "record", path: "/me/record", as: "manager" },
   { name: "log", path: "/log", as: "admin" },
-  { name: "unit-record", path: "/units/{top}/record", as: "admin" },
+  { name: "unit-record", path: "/units/north/record", as: "admin" },
   { name: "demo", path: "/demo", as: "stranger" },
   { name: "demo-mail", path: "/demo/mail", as: "stranger" },
   { name: "demo-letter", path: "/demo/mail/{letter}", as: "stranger" },
