@@ -202,10 +202,11 @@ export async function countInbound(db: Db): Promise<Record<Inbound["state"], num
   };
 }
 
-/** When the next mail is to be read; undefined while none waits. */
+/** When the next mail is to be read, or to be sorted; undefined while none waits. */
 export async function nextInbound(db: Db): Promise<Instant | undefined> {
-  const row = await db.get<{ at: string | null }>(
-    sql`select min(next_try_at) as at from inbound where state = 'received'`,
-  );
+  const row = await db.get<{ at: string | null }>(sql`
+    select min(due_at) as at from (
+      select min(next_try_at) as due_at from inbound where state = 'received'
+      union all select min(at) as due_at from arrivals) as waiting`);
   return row?.at ?? undefined;
 }
