@@ -130,15 +130,8 @@ function queue(writer: Database) {
   return { tx, idle };
 }
 
-/** What other sockets have brought meanwhile joins the group. A loop that has nothing else to do may sleep over an immediate. */
-const nextTurn = () =>
-  new Promise<void>((resolve) => {
-    const wake = setTimeout(resolve, 10);
-    setImmediate(() => {
-      clearTimeout(wake);
-      resolve();
-    });
-  });
+/** What other sockets have brought meanwhile joins the group. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: Timer | undefined;
