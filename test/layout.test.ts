@@ -39,6 +39,13 @@ const linesLike = (from: readonly File[], pattern: RegExp): string[] =>
       .map((line) => `${path}: ${line.trim()}`),
   );
 
+test("no test waits through `expect(work).rejects` or `.resolves`: see test/outcome.ts", () => {
+  const waits = list("test/**/*.{ts,tsx}").filter((path) =>
+    /\)\s*\.(rejects|resolves)\./.test(readFileSync(join(root, path), "utf8")),
+  );
+  expect(waits).toEqual([]);
+});
+
 test("core decides alone: it imports only core", () => {
   expect(strayImports(within("src/core/"), ["src/core/"])).toEqual([]);
 });

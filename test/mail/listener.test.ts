@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import nodemailer from "nodemailer";
+import { outcome } from "../outcome";
 import { aListener, readyForData } from "./a-listener.ts";
 import { openDialog } from "./dialog.ts";
 import { whole } from "./whole.ts";
@@ -198,5 +199,5 @@ test("stopping lets a mail in progress finish, dismisses the idle and takes no o
 
 test("a port that is taken is an error at the start", async () => {
   const { port } = await aListener();
-  expect(aListener({ port })).rejects.toThrow();
+  expect(await outcome(aListener({ port }))).toThrow();
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "bun:test";
 import { theClock } from "../../../src/core/retain/actor.ts";
 import { runInstructions } from "../../../src/flow/retain/run-instructions.ts";
+import { outcome } from "../../outcome";
 import { aWorld, cleo, type TestWorld } from "../../world.ts";
 
 const open: TestWorld[] = [];
@@ -30,5 +31,5 @@ test("a case is not given to someone without a part in its store", async () => {
   open.push(world);
   const taken = await world.response({ store: "lyon-3", score: 2 });
   const assign = runInstructions(world, taken.case?.id ?? "", [{ verb: "assign", text: "ann@chain.test" }], theClock);
-  await expect(assign).rejects.toThrow("Ann Arnaud has no part in this store");
+  expect(await outcome(assign)).toThrow("Ann Arnaud has no part in this store");
 });
