@@ -8,6 +8,7 @@ import { findPersonByEmail } from "../../../src/store/org/people.ts";
 import { listOpenAuditCalls } from "../../../src/store/retain/audit-calls.ts";
 import { findLatestUndo } from "../../../src/store/retain/undos.ts";
 import { engines } from "../../engines.ts";
+import { outcome } from "../../outcome";
 import { appointAll, aWorld, cleo, type TestWorld } from "../../world.ts";
 
 const open: TestWorld[] = [];
@@ -64,7 +65,9 @@ describe.each([...engines])("on %s", (engine) => {
     if (!call) throw new Error("nobody asks");
     const sue = await person("sue@chain.test");
     await answerAuditCall(world, call, { answer: "denied", text: "Nobody ever rang." }, sue);
-    expect(answerAuditCall(world, call, { answer: "confirmed", text: "" }, sue)).rejects.toThrow("answered already");
+    expect(await outcome(answerAuditCall(world, call, { answer: "confirmed", text: "" }, sue))).toThrow(
+      "answered already",
+    );
     const { it, clocks } = await world.story(2);
     expect(it).toMatchObject({ state: "new", contacts: 0, level: 1, ownerId: (await person("ann@chain.test")).id });
     expect(
