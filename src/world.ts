@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { blame } from "./blame.ts";
 import type { Config } from "./config.ts";
 import { type Instant, toInstant } from "./core/instant.ts";
+import type { Rules } from "./core/listen/rules.ts";
 import type { Post } from "./core/retain/letter.ts";
 import { type Keys, keysOf, secretOf } from "./keys.ts";
 import { type Db, openDb } from "./store/db/db.ts";
@@ -18,6 +19,8 @@ export type World = {
   newId: () => string;
   /** Hands letters over; null while no relay is set, and letters wait. */
   post: Post | null;
+  /** What listened last: rules are put together once, not for each text. */
+  ears: { rules?: Rules };
   /** One line for the operator. Never a customer's words, never a secret. */
   log: (line: string) => void;
 };
@@ -38,6 +41,7 @@ export async function openWorld(
     now,
     newId: outside.newId ?? (() => Bun.randomUUIDv7()),
     post: outside.post ?? null,
+    ears: {},
     log: outside.log ?? ((line) => console.log(line)),
   };
 }

@@ -2,7 +2,6 @@ import type { Mode, Response } from "../../core/ask/response.ts";
 import type { Instant } from "../../core/instant.ts";
 import { assess } from "../../core/listen/assess.ts";
 import type { Signal } from "../../core/listen/signal.ts";
-import { starterRules } from "../../core/listen/starter-rules.ts";
 import { refFromId } from "../../core/org/ref.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
@@ -18,6 +17,7 @@ import { findLastClosedCase, findOpenCase } from "../../store/retain/cases.ts";
 import { addCustomer, findCustomerBy, findCustomerByRef, saveCustomer } from "../../store/retain/customers.ts";
 import { lineFor } from "../../store/retain/lines.ts";
 import type { World } from "../../world.ts";
+import { rulesNow } from "../listen/rules-now.ts";
 import { once } from "../once.ts";
 import { moveCase } from "../retain/move-case.ts";
 import { alertOwner, openCase, type Taker } from "../retain/open-case.ts";
@@ -81,7 +81,7 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
   const { db, now, newId } = world;
   const unit = await findUnitByCode(db, incoming.store);
   if (!unit) throw new Refused("There is no store with the code “{{store}}”.", { store: incoming.store });
-  const { signals, severity, ...assessed } = assess(incoming, starterRules);
+  const { signals, severity, ...assessed } = assess(incoming, await rulesNow(world));
   const opensCase = (assessed.opensCase || complaint !== null) && !isHistory;
   const aboutManager = incoming.aboutManager ?? assessed.aboutManager;
   const grave = complaint?.severity === "critical" ? "critical" : atLeastAlert(severity);
@@ -110,7 +110,7 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
     customerId: customer?.id ?? null,
     caseId: it?.id ?? null,
     severity,
-    rulesVersion: starterRules.version,
+    rulesVersion: assessed.version,
     at: incoming.at ?? now(),
     receivedAt: now(),
     inboundId,

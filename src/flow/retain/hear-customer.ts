@@ -1,6 +1,5 @@
 import { assess } from "../../core/listen/assess.ts";
 import { type Signal, spokenInMail } from "../../core/listen/signal.ts";
-import { starterRules } from "../../core/listen/starter-rules.ts";
 import { asCustomer } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
@@ -10,6 +9,7 @@ import { isThanks } from "../../core/retain/thanks.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import type { World } from "../../world.ts";
+import { rulesNow } from "../listen/rules-now.ts";
 import { moveCase } from "./move-case.ts";
 
 /** What a customer says on the page that only the link in a letter to them opens. */
@@ -42,7 +42,7 @@ const TAKEN_BACK =
 
 async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "yes" }>, actor: Actor): Promise<Case> {
   const { says, text } = heard;
-  const { signals, opensCase } = assess(spokenInMail(text), starterRules);
+  const { signals, opensCase } = assess(spokenInMail(text), await rulesNow(world));
   const id = world.newId();
   const carried = text === "" ? undefined : { id, cutText: null, verified: true, inboundId: null, messageId: null };
   const what =

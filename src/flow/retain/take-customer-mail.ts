@@ -1,7 +1,6 @@
 import { after } from "../../core/instant.ts";
 import { assess } from "../../core/listen/assess.ts";
 import { spokenInMail } from "../../core/listen/signal.ts";
-import { starterRules } from "../../core/listen/starter-rules.ts";
 import { asCustomer } from "../../core/org/acting.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
@@ -9,6 +8,7 @@ import { readCustomerAnswer } from "../../core/retain/customer-answer.ts";
 import { isThanks } from "../../core/retain/thanks.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import type { World } from "../../world.ts";
+import { rulesNow } from "../listen/rules-now.ts";
 import { goOnFrom } from "./go-on-from.ts";
 import { moveCase } from "./move-case.ts";
 import { reopenMailbox } from "./reopen-mailbox.ts";
@@ -25,7 +25,7 @@ export async function takeCustomerMail(
 ): Promise<void> {
   const { inbound, mail, authority, visible, cut } = arrived;
   const text = visible || `[${mail.subject}]`;
-  const heard = assess(spokenInMail(text), starterRules);
+  const heard = assess(spokenInMail(text), await rulesNow(world));
   const thanks = isThanks(visible) && !heard.signals.some(({ polarity }) => polarity === "negative");
   if (isLongClosed(world, it) && !thanks) return goOnFrom(world, { it, customer }, arrived);
   const verified = authority.level === "acts";

@@ -33,6 +33,7 @@ export async function anOffice(engine: Engine, { isSetUp = true } = {}): Promise
     now: () => at,
     newId: () => Bun.randomUUIDv7(),
     post: null,
+    ears: {},
     log: () => {},
   };
   const hasher = openHasher();

@@ -116,8 +116,8 @@ describe.each([...engines])("%s", (engine) => {
     const place = await aPlace(engine);
     opened.push(place);
     const db = await openDb(place.address);
-    expect(await listPending(db)).toEqual(["0001_the_loop", "0002_mail", "0003_accountability"]);
-    expect(await migrate(db, now)).toEqual(["0001_the_loop", "0002_mail", "0003_accountability"]);
+    expect(await listPending(db)).toEqual(["0001_the_loop", "0002_mail", "0003_accountability", "0004_listen"]);
+    expect(await migrate(db, now)).toEqual(["0001_the_loop", "0002_mail", "0003_accountability", "0004_listen"]);
     expect(await migrate(db, now)).toEqual([]);
     await db.run(sql`insert into migrations (name, applied_at) values ('0999_from_the_future', ${now})`);
     expect(await outcome(migrate(db, now))).toThrow(/newer Amends.*0999_from_the_future/);

@@ -1,0 +1,39 @@
+-- What the chain taught Amends to listen for. A save is a new version, and none is ever changed: `body` holds what differs from the
+-- starter lists, `starter` the edition of these that it was saved with.
+create table listen_rules (
+  version integer primary key,
+  starter integer not null,
+  body text not null,
+  reason text not null,
+  made_by text references people (id),
+  created_at text not null
+);
+
+-- What was found in a response beside its signals: its language, and the probability that it tells of a problem.
+alter table responses add column language text;
+alter table responses add column probability real;
+alter table responses add column doubt integer check (doubt between 0 and 100);
+create index responses_received on responses (received_at);
+
+-- What a manager says of an alert, or of its absence; the newest that is not taken back counts.
+create table listen_marks (
+  id text primary key,
+  response_id text not null references responses (id),
+  mark text not null check (mark in ('right', 'false_alarm', 'missed')),
+  made_by text references people (id),
+  created_at text not null,
+  taken_back_at text
+);
+create index listen_marks_response on listen_marks (response_id);
+create index listen_marks_at on listen_marks (created_at) where taken_back_at is null;
+
+-- How the threshold of the problem statements moved, and why: the newest counts.
+create table listen_thresholds (
+  id text primary key,
+  threshold real not null,
+  reason text not null,
+  data text not null,
+  made_by text references people (id),
+  created_at text not null
+);
+create index listen_thresholds_at on listen_thresholds (created_at);

@@ -1,0 +1,37 @@
+import { type OwnRules, ruleKey } from "./own-rules.ts";
+import type { KeywordRule } from "./rules.ts";
+
+/** One thing that a new version has otherwise; both sides as people read them, "" for what was or is not there. */
+export type RuleDifference = { label: string; before: string; after: string };
+
+/** What is not the same in two versions, the rules first. */
+export function differencesBetweenRules(before: OwnRules, after: OwnRules): RuleDifference[] {
+  return [
+    ...keywordDifferences(before.keywords, after.keywords),
+    ...listDifference("Switched off", before.off, after.off),
+    ...textDifference("Score", JSON.stringify(before.score), JSON.stringify(after.score)),
+    ...textDifference("Scores of single questions", JSON.stringify(before.questions), JSON.stringify(after.questions)),
+    ...listDifference("Categories", before.categories, after.categories),
+    ...textDifference("Budget", JSON.stringify(before.budget), JSON.stringify(after.budget)),
+  ];
+}
+
+function keywordDifferences(before: readonly KeywordRule[], after: readonly KeywordRule[]): RuleDifference[] {
+  const was = new Map(before.map((rule) => [ruleKey(rule), rule]));
+  const is = new Map(after.map((rule) => [ruleKey(rule), rule]));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
+    textDifference(is.get(key)?.name ?? was.get(key)?.name ?? key, ruleText(was.get(key)), ruleText(is.get(key))),
+  );
+}
+
+const ruleText = (rule: KeywordRule | undefined): string => {
+  if (!rule) return "";
+  const { kind, severity = "", category, languages = [], where = [], words } = rule;
+  return [kind, severity, category, languages.join(" "), where.join(" "), words.join(", ")].filter(Boolean).join(" · ");
+};
+
+const listDifference = (label: string, before: readonly string[], after: readonly string[]): RuleDifference[] =>
+  textDifference(label, before.toSorted().join(", "), after.toSorted().join(", "));
+
+const textDifference = (label: string, before: string, after: string): RuleDifference[] =>
+  before === after ? [] : [{ label, before, after }];
