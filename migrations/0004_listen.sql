@@ -37,3 +37,19 @@ create table listen_thresholds (
   created_at text not null
 );
 create index listen_thresholds_at on listen_thresholds (created_at);
+
+-- Changed rules that are tried back on what was said before they count: the change, how far the trial is, and what came out.
+create table listen_trials (
+  id text primary key,
+  based_on integer not null,
+  own text not null,
+  made_by text references people (id),
+  created_at text not null,
+  tried integer not null default 0,
+  out_of integer not null,
+  told_at text not null,
+  result text,
+  ended_at text,
+  stopped_at text
+);
+create index listen_trials_at on listen_trials (created_at);

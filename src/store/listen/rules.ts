@@ -34,7 +34,7 @@ const fromRow = (row: Row): RulesVersion => ({
 });
 
 /** Own rules as they were stored; what they do not name yet is as Amends comes. */
-const ownFromText = (text: string): OwnRules => ({ ...noOwnRules, ...(JSON.parse(text) as Partial<OwnRules>) });
+export const ownFromText = (text: string): OwnRules => ({ ...noOwnRules, ...(JSON.parse(text) as Partial<OwnRules>) });
 
 /** The number of the version that counts now. */
 export async function currentVersion(db: Db): Promise<number> {

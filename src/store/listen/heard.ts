@@ -1,0 +1,72 @@
+import type { Instant } from "../../core/instant.ts";
+import type { Heard } from "../../core/listen/trial.ts";
+import type { Db } from "../db/db.ts";
+import { sql } from "../db/sql.ts";
+
+type Row = {
+  id: string;
+  unit_id: string;
+  received_at: string;
+  score: number | null;
+  comment: string | null;
+  note: string | null;
+  suspects_problem: number;
+  contact_me: number;
+  answers: string;
+  language: string | null;
+  outcome: string | null;
+  mark: string | null;
+};
+
+/** Where a page of responses begins: after this one, going back in time. */
+export type Place = { receivedAt: Instant; id: string };
+
+/**
+ * The next responses that came in at `since` or later, the newest first, with what is known of each: a mark counts more than how its case
+ * ended. A case that ended as a false alarm was none; one that was closed otherwise was one.
+ */
+export async function listHeard(
+  db: Db,
+  since: Instant,
+  after: Place | null,
+  most: number,
+): Promise<{ heard: Heard[]; next: Place | null }> {
+  const from = after ? sql`and (r.received_at, r.id) < (${after.receivedAt}, ${after.id})` : sql``;
+  const rows = await db.all<Row>(sql`
+    select r.id, r.unit_id, r.received_at, r.score, r.comment, r.note, r.suspects_problem, r.contact_me, r.answers, r.language, c.outcome,
+      (select mark from listen_marks m where m.response_id = r.id and m.taken_back_at is null order by created_at desc, id desc limit 1) as mark
+    from responses r left join cases c on c.id = r.case_id
+    where r.received_at >= ${since} ${from}
+    order by r.received_at desc, r.id desc limit ${most}`);
+  const last = rows.at(-1);
+  const isFull = rows.length === most;
+  return { heard: rows.map(fromRow), next: isFull && last ? { receivedAt: last.received_at, id: last.id } : null };
+}
+
+export async function countHeard(db: Db, since: Instant): Promise<number> {
+  const row = await db.get<{ count: number }>(
+    sql`select count(*) as count from responses where received_at >= ${since}`,
+  );
+  return Number(row?.count ?? 0);
+}
+
+const fromRow = (row: Row): Heard => ({
+  id: row.id,
+  unitId: row.unit_id,
+  at: row.received_at,
+  wasProblem: wasProblem(row),
+  spoken: {
+    score: row.score,
+    comment: row.comment,
+    note: row.note,
+    suspectsProblem: row.suspects_problem === 1,
+    contactMe: row.contact_me === 1,
+    answers: JSON.parse(row.answers) as Heard["spoken"]["answers"],
+    language: row.language,
+  },
+});
+
+function wasProblem({ mark, outcome }: Row): boolean | null {
+  if (mark !== null) return mark !== "false_alarm";
+  return outcome === null ? null : outcome !== "false_alarm";
+}
