@@ -9,11 +9,13 @@ create table listen_rules (
   created_at text not null
 );
 
--- What was found in a response beside its signals: its language, and the probability that it tells of a problem.
+-- What was found in a response beside its signals: its language, the probability that it tells of a problem, and the threshold from which
+-- that alerted then; and how sure the survey-taker was of a suspicion, in percent.
 alter table responses add column language text;
 alter table responses add column probability real;
-alter table responses add column doubt integer check (doubt between 0 and 100);
-create index responses_received on responses (received_at);
+alter table responses add column threshold real;
+alter table responses add column suspicion integer check (suspicion between 0 and 100);
+create index responses_received on responses (received_at, id);
 
 -- What a manager says of an alert, or of its absence; the newest that is not taken back counts.
 create table listen_marks (

@@ -19,8 +19,8 @@ export type World = {
   newId: () => string;
   /** Hands letters over; null while no relay is set, and letters wait. */
   post: Post | null;
-  /** What listened last: rules are put together once, not for each text. */
-  ears: { rules?: Rules };
+  /** What listened last: rules are put together once, not for each text, and a threshold holds for a few. */
+  ears: { rules?: Rules; threshold?: { value: number; uses: number } };
   /** One line for the operator. Never a customer's words, never a secret. */
   log: (line: string) => void;
 };

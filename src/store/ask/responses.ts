@@ -56,3 +56,13 @@ export async function listResponsesOf(db: Db, caseId: string): Promise<Response[
     fromRow,
   );
 }
+
+export async function findResponse(db: Db, id: string): Promise<Response | undefined> {
+  const row = await db.get<Row>(sql`select * from responses where id = ${id}`);
+  return row && fromRow(row);
+}
+
+/** A response that had none becomes part of a case. */
+export async function attachToCase(db: Db, id: string, caseId: string): Promise<void> {
+  await db.run(sql`update responses set case_id = ${caseId} where id = ${id} and case_id is null`);
+}

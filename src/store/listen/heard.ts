@@ -66,7 +66,8 @@ const fromRow = (row: Row): Heard => ({
   },
 });
 
-function wasProblem({ mark, outcome }: Row): boolean | null {
+/** A mark counts more than how the case ended; null when nobody knows. */
+export function wasProblem({ mark, outcome }: Pick<Row, "mark" | "outcome">): boolean | null {
   if (mark !== null) return mark !== "false_alarm";
   return outcome === null ? null : outcome !== "false_alarm";
 }
