@@ -46,6 +46,14 @@ const commands: Readonly<Record<string, Entry>> = {
     says: "tell how comments would be understood",
     load: async () => (await import("./listen-explain.ts")).listenExplain,
   },
+  "listen train": {
+    says: "learn the model of problem statements from labelled texts",
+    load: async () => (await import("./listen-train.ts")).listenTrain,
+  },
+  "listen evaluate": {
+    says: "tell how well problems are found in labelled texts",
+    load: async () => (await import("./listen-evaluate.ts")).listenEvaluate,
+  },
   settings: { says: "print every setting", load: async () => (await import("./settings.ts")).settingsCommand },
   backup: {
     says: "copy everything into a folder, while serving",

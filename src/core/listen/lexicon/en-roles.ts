@@ -1,0 +1,18 @@
+import type { Role } from "../statement/lexicon.ts";
+
+/** What English words do to their neighbours. */
+export const roles: Readonly<Record<Role, string>> = {
+  deny: `no, not, never, nothing, nobody, none, neither, nor, without, hardly, barely, scarcely, dont, doesnt, didnt, isnt, wasnt, werent, arent, cant,
+    cannot, couldnt, wont, wouldnt, havent, hasnt, hadnt, shouldnt, aint, noone, nowhere, nope, dnt, doesn, didn, isn, wasn, couldn, wouldn, cnt, zero, nvr, neva, lack, lacks, lacked, lacking, anything but, far from, failed, fails`,
+  excuse: `only, just, expect, expected, hesitate, fail, stop, stopped, forget, until, unless, because, alone`,
+  opener: `it, i, we, you, they, he, she, the, this, that, there, my, our, his, her, their, its, everything, everyone, a`,
+  joint: `and, plus, so, then`,
+  boost: `very, really, so, extremely, incredibly, absolutely, totally, completely, utterly, super, insanely, highly, truly, quite, especially, particularly, exceptionally,
+    ridiculously, seriously, soo, such, beyond, deeply, terribly, awfully, wildly, damn, freaking, fucking, most, way, too, entirely, thoroughly, real, mad, hella, amazingly, extra`,
+  damp: `bit, little, slightly, somewhat, kinda, sorta, fairly, rather, almost, partly, partially, sometimes, occasionally, mildly, marginally, moderately, less, pretty`,
+  breaker: `but, however, although, though, except, yet, while, whereas, aside, apart, despite, unfortunately, sadly, nevertheless, nonetheless, otherwise, bar, besides, luckily, fortunately, and yet, then, because, until, when, which`,
+  filler: `a, an, the, of, to, in, with, is, was, were, are, be, been, being, am, has, have, had, do, does, did, that, this, it, i, we, you, they, there, my, our, your, me, us, and, or, at, for, on, any, all, ever`,
+  condition: `if, whether, incase, supposing, assuming, unless`,
+  compare: `than, unlike, versus, vs, compared`,
+  elsewhere: `competitor, competitors, competition, rival, rivals, elsewhere`,
+};

@@ -1,0 +1,347 @@
+import { type Ending, type Entry, entryOf, type Lexicon, type Node, roleBit } from "./lexicon.ts";
+import { type Gap, scan } from "./scan.ts";
+
+/** A word of a text with all that its neighbours make of it. */
+export type Word = {
+  entry: Entry;
+  start: number;
+  end: number;
+  gap: Gap;
+  clause: number;
+  /** Denied by a word before it, or spoken of a case that is not: "if", "than the other shop". */
+  denied: boolean;
+  muted: boolean;
+};
+
+/** What a text shows, as parallel lists. `from` is the first word that a feature stands on, `word` the last, `clause` theirs. */
+export type Features = {
+  words: Word[];
+  clauses: number;
+  index: number[];
+  value: number[];
+  from: number[];
+  word: number[];
+  clause: number[];
+};
+
+/** Features with names come first, then the patterns of the language, then all n-grams by their hash. */
+export const named = [
+  "bias",
+  "praise 1",
+  "praise 2",
+  "praise 3",
+  "praise 4",
+  "blame 1",
+  "blame 2",
+  "blame 3",
+  "blame 4",
+  "denied praise 1",
+  "denied praise 2",
+  "denied praise 3",
+  "denied praise 4",
+  "denied blame 1",
+  "denied blame 2",
+  "denied blame 3",
+  "denied blame 4",
+  "praise of another case",
+  "blame of another case",
+  "strong praise",
+  "strong blame",
+  "weak praise",
+  "weak blame",
+  "shouted praise",
+  "shouted blame",
+  "question",
+  "exclamation",
+  "after but",
+  "before but",
+  "short",
+  "long",
+  "denial",
+  "blame only",
+  "praise only",
+  "neither",
+  "blame and praise",
+  "shout",
+] as const;
+const at: Readonly<Record<string, number>> = Object.fromEntries(named.map((name, index) => [name, index]));
+const slot = (name: (typeof named)[number]): number => at[name] ?? 0;
+
+/** What the named features add before any training. */
+export const namedPriors: readonly number[] = named.map((name) => {
+  const degree = Number(/\d$/.exec(name)?.[0] ?? 0);
+  if (/^praise \d/.test(name)) return -0.3 * degree;
+  if (/^blame \d/.test(name)) return 0.45 * degree;
+  if (/^denied praise/.test(name)) return 0.4 + 0.2 * degree;
+  if (/^denied blame/.test(name)) return -0.2 - 0.1 * degree;
+  return 0;
+});
+
+/** Where the patterns of a language begin among the features, and where its n-grams do. */
+export const firstPattern = named.length;
+export const hashBits = 20;
+const hashMask = (1 << hashBits) - 1;
+export const firstHash = 512;
+
+const deny = roleBit("deny");
+const excuse = roleBit("excuse");
+const boost = roleBit("boost");
+const damp = roleBit("damp");
+const breaker = roleBit("breaker");
+const filler = roleBit("filler");
+const joint = roleBit("joint");
+const opener = roleBit("opener");
+const condition = roleBit("condition");
+const compare = roleBit("compare");
+const elsewhere = roleBit("elsewhere");
+
+const reach = { denial: 4, condition: 9, compare: 6 };
+
+/** A pure cache of what is known of words, of one language. */
+export type Memory = { lexicon: Lexicon; entries: Map<string, Entry> };
+const mostEntries = 60_000;
+
+export function featuresOf(memory: Memory, text: string): Features {
+  const features: Features = { words: [], clauses: 0, index: [], value: [], from: [], word: [], clause: [] };
+  const closing = readWords(memory, text, features);
+  const { words } = features;
+  markScopes(words, memory.lexicon.deniesBackwards);
+  const polarity = new Array<number>(words.length).fill(0);
+  const covered = new Array<number>(words.length).fill(-1);
+  for (let index = 0; index < words.length; index += 1) polarity[index] = words[index]?.entry.polarity ?? 0;
+  for (let index = 0; index < words.length; index += 1)
+    matchFrom(memory.lexicon.root, features, index, polarity, covered);
+  let first = 0;
+  for (let index = 1; index <= words.length; index += 1) {
+    if (index < words.length && words[index]?.clause === words[first]?.clause) continue;
+    clauseFeatures(features, first, index, words[index]?.gap ?? closing, polarity, covered);
+    first = index;
+  }
+  return features;
+}
+
+function readWords({ lexicon, entries }: Memory, text: string, features: Features): Gap {
+  let clause = -1;
+  let gap: Gap = "stop";
+  let sinceBreak = 0;
+  for (const piece of scan(text)) {
+    if (piece.raw === "") return piece.gap;
+    let entry = entries.get(piece.raw);
+    if (!entry) {
+      entry = entryOf(lexicon, piece.raw);
+      if (entries.size < mostEntries) entries.set(piece.raw, entry);
+    }
+    gap = piece.gap;
+    const ends = gap === "stop" || gap === "question" || gap === "exclaim";
+    if (clause < 0 || ends || ((entry.role & breaker) !== 0 && sinceBreak >= 2)) {
+      clause += 1;
+      sinceBreak = 0;
+    }
+    sinceBreak += 1;
+    features.words.push({ entry, start: piece.start, end: piece.end, gap, clause, denied: false, muted: false });
+    features.clauses = clause + 1;
+  }
+  return gap;
+}
+
+function markScopes(words: readonly Word[], backwards: boolean): void {
+  let denial = 0;
+  let mute = 0;
+  let last = -1;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    const { role } = word.entry;
+    if (word.clause !== last) {
+      denial = 0;
+      mute = 0;
+      last = word.clause;
+    } else if (word.gap === "comma") {
+      denial = 0;
+      mute = Math.min(mute, 1);
+    }
+    if (denial > 0 && (role & opener) !== 0 && ((words[index - 1]?.entry.role ?? 0) & joint) !== 0) denial = 0;
+    if (denial > 0 && (role & excuse) !== 0) denial = 0;
+    word.denied = denial > 0;
+    word.muted = mute > 0;
+    if ((role & filler) === 0) denial -= denial > 0 ? 1 : 0;
+    mute -= mute > 0 ? 1 : 0;
+    if ((role & deny) !== 0) {
+      denial = denial > 0 ? 0 : reach.denial;
+      if (backwards) denyBack(words, index);
+    }
+    if ((role & condition) !== 0) mute = reach.condition;
+    if ((role & compare) !== 0) mute = reach.compare;
+    if ((role & elsewhere) !== 0) muteAround(words, index);
+  }
+}
+
+function denyBack(words: readonly Word[], index: number): void {
+  for (let before = index - 1; before >= 0 && index - before <= 4; before -= 1) {
+    const word = words[before];
+    if (!word || word.clause !== words[index]?.clause || words[before + 1]?.gap === "comma") return;
+    word.denied = true;
+  }
+}
+
+function muteAround(words: readonly Word[], index: number): void {
+  for (let before = index - 1; before >= 0 && index - before <= 6; before -= 1) {
+    const word = words[before];
+    if (!word || word.clause !== words[index]?.clause) return;
+    word.muted = true;
+  }
+}
+
+/** How many steps a search from one word may take, so that a text made to be slow is not. */
+const mostSteps = 300;
+
+function matchFrom(root: Node, features: Features, first: number, polarity: number[], covered: number[]): void {
+  const { words } = features;
+  let steps = 0;
+  const found = new Set<Ending>();
+  const walk = (node: Node, index: number): void => {
+    for (const ending of node.ends) {
+      if (found.has(ending)) continue;
+      found.add(ending);
+      if (ending.feature >= 0) emit(features, firstPattern + ending.feature, 1, first, index);
+      if (ending.covers) {
+        for (let inside = first; inside <= index; inside += 1) polarity[inside] = 0;
+        polarity[index] = ending.polarity;
+        for (let inside = first; inside <= index; inside += 1) covered[inside] = first;
+      }
+    }
+    if (node.next.size === 0) return;
+    for (let ahead = index + 1; ahead <= index + 6 && ahead < words.length; ahead += 1) {
+      const word = words[ahead];
+      if (!word || word.clause !== words[first]?.clause) return;
+      for (const key of word.entry.keys) {
+        const edges = node.next.get(key);
+        if (!edges) continue;
+        for (const edge of edges) {
+          steps += 1;
+          if (steps > mostSteps) return;
+          if (ahead - index <= edge.within) walk(edge.node, ahead);
+        }
+      }
+    }
+  };
+  const word = words[first];
+  if (!word) return;
+  for (const key of word.entry.keys) {
+    const edges = root.next.get(key);
+    if (edges) for (const edge of edges) walk(edge.node, first);
+  }
+}
+
+function clauseFeatures(
+  features: Features,
+  first: number,
+  end: number,
+  closing: Gap,
+  polarity: readonly number[],
+  covered: readonly number[],
+): void {
+  const { words } = features;
+  const last = end - 1;
+  let praise = 0;
+  let blame = 0;
+  let denials = 0;
+  let shouts = 0;
+  let [one, two] = [begins, begins];
+  let oneStem = begins;
+  let strength = 0;
+  for (let index = first; index < end; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    const { entry } = word;
+    const degree = polarity[index] ?? 0;
+    const denied =
+      degree !== 0 && (covered[index] ?? -1) >= 0 ? (words[covered[index] ?? index]?.denied ?? false) : word.denied;
+    let symbol = entry.symbol;
+    if (degree !== 0) {
+      polar(features, index, degree, denied, word.muted, strength, entry.shout);
+      const bad = degree < 0 !== denied;
+      symbol = word.muted ? mutedSymbol : bad ? badSymbol : goodSymbol;
+      if (!word.muted && bad) blame += 1;
+      if (!word.muted && !bad) praise += 1;
+    } else if ((entry.role & deny) !== 0) {
+      symbol = denySymbol;
+      denials += 1;
+    }
+    if (entry.shout) shouts += 1;
+    strength = (entry.role & boost) !== 0 ? 1 : (entry.role & damp) !== 0 ? -1 : degree !== 0 ? 0 : strength;
+    const mark = word.muted ? 2 : word.denied ? 1 : 0;
+    const stem = Math.imul(entry.stem ^ mark, 0x9e3779b1) | 0;
+    gram(features, index, index, mix(11, stem, 0));
+    gram(features, Math.max(first, index - 1), index, mix(12, oneStem, stem));
+    gram(features, Math.max(first, index - 1), index, mix(13, one, symbol));
+    gram(features, Math.max(first, index - 2), index, mix(mix(14, two, one), symbol, 1));
+    if (index - 2 >= first) gram(features, index - 2, index, mix(15, two, symbol));
+    [two, one, oneStem] = [one, symbol, stem];
+  }
+  const closes = closing === "question" ? askSymbol : closing === "exclaim" ? shoutSymbol : endSymbol;
+  gram(features, last, last, mix(13, one, closes));
+  gram(features, Math.max(first, last - 1), last, mix(mix(14, two, one), closes, 1));
+  if (closing === "question") emit(features, slot("question"), 1, last, last);
+  if (closing === "exclaim") emit(features, slot("exclamation"), 1, last, last);
+  if (first > 0 && ((words[first]?.entry.role ?? 0) & breaker) !== 0)
+    emit(features, slot("after but"), 1, first, first);
+  if (end < words.length && ((words[end]?.entry.role ?? 0) & breaker) !== 0)
+    emit(features, slot("before but"), 1, last, last);
+  if (end - first <= 3) emit(features, slot("short"), 1, first, last);
+  if (end - first > 12) emit(features, slot("long"), Math.min(3, (end - first) / 12), first, last);
+  if (denials > 0) emit(features, slot("denial"), 1, first, last);
+  if (shouts > 0 && shouts < end - first) emit(features, slot("shout"), 1, first, last);
+  const balance = blame > 0 ? (praise > 0 ? "blame and praise" : "blame only") : praise > 0 ? "praise only" : "neither";
+  emit(features, slot(balance), 1, first, last);
+}
+
+function polar(
+  features: Features,
+  index: number,
+  degree: number,
+  denied: boolean,
+  muted: boolean,
+  strength: number,
+  shout: boolean,
+): void {
+  const side = degree > 0 ? "praise" : "blame";
+  const size = Math.min(4, Math.abs(degree));
+  if (muted) {
+    emit(features, slot(`${side} of another case`), 1, index, index);
+    return;
+  }
+  const step = (denied ? 8 : 0) + (degree > 0 ? 0 : 4) + size;
+  emit(features, step, 1, index, index);
+  if (denied) return;
+  if (strength > 0) emit(features, slot(`strong ${side}`), 1, index, index);
+  if (strength < 0) emit(features, slot(`weak ${side}`), 1, index, index);
+  if (shout) emit(features, slot(`shouted ${side}`), 1, index, index);
+}
+
+function emit(features: Features, feature: number, amount: number, first: number, last: number): void {
+  const { index, value, from, word, clause, words } = features;
+  index.push(feature);
+  value.push(amount);
+  from.push(first);
+  word.push(last);
+  clause.push(words[last]?.clause ?? 0);
+}
+
+const gram = (features: Features, first: number, last: number, hash: number): void =>
+  emit(features, firstHash + ((hash ^ (hash >>> 13)) & hashMask), 1, first, last);
+
+function mix(kind: number, one: number, two: number): number {
+  let hash = Math.imul(kind ^ Math.imul(one, 0x85ebca6b), 0xc2b2ae35) ^ two;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f);
+  return (hash ^ (hash >>> 16)) | 0;
+}
+
+const begins = 101;
+const badSymbol = 102;
+const goodSymbol = 103;
+const mutedSymbol = 104;
+const denySymbol = 105;
+const askSymbol = 106;
+const shoutSymbol = 107;
+const endSymbol = 108;

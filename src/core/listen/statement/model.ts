@@ -1,0 +1,85 @@
+import { type Features, featuresOf, firstHash, hashBits, type Memory } from "./features.ts";
+import { compileLexicon, type LexiconText } from "./lexicon.ts";
+
+/** What training gives: the weights of named features and patterns, those of n-grams in steps of `scale`, and the calibration. */
+export type Weights = { named: Float32Array; grams: Int8Array; scale: number; slope: number; shift: number };
+
+/** A language that can be listened to. `memory` remembers words, and nothing of what was said. */
+export type Model = { memory: Memory; weights: Weights };
+
+export const modelOf = (text: LexiconText, weights: Weights): Model => ({
+  memory: { lexicon: compileLexicon(text), entries: new Map() },
+  weights,
+});
+
+/** A text as the model reads it: its features, the score of each clause and how much each clause speaks for the whole. */
+export type Reading = { features: Features; scores: Float64Array; shares: Float64Array };
+
+export function readingOf({ memory, weights: { named, grams, scale } }: Model, text: string): Reading {
+  const features = featuresOf(memory, text);
+  const { index, value, clause } = features;
+  const scores = new Float64Array(Math.max(1, features.clauses)).fill(named[0] ?? 0);
+  for (let at = 0; at < index.length; at += 1) {
+    const feature = index[at] ?? 0;
+    const weight = feature < firstHash ? (named[feature] ?? 0) : (grams[feature - firstHash] ?? 0) * scale;
+    if (weight !== 0) scores[clause[at] ?? 0] = (scores[clause[at] ?? 0] ?? 0) + weight * (value[at] ?? 0);
+  }
+  return { features, scores, shares: sharesOf(scores) };
+}
+
+/** The sum of what the clauses say, before calibration. */
+export function scoreOf({ scores, shares }: Pick<Reading, "scores" | "shares">): number {
+  let score = 0;
+  for (let at = 0; at < scores.length; at += 1) score += (shares[at] ?? 0) * (scores[at] ?? 0);
+  return score;
+}
+
+/** Half of the whole is its worst clause; the rest is all clauses, so that many good ones weigh against one and many bad ones add up. */
+export function sharesOf(scores: Float64Array): Float64Array {
+  const count = scores.length;
+  let worst = 0;
+  for (let at = 1; at < count; at += 1) if ((scores[at] ?? 0) > (scores[worst] ?? 0)) worst = at;
+  const shares = new Float64Array(count).fill(0.3 / count + 0.2 / Math.sqrt(count));
+  shares[worst] = (shares[worst] ?? 0) + 0.5;
+  return shares;
+}
+
+/** Text of a weights file: a head of four numbers, the named weights, then each n-gram as a step ahead and a weight, packed. */
+export function packWeights({ named, grams, scale, slope, shift }: Weights): string {
+  const bytes: number[] = [];
+  const head = new Uint8Array(Float32Array.of(scale, slope, shift, named.length, ...named).buffer);
+  let last = -1;
+  for (let at = 0; at < grams.length; at += 1) {
+    const weight = grams[at] ?? 0;
+    if (weight === 0) continue;
+    let step = at - last - 1;
+    for (; step >= 255; step -= 255) bytes.push(255);
+    bytes.push(step, weight & 255);
+    last = at;
+  }
+  const all = new Uint8Array(head.length + bytes.length);
+  all.set(head);
+  all.set(bytes, head.length);
+  return `${Bun.gzipSync(all, { level: 9 }).toBase64()}\n`;
+}
+
+export function unpackWeights(text: string): Weights {
+  const bytes = Bun.gunzipSync(Uint8Array.fromBase64(text.trim()));
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const number = (at: number): number => numbers.getFloat32(at * 4, true);
+  const count = number(3);
+  const named = Float32Array.from({ length: count }, (_, at) => number(4 + at));
+  const grams = new Int8Array(2 ** hashBits);
+  let at = -1;
+  for (let byte = (4 + count) * 4; byte < bytes.length; byte += 1) {
+    const step = bytes[byte] ?? 0;
+    if (step === 255) {
+      at += 255;
+      continue;
+    }
+    at += step + 1;
+    byte += 1;
+    grams[at] = ((bytes[byte] ?? 0) << 24) >> 24;
+  }
+  return { named, grams, scale: number(0), slope: number(1), shift: number(2) };
+}

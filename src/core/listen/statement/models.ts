@@ -1,0 +1,21 @@
+import { english } from "../lexicon/en.ts";
+import type { LexiconText } from "./lexicon.ts";
+import { type Model, modelOf, unpackWeights } from "./model.ts";
+import en from "./weights/en.txt" with { type: "text" };
+
+/** The languages that have a model, by ISO 639-1 code. */
+export const languages: Readonly<Record<string, { lexicon: LexiconText; weights: string }>> = {
+  en: { lexicon: english, weights: en },
+};
+
+/** A pure cache: a model is the same whenever it is made. */
+const made = new Map<string, Model>();
+
+export function knownModel(language: string): Model | undefined {
+  const known = made.get(language);
+  const text = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  if (known || !text) return known;
+  const model = modelOf(text.lexicon, unpackWeights(text.weights));
+  made.set(language, model);
+  return model;
+}

@@ -1,0 +1,128 @@
+/** A stretch of a text that is a word, a number, an emoji or a name; and what stood between it and the one before. */
+export type Piece = { raw: string; start: number; end: number; gap: Gap };
+
+/** What stood before a word: nothing but spaces, a comma or a bracket, or the end of a sentence. */
+export type Gap = "space" | "comma" | "stop" | "question" | "exclaim";
+
+/** Longer words are cut here before they are looked up: no word of a language is that long. */
+const longestWord = 48;
+
+/** Splits a text in one pass. The last piece of all is empty and only carries how the text ended. */
+export function scan(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let gap: Gap = "stop";
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const end = endOfPiece(text, at, code);
+    if (end === at) {
+      gap = widerGap(gap, gapOf(text, at, code));
+      at += 1;
+      continue;
+    }
+    const last = pieces[pieces.length - 1];
+    if (last && isTail(text, last.end, at, end)) {
+      if (text.charCodeAt(at) === 116 || text.charCodeAt(at) === 84) last.raw += "t";
+      last.end = end;
+    } else {
+      pieces.push({ raw: text.slice(at, Math.min(end, at + longestWord)), start: at, end, gap });
+    }
+    gap = "space";
+    at = end;
+  }
+  pieces.push({ raw: "", start: text.length, end: text.length, gap });
+  return pieces;
+}
+
+/** Where the piece that begins here ends; `at` itself when none begins. */
+function endOfPiece(text: string, at: number, code: number): number {
+  if (isLetter(code) || isDigit(code)) {
+    if (code === 104 && text.startsWith("http", at) && /^https?:\/\//.test(text.slice(at, at + 8)))
+      return endOfName(text, at);
+    return endOfWord(text, at + 1);
+  }
+  if (code === 64 && isLetter(text.charCodeAt(at + 1))) return endOfName(text, at + 1);
+  return isEmoji(code, text, at) ? endOfEmoji(text, at, code) : at;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) at += 1;
+    else if (isApostrophe(code) && joins(text, at, from)) at += 1;
+    else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+      at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** "don't" and "they're" are one piece, "l'accueil" is two; nothing is joined twice. */
+function joins(text: string, at: number, from: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!isLetter(next) || !isLetter(text.charCodeAt(at - 1))) return false;
+  const before = text.charCodeAt(from - 1) | 32;
+  return at - from >= 2 || (at === from && before === 105) || (at - from === 1 && !(before === 113));
+}
+
+function endOfName(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) > 32) at += 1;
+  return at;
+}
+
+function endOfEmoji(text: string, from: number, code: number): number {
+  let at = from + (isHigh(code) ? 2 : 1);
+  while (at < text.length && isMark(text.charCodeAt(at))) at += 1;
+  return Math.min(at, text.length);
+}
+
+/** The "'t" of "isn 't" and "don ' t", as texts that went through a machine have it. */
+function isTail(text: string, before: number, at: number, end: number): boolean {
+  const gap = at - before;
+  if (gap < 1 || gap > 3 || end - at > 2) return false;
+  let apostrophe = false;
+  for (let index = before; index < at; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isApostrophe(code)) apostrophe = true;
+    else if (code !== 32) return false;
+  }
+  const tail = text.slice(at, end).toLowerCase();
+  return apostrophe && isLetter(text.charCodeAt(before - 1)) && tails.has(tail);
+}
+
+const tails: ReadonlySet<string> = new Set(["t", "s", "re", "ve", "ll", "d", "m"]);
+
+const order: Readonly<Record<Gap, number>> = { space: 0, comma: 1, stop: 2, exclaim: 3, question: 4 };
+const widerGap = (one: Gap, other: Gap): Gap => (order[other] > order[one] ? other : one);
+
+function gapOf(text: string, at: number, code: number): Gap {
+  if (code === 63 || code === 191) return "question";
+  if (code === 33) return "exclaim";
+  if (code === 46 || code === 59 || code === 10 || code === 13 || code === 0x2026) return "stop";
+  if (code === 44 || code === 58 || code === 40 || code === 41 || code === 0x2014 || code === 0x2013) return "comma";
+  return code === 45 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) <= 45 ? "comma" : "space";
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x00b4 || code === 96 || code === 0x2bc;
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0x250) return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xba;
+  if (code >= 0x2000 && code < 0x2c00) return false;
+  return code < 0xd800 ? /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) : code >= 0xf900 && code < 0xfe00;
+}
+
+function isEmoji(code: number, text: string, at: number): boolean {
+  if (isHigh(code)) return isLow(text.charCodeAt(at + 1)) && code >= 0xd83c;
+  return (code >= 0x2600 && code <= 0x27bf) || code === 0x2b50 || code === 0x2b55 || code === 0x263a;
+}
+
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** Joiners, shades of skin and the like, that follow an emoji and belong to it. */
+const isMark = (code: number): boolean => code === 0xfe0f || code === 0x200d || code === 0x20e3;

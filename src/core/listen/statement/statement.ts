@@ -1,0 +1,96 @@
+import type { Span } from "../signal.ts";
+import { firstHash, firstPattern, named } from "./features.ts";
+import { type Model, type Reading, readingOf, scoreOf } from "./model.ts";
+import { knownModel } from "./models.ts";
+
+/** What speaks for a problem (weight above 0) or against one. Without a span it is how the text is put as a whole. */
+export type Part = { text: string; span: Span | null; weight: number; name: string };
+
+/** How likely a text tells of a problem. The weights of the parts add up to the logit, the gravest first. */
+export type Statement = { probability: number; logit: number; parts: Part[] };
+
+/** Reads one text in a language (ISO 639-1); null for a language that has no model. */
+export function statementOf(text: string, language: string): Statement | null {
+  const model = knownModel(language);
+  return model ? statementBy(model, text) : null;
+}
+
+/** As `statementOf`, with a model of one's own. */
+export function statementBy(model: Model, text: string): Statement {
+  const reading = readingOf(model, text);
+  const parts = partsOf(model, reading, text);
+  let logit = 0;
+  for (const { weight } of parts) logit += weight;
+  return { probability: 1 / (1 + Math.exp(-logit)), logit, parts };
+}
+
+/** The probability alone, for those who need no reasons. */
+export function probabilityOf(model: Model, text: string): number {
+  const { slope, shift } = model.weights;
+  return 1 / (1 + Math.exp(-(slope * scoreOf(readingOf(model, text)) + shift)));
+}
+
+function partsOf({ memory, weights }: Model, { features, scores, shares }: Reading, text: string): Part[] {
+  const { words, index, value, from, word, clause } = features;
+  const { slope, shift } = weights;
+  const gains = new Float64Array(words.length);
+  const groups = new Int32Array(words.length);
+  const names = new Array<string | undefined>(words.length);
+  for (let at = 0; at < groups.length; at += 1) groups[at] = at;
+  let rest = shift;
+  for (let at = 0; at < shares.length; at += 1) rest += (weights.named[0] ?? 0) * (shares[at] ?? 0) * slope;
+  for (let at = 0; at < index.length; at += 1) {
+    const feature = index[at] ?? 0;
+    const weight =
+      feature < firstHash ? (weights.named[feature] ?? 0) : (weights.grams[feature - firstHash] ?? 0) * weights.scale;
+    if (weight === 0) continue;
+    const gain = weight * (value[at] ?? 0) * (shares[clause[at] ?? 0] ?? 0) * slope;
+    const [first, last] = [from[at] ?? 0, word[at] ?? 0];
+    if (feature >= firstHash) {
+      const share = gain / (last - first + 1);
+      for (let one = first; one <= last; one += 1) gains[one] = (gains[one] ?? 0) + share;
+    } else if (feature >= firstPattern) {
+      gains[last] = (gains[last] ?? 0) + gain;
+      join(groups, first, last);
+      names[groups[first] ?? first] = memory.lexicon.patterns[feature - firstPattern];
+    } else if (first === last) {
+      gains[last] = (gains[last] ?? 0) + gain;
+      names[groups[last] ?? last] ??= named[feature];
+    } else {
+      rest += gain;
+    }
+  }
+  return gather(text, features.words, { gains, groups, names }, rest, scores.length);
+}
+
+/** Words of one pattern become one part, with all between them. */
+function join(groups: Int32Array, first: number, last: number): void {
+  const group = Math.min(groups[first] ?? first, groups[last] ?? last);
+  for (let at = last; at >= group; at -= 1) groups[at] = group;
+}
+
+const slightest = 0.02;
+
+function gather(
+  text: string,
+  words: Reading["features"]["words"],
+  { gains, groups, names }: { gains: Float64Array; groups: Int32Array; names: (string | undefined)[] },
+  base: number,
+  clauses: number,
+): Part[] {
+  const parts: Part[] = [];
+  let rest = base;
+  let at = 0;
+  while (at < words.length) {
+    const group = groups[at] ?? at;
+    let [weight, last] = [0, at];
+    for (; last < words.length && (groups[last] === group || last === at); last += 1) weight += gains[last] ?? 0;
+    const start = words[at]?.start ?? 0;
+    const end = words[last - 1]?.end ?? start;
+    if (Math.abs(weight) < slightest) rest += weight;
+    else parts.push({ text: text.slice(start, end), span: { start, end }, weight, name: names[group] ?? "words" });
+    at = last;
+  }
+  parts.push({ text: "", span: null, weight: rest, name: clauses > 1 ? "several sentences" : "the sentence" });
+  return parts.sort((one, other) => other.weight - one.weight);
+}

@@ -1,0 +1,133 @@
+import { featuresOf, firstHash, firstPattern, hashBits, type Memory, namedPriors } from "./features.ts";
+import { compileLexicon, type LexiconText } from "./lexicon.ts";
+import { modelOf, readingOf, scoreOf, sharesOf, type Weights } from "./model.ts";
+import { randomOf, shuffle } from "./random.ts";
+
+/** A text with what it should be taken for: 1 for a problem. `weight` is how much it counts beside the others. */
+export type Example = { text: string; label: 0 | 1; weight: number };
+
+/** Rounds over all examples; how fast weights of named features and of n-grams move; which n-grams are too weak to be kept. */
+export const settings = { rounds: 12, rate: 0.02, rateGrams: 0.01, pull: 1e-5, weakest: 0.02, seed: 1, folds: 4 };
+
+type Row = {
+  index: Int32Array;
+  value: Float32Array;
+  clause: Int32Array;
+  clauses: number;
+  label: number;
+  weight: number;
+};
+
+/**
+ * The weights of a language: what its examples teach, starting from what its lexicon knows. The probability is calibrated on
+ * examples that took no part in the training. The same input always gives the same weights.
+ */
+export function train(text: LexiconText, examples: readonly Example[]): Weights {
+  const memory: Memory = { lexicon: compileLexicon(text), entries: new Map() };
+  const rows = examples.map((example) => rowOf(memory, example));
+  const scored: { score: number; label: number; weight: number }[] = [];
+  for (let fold = 0; fold < settings.folds; fold += 1) {
+    const isOut = (at: number): boolean => at % settings.folds === fold;
+    const model = modelOf(
+      text,
+      learn(
+        memory,
+        rows.filter((_, at) => !isOut(at)),
+      ),
+    );
+    examples.forEach(({ text: words, label, weight }, at) => {
+      if (isOut(at)) scored.push({ score: scoreOf(readingOf(model, words)), label, weight });
+    });
+  }
+  return { ...learn(memory, rows), ...calibrate(scored) };
+}
+
+/** Weights without a calibration. */
+function learn({ lexicon }: Memory, rows: readonly Row[]): Weights {
+  const weights = new Float64Array(firstHash + 2 ** hashBits);
+  weights.set(namedPriors);
+  weights.set(lexicon.priors, firstPattern);
+  const priors = weights.slice(0, firstHash);
+  const paces = new Float64Array(weights.length).fill(1);
+  const order = rows.map((_, index) => index);
+  const random = randomOf(settings.seed);
+  for (let round = 0; round < settings.rounds; round += 1) {
+    shuffle(order, random);
+    for (const at of order) {
+      const row = rows[at];
+      if (row) step(row, weights, priors, paces);
+    }
+  }
+  return quantized(weights);
+}
+
+function rowOf(memory: Memory, { text, label, weight }: Example): Row {
+  const { index, value, clause, clauses } = featuresOf(memory, text);
+  return {
+    index: Int32Array.from(index),
+    value: Float32Array.from(value),
+    clause: Int32Array.from(clause),
+    clauses,
+    label,
+    weight,
+  };
+}
+
+/** One step down the slope of the logistic loss, each weight with its own pace (AdaGrad). */
+function step(row: Row, weights: Float64Array, priors: Float64Array, paces: Float64Array): void {
+  const { index, value, clause, clauses, label, weight } = row;
+  const scores = new Float64Array(Math.max(1, clauses)).fill(weights[0] ?? 0);
+  for (let at = 0; at < index.length; at += 1) {
+    const own = clause[at] ?? 0;
+    scores[own] = (scores[own] ?? 0) + (weights[index[at] ?? 0] ?? 0) * (value[at] ?? 0);
+  }
+  const shares = sharesOf(scores);
+  const slope = (1 / (1 + Math.exp(-scoreOf({ scores, shares }))) - label) * weight;
+  const move = (feature: number, gradient: number): void => {
+    const now = weights[feature] ?? 0;
+    const full = gradient + settings.pull * (now - (priors[feature] ?? 0));
+    const pace = (paces[feature] ?? 0) + full * full;
+    paces[feature] = pace;
+    weights[feature] = now - ((feature < firstHash ? settings.rate : settings.rateGrams) * full) / Math.sqrt(pace);
+  };
+  move(0, slope);
+  for (let at = 0; at < index.length; at += 1) {
+    move(index[at] ?? 0, slope * (value[at] ?? 0) * (shares[clause[at] ?? 0] ?? 0));
+  }
+}
+
+function quantized(weights: Float64Array): Weights {
+  const learnt = weights.subarray(firstHash);
+  let most = 1e-9;
+  for (const weight of learnt) most = Math.max(most, Math.abs(weight));
+  const scale = Math.fround(most / 127);
+  const grams = Int8Array.from(learnt, (weight) =>
+    Math.abs(weight) < settings.weakest ? 0 : Math.round(weight / scale),
+  );
+  return { named: Float32Array.from(weights.subarray(0, firstHash)), grams, scale, slope: 1, shift: 0 };
+}
+
+/** Platt's scaling: the slope and shift that make scores log-odds, by Newton's method. */
+function calibrate(scored: readonly { score: number; label: number; weight: number }[]): {
+  slope: number;
+  shift: number;
+} {
+  let [slope, shift] = [1, 0];
+  for (let round = 0; round < 30; round += 1) {
+    let [gs, gt, hss, hst, htt] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { score, label, weight } of scored) {
+      const chance = 1 / (1 + Math.exp(-(slope * score + shift)));
+      const miss = (chance - label) * weight;
+      const curve = Math.max(1e-6, chance * (1 - chance)) * weight;
+      gs += miss * score;
+      gt += miss;
+      hss += curve * score * score;
+      hst += curve * score;
+      htt += curve;
+    }
+    const scale = hss * htt - hst * hst;
+    slope -= (htt * gs - hst * gt) / scale;
+    shift -= (hss * gt - hst * gs) / scale;
+  }
+  return { slope: Math.fround(slope), shift: Math.fround(shift) };
+}
