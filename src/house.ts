@@ -9,7 +9,7 @@ import { formattedMail } from "./mail/content/formatted-mail.ts";
 import { startListener } from "./mail/listener.ts";
 import { openMailbox } from "./mail/mailbox.ts";
 import { followTls } from "./mail/tls.ts";
-import type { DemoPages } from "./web/app.ts";
+import type { Pages } from "./web/app.ts";
 import { serveWeb } from "./web/serve.ts";
 import type { World } from "./world.ts";
 
@@ -23,7 +23,7 @@ export type OpenHouse = {
 };
 
 /** What a demo adds: its pages, and a clockwork that waits while somebody travels in time. */
-export type Demo = { pages: DemoPages; inTurn: Turn };
+export type Demo = { pages: Pages; inTurn: Turn };
 
 /** After a request, for how long more of them are expected. */
 const VISIT_MS = 1000;

@@ -13,6 +13,8 @@ import { type Health, healthRoutes } from "./health.ts";
 import { auditApi } from "./learn/audit-api.ts";
 import { ledgerPages } from "./learn/ledger.tsx";
 import { logPages } from "./learn/log.tsx";
+import { rulePages } from "./listen/rules.tsx";
+import { trialPages } from "./listen/trials.tsx";
 import { openApi } from "./open-api.ts";
 import { holidayPages } from "./org/holidays.tsx";
 import { hoursPages } from "./org/hours.tsx";
@@ -42,8 +44,8 @@ import { Wrong } from "./wrong.ts";
 /** Larger bodies than any form or response of ours are refused before they are read. */
 export const MAX_BODY = 2 * 1024 * 1024;
 
-/** The pages that only a demo has. */
-export type DemoPages = (house: House) => AnyElysia;
+/** One room of pages: the routes of its own. */
+export type Pages = (house: House) => AnyElysia;
 
 /**
  * What the pages need besides the world. With the pages of a demo, every page says that it is one. `formattedMail` makes a page of
@@ -53,7 +55,7 @@ export type House = {
   world: World;
   hasher: Hasher;
   health: Health;
-  demo: DemoPages | null;
+  demo: Pages | null;
   formattedMail: (raw: Uint8Array) => FormattedMail | Promise<FormattedMail>;
   /** Hears of every request. */
   onVisit?: () => void;
@@ -62,7 +64,7 @@ export type House = {
 /** Every route there is. A test walks `app.routes` and asserts what each says without a session and for the wrong unit. */
 export function makeApp(house: House) {
   const asset = assetServer();
-  return new Elysia({ name: "amends", normalize: false })
+  const app: AnyElysia = new Elysia({ name: "amends", normalize: false })
     .onRequest(({ request, server }) => {
       const file = asset(request);
       if (file) return file;
@@ -71,39 +73,46 @@ export function makeApp(house: House) {
     })
     .onError({ as: "global" }, ({ error, code, request, server }) =>
       errorAnswer(house, visitOf({ request, server }), error, code),
-    )
-    .use(healthRoutes(house))
-    .use(openApi())
-    .use(responsesApi(house))
-    .use(invitationsApi(house))
-    .use(casesApi(house))
-    .use(auditApi(house))
-    .use(feedbackPages(house))
-    .use(unsubscribePages(house))
-    .use(confirmPages(house))
-    .use(contactQuestionPages(house))
-    .use(wasItYouPages(house))
-    .use(setUpPages(house))
-    .use(signInPages(house))
-    .use(newCasePages(house))
-    .use(casePages(house))
-    .use(auditPages(house))
-    .use(undoPages(house))
-    .use(attachmentPages(house))
-    .use(mailPages(house))
-    .use(orgPages(house))
-    .use(hoursPages(house))
-    .use(holidayPages(house))
-    .use(readinessPages(house))
-    .use(personPages(house))
-    .use(policyPages(house))
-    .use(ledgerPages(house))
-    .use(logPages(house))
-    .use(keysPages(house))
-    .use(profilePages(house))
-    .use(settingsPages(house))
-    .use(house.demo?.(house) ?? new Elysia());
+    );
+  for (const rooms of [...pages, house.demo ?? (() => new Elysia())]) app.use(rooms(house));
+  return app;
 }
+
+/** All that answers requests, room by room. */
+const pages: readonly Pages[] = [
+  healthRoutes,
+  openApi,
+  responsesApi,
+  invitationsApi,
+  casesApi,
+  auditApi,
+  feedbackPages,
+  unsubscribePages,
+  confirmPages,
+  contactQuestionPages,
+  wasItYouPages,
+  setUpPages,
+  signInPages,
+  newCasePages,
+  casePages,
+  auditPages,
+  undoPages,
+  attachmentPages,
+  mailPages,
+  orgPages,
+  hoursPages,
+  holidayPages,
+  readinessPages,
+  personPages,
+  policyPages,
+  rulePages,
+  trialPages,
+  ledgerPages,
+  logPages,
+  keysPages,
+  profilePages,
+  settingsPages,
+];
 
 /** Answers a request with the security headers on whatever comes out; pages have those of their own nonce already. */
 export async function answerRequest(

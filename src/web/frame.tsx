@@ -43,11 +43,13 @@ function navOf({ isAdmin, roles, url }: SignedInVisit, t: T): NavItem[] {
   const cases = item("/cases", t("Cases"), "inbox");
   const policies = unitIdsWith(roles, "act").length > 0 ? [item("/policies", t("Policies"), "clock")] : [];
   const calls = asksCustomers({ roles }) ? [item("/audits", t("Calls"), "phone")] : [];
+  const listening = item("/listen", t("Listening"), "speech");
   if (!isAdmin) return [cases, ...policies, ...calls, item("/profile", t("You"), "person")];
   return [
     cases,
     item("/mail", t("Mail"), "mail"),
     ...calls,
+    listening,
     item("/org", t("Organisation"), "store"),
     item("/keys", t("Keys"), "key"),
     item("/settings", t("Settings"), "settings"),

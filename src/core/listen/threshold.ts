@@ -1,3 +1,4 @@
+import type { Instant } from "../instant.ts";
 import type { Budget } from "./own-rules.ts";
 
 /** What the problem statements said of one response: the probability, whether that alerted, and whether it was right, as far as known. */
@@ -17,6 +18,16 @@ export type Threshold = {
   recent: number | null;
   /** The share of alerts that are expected to be right; null where a share is asked for. */
   precision: number | null;
+};
+
+/** One move of the threshold. `reason` "reset": from here on the marks before do not count. */
+export type ThresholdMove = {
+  id: string;
+  threshold: number;
+  reason: Threshold["reason"] | "reset";
+  data: Partial<Omit<Threshold, "threshold" | "reason">>;
+  madeBy: string | null;
+  createdAt: Instant;
 };
 
 /** Until there are so many responses, what the model itself holds for a problem alerts. */

@@ -1,5 +1,6 @@
-import type { Instant } from "../instant.ts";
+import { after, type Instant } from "../instant.ts";
 import { assess } from "./assess.ts";
+import type { OwnRules } from "./own-rules.ts";
 import type { Rules } from "./rules.ts";
 import type { Severity, Signal, Spoken } from "./signal.ts";
 
@@ -41,6 +42,33 @@ export type Trial = {
 
 /** Alerts of the rules that count now, and of those that are tried. */
 export type Sides = { before: number; after: number };
+
+/** A trial as it is kept: running while `endedAt` is null. `toldAt` is when its program last said how far it is. */
+export type KeptTrial = {
+  id: string;
+  basedOn: number;
+  own: OwnRules;
+  madeBy: string | null;
+  createdAt: Instant;
+  tried: number;
+  outOf: number;
+  toldAt: Instant;
+  result: TrialResult | null;
+  endedAt: Instant | null;
+  stoppedAt: Instant | null;
+};
+
+/** What came out, with its tallies by week and store as plain lists. */
+export type TrialResult = Omit<Trial, "weeks" | "stores"> & {
+  weeks: [string, Sides][];
+  stores: [string, Sides][];
+};
+
+/** So far a changed rule is tried back, in days. */
+const TRIED_DAYS = 90;
+
+/** Where the responses begin on which a trial that begins at `now` is made. */
+export const trialSince = (now: Instant): Instant => after(now, { hours: -24 * TRIED_DAYS });
 
 /** As many examples of a side are kept; the newest responses come first. */
 export const EXAMPLES = 25;

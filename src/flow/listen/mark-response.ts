@@ -1,9 +1,10 @@
+import type { Mark } from "../../core/listen/mark.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { personOf } from "../../core/retain/decision.ts";
 import { attachToCase, findResponse } from "../../store/ask/responses.ts";
-import { addMark, findMark, type Mark, takeBackMarks } from "../../store/listen/marks.ts";
+import { addMark, findMark, takeBackMarks } from "../../store/listen/marks.ts";
 import { findUnit } from "../../store/org/units.ts";
 import { findOpenCase } from "../../store/retain/cases.ts";
 import { findCustomer } from "../../store/retain/customers.ts";

@@ -1,11 +1,8 @@
 import type { Instant } from "../../core/instant.ts";
+import type { Mark } from "../../core/listen/mark.ts";
 import type { Marks } from "../../core/listen/threshold.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
-
-/** What somebody says of an alert, or of its absence. */
-export const marks = ["right", "false_alarm", "missed"] as const;
-export type Mark = (typeof marks)[number];
 
 export type KeptMark = {
   id: string;

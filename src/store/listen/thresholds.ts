@@ -1,19 +1,8 @@
 import type { Instant } from "../../core/instant.ts";
-import type { Past, Threshold } from "../../core/listen/threshold.ts";
-import { HISTORY } from "../../core/listen/threshold.ts";
+import { HISTORY, type Past, type ThresholdMove } from "../../core/listen/threshold.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
 import { wasProblem } from "./heard.ts";
-
-/** One move of the threshold. `reason` "reset": from here on the marks before do not count. */
-export type ThresholdMove = {
-  id: string;
-  threshold: number;
-  reason: Threshold["reason"] | "reset";
-  data: Partial<Omit<Threshold, "threshold" | "reason">>;
-  madeBy: string | null;
-  createdAt: Instant;
-};
 
 type Row = {
   id: string;

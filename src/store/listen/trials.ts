@@ -1,30 +1,8 @@
 import type { Instant } from "../../core/instant.ts";
-import type { OwnRules } from "../../core/listen/own-rules.ts";
-import type { Trial } from "../../core/listen/trial.ts";
+import type { KeptTrial, Trial, TrialResult } from "../../core/listen/trial.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
 import { ownFromText } from "./rules.ts";
-
-/** A trial as it is kept: running while `endedAt` is null. `toldAt` is when its program last said how far it is. */
-export type KeptTrial = {
-  id: string;
-  basedOn: number;
-  own: OwnRules;
-  madeBy: string | null;
-  createdAt: Instant;
-  tried: number;
-  outOf: number;
-  toldAt: Instant;
-  result: TrialResult | null;
-  endedAt: Instant | null;
-  stoppedAt: Instant | null;
-};
-
-/** What came out, with its tallies by week and store as plain lists. */
-export type TrialResult = Omit<Trial, "weeks" | "stores"> & {
-  weeks: [string, { before: number; after: number }][];
-  stores: [string, { before: number; after: number }][];
-};
 
 type Row = {
   id: string;
@@ -81,7 +59,7 @@ export async function endTrial(db: Db, id: string, trial: Trial, at: Instant): P
 }
 
 /** The program that runs it ends it at its next page. */
-export async function stopTrial(db: Db, id: string, at: Instant): Promise<void> {
+export async function askToStop(db: Db, id: string, at: Instant): Promise<void> {
   await db.run(sql`update listen_trials set stopped_at = ${at} where id = ${id} and ended_at is null`);
 }
 

@@ -3,9 +3,11 @@ import { noOwnRules, type OwnRules } from "../../../src/core/listen/own-rules.ts
 import { precisionOf } from "../../../src/core/listen/trial.ts";
 import { asProgram } from "../../../src/core/org/acting.ts";
 import { takeResponse } from "../../../src/flow/ask/take-response.ts";
-import { askTrial, runTrial } from "../../../src/flow/listen/try-rules.ts";
+import { askTrial } from "../../../src/flow/listen/ask-trial.ts";
+import { runTrial } from "../../../src/flow/listen/run-trial.ts";
+import { stopTrial } from "../../../src/flow/listen/stop-trial.ts";
 import { currentVersion } from "../../../src/store/listen/rules.ts";
-import { findTrial, stopTrial } from "../../../src/store/listen/trials.ts";
+import { findTrial } from "../../../src/store/listen/trials.ts";
 import { engines } from "../../engines.ts";
 import { outcome } from "../../outcome.ts";
 import { addAnn, anOffice, type Office } from "../org/an-office.ts";
@@ -53,7 +55,7 @@ describe.each(engines)("on %s", (engine) => {
     await addAnn(it);
     for (let i = 0; i < 3; i++) await says(it, "All was fine.");
     const id = await askTrial(it.world, own, actor);
-    await stopTrial(it.world.db, id, it.world.now());
+    await stopTrial(it.world, id);
     expect((await runTrial(it.world, id)).tried).toBe(3);
     expect((await findTrial(it.world.db, id))?.endedAt).not.toBeNull();
     await it.remove();

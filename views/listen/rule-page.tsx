@@ -1,0 +1,219 @@
+import { ruleLanguages } from "../../src/core/listen/rule-check.ts";
+import type { KeywordRule } from "../../src/core/listen/rules.ts";
+import type { Html } from "../jsx/html.ts";
+import { Alert } from "../parts/alert.tsx";
+import { Card, PageHead } from "../parts/card.tsx";
+import { CheckField, Field } from "../parts/field.tsx";
+import { ButtonLink, Submit } from "../parts/verb.tsx";
+import type { Reader, T } from "../words.ts";
+import { categoryNames, kindNames, languageNames } from "./rule-words.ts";
+
+export type RulePageProps = {
+  reader: Reader;
+  rule: KeywordRule;
+  /** The key that it was found under; null for a new one. */
+  oldKey: string | null;
+  origin: "own" | "changed" | "starter" | "new";
+  isOff: boolean;
+  version: number;
+  categories: readonly string[];
+  isAdmin: boolean;
+  error: string | undefined;
+};
+
+/** One rule: to change, to try on what was said, to switch off; for managers, to read. */
+export const RulePage = (props: RulePageProps): Html => {
+  const { reader, rule, origin, isAdmin, error } = props;
+  const { t } = reader;
+  return (
+    <>
+      <PageHead
+        title={origin === "new" ? t("New rule") : t(rule.name)}
+        lead={<span safe>{t(leads[origin])}</span>}
+        actions={<ButtonLink href="/listen" label={t("All rules")} icon="back" kind="quiet" />}
+      />
+      {error ? <Alert tone="bad" title={t("Not saved")} text={error} /> : null}
+      {isAdmin ? <RuleForm {...props} /> : <RuleFacts t={t} rule={rule} />}
+      {isAdmin && origin !== "new" ? <Undo {...props} /> : null}
+      <Syntax t={t} />
+    </>
+  );
+};
+
+const leads = {
+  new: "Words and phrases that tell of something in your stores.",
+  own: "A rule of your own.",
+  changed: "A rule that Amends comes with, changed by you.",
+  starter: "A rule that Amends comes with. A change makes it your own.",
+} as const;
+
+const RuleForm = ({ reader: { t }, rule, oldKey, version, categories }: RulePageProps): Html => (
+  <Card>
+    <form class="form" method="post" action="/listen/rule">
+      <input type="hidden" name="version" value={String(version)} />
+      {oldKey === null ? null : <input type="hidden" name="key" value={oldKey} />}
+      <Field
+        name="name"
+        label={t("Name")}
+        value={rule.name}
+        maxlength={80}
+        hint={t("It stands beside every alert that the rule gives.")}
+        required
+      />
+      <div class="form-columns">
+        <Field name="kind" label={t("Kind")} options={optionsOf(t, kindNames)} value={rule.kind} />
+        <Field
+          name="severity"
+          label={t("Of a negative rule, one match is enough for")}
+          options={[
+            { value: "", label: t("nothing: it needs company") },
+            { value: "alert", label: t("an alert") },
+            { value: "critical", label: t("a hot alert, at once and at night") },
+          ]}
+          value={rule.severity ?? ""}
+        />
+        <Field
+          name="category"
+          label={t("Category")}
+          options={categories.map((value) => ({ value, label: t(categoryNames[value] ?? value) }))}
+          value={rule.category}
+        />
+        <Field
+          name="newCategory"
+          label={t("Or a category of your own")}
+          value=""
+          maxlength={40}
+          hint={t("Leave it empty to take the one chosen.")}
+        />
+      </div>
+      <Field
+        name="words"
+        label={t("Words and phrases, one on each line")}
+        rows={12}
+        value={rule.words.join("\n")}
+        required
+      />
+      <fieldset class="field">
+        <legend class="form-label" safe>
+          {t("Languages; none means all")}
+        </legend>
+        <div class="inline">
+          {ruleLanguages.map((value) => (
+            <CheckField
+              name="languages"
+              id={`language-${value}`}
+              value={value}
+              label={t(languageNames[value] ?? value)}
+              checked={rule.languages?.includes(value) ?? false}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset class="field">
+        <legend class="form-label" safe>
+          {t("Where it looks; none means everywhere")}
+        </legend>
+        <div class="inline">
+          {Object.entries(placeNames).map(([value, label]) => (
+            <CheckField
+              name="where"
+              id={`where-${value}`}
+              value={value}
+              label={t(label)}
+              checked={rule.where?.includes(value) ?? false}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        name="reason"
+        label={t("Why you change it")}
+        value=""
+        maxlength={200}
+        hint={t("It stands in the list of versions.")}
+      />
+      <div class="inline">
+        <Submit label={t("Try it on the last 90 days")} icon="eye" name="do" value="try" />
+        <Submit label={t("Save at once")} kind="plain" icon="check" name="do" value="save" />
+      </div>
+    </form>
+  </Card>
+);
+
+const placeNames = {
+  comment: "The comment",
+  answer: "Answers to questions",
+  note: "The survey-taker's note",
+  mail: "Mails of customers",
+} as const;
+
+const optionsOf = (t: T, names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label: t(label) }));
+
+const RuleFacts = ({ t, rule }: { t: T; rule: KeywordRule }): Html => (
+  <Card>
+    <dl class="facts">
+      <dt safe>{t("Kind")}</dt>
+      <dd safe>{t(kindNames[rule.kind])}</dd>
+      <dt safe>{t("Category")}</dt>
+      <dd safe>{t(categoryNames[rule.category] ?? rule.category)}</dd>
+      <dt safe>{t("Words and phrases")}</dt>
+      <dd safe>{rule.words.join(", ")}</dd>
+    </dl>
+  </Card>
+);
+
+const Undo = ({ reader: { t }, oldKey, origin, isOff, version }: RulePageProps): Html => (
+  <Card title={t(origin === "own" ? "Remove it" : "As Amends comes")}>
+    <form class="form" method="post" action="/listen/rule/undo">
+      <input type="hidden" name="version" value={String(version)} />
+      <input type="hidden" name="key" value={oldKey ?? ""} />
+      <p safe>
+        {t(
+          origin === "own"
+            ? "What it heard stays on record."
+            : origin === "changed"
+              ? "The rule is again as Amends has it."
+              : isOff
+                ? "The rule is switched off: it hears nothing."
+                : "Switched off, it hears nothing. What it heard stays on record.",
+        )}
+      </p>
+      <Submit
+        label={t(
+          origin === "own"
+            ? "Remove the rule"
+            : origin === "changed"
+              ? "Take my change back"
+              : isOff
+                ? "Switch it on"
+                : "Switch it off",
+        )}
+        kind="plain"
+      />
+    </form>
+  </Card>
+);
+
+const Syntax = ({ t }: { t: T }): Html => (
+  <Card title={t("How words are written")}>
+    <dl class="facts">
+      {syntax.map(([example, meaning]) => (
+        <>
+          <dt>
+            <code safe>{example}</code>
+          </dt>
+          <dd safe>{t(meaning)}</dd>
+        </>
+      ))}
+    </dl>
+  </Card>
+);
+
+const syntax = [
+  ["rude", "This word, in any case and accents. A denial (not rude, no complaints) is heard as one."],
+  ["complain*", "Every word that begins so."],
+  ["out of stock", "These words one after the other."],
+  ["cold (food|fries)", "A choice."],
+  ["wait* /6 minute*", "The second at most six words after the first, in the same clause."],
+] as const;
