@@ -48,7 +48,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "redress wanted",
     1.7,
     `
-    money back, (want|need|like|demand|give|expect|deserve|owed|owe|requesting|request|get|expecting) /3 (refund|compensation|apology|explanation|credit back|reimbursed|reimbursement|replacement), full refund, i want a (refund|manager), speak (to|with) (a|the|your) (manager|supervisor|human|person), (file|filing|filed|make|made|lodge|lodged) /2 complaint, (need|needs) to be (fixed|addressed|resolved|replaced|cleaned), please (fix|sort|resolve|help me|explain why|do something|stop), fix (it|this|your), sort (it|this) out, get it together, get your act, do something about, do better, need answers, what is going on, what's going on, any update*, how (do|can) i complain, how is this`,
+    money back, (want|need|like|demand|give|expect|deserve|owed|owe|requesting|request|get|expecting) /3 (refund|compensation|apology|explanation|credit back|reimbursed|reimbursement|replacement), full refund, i want a (refund|manager), speak (to|with) (a|the|your) (manager|supervisor|human|person), (file|filing|filed|make|made|lodge|lodged) /2 complaint, (need|needs) to be (fixed|addressed|resolved|replaced|cleaned), please (fix|sort|resolve|explain why|do something|stop), fix (it|this|your), sort (it|this) out, get it together, get your act, do something about, do better, need answers, what is going on, what's going on, any update*, how (do|can) i complain, how is this`,
   ],
   [
     "leaving for good",
@@ -107,13 +107,13 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "the customer's own life",
     -1.3,
     `
-    (my|our|his|her) (son|daughter|child|kid|baby|mother|father|mom|dad|husband|wife|dog|cat|car|leg|arm|foot|back|knee|head|phone|wallet|keys|purse|tooth) (was|is|had|has|broke|died|got) (sick|ill|crying|broken|broke|hurt|hungry|lost|tired|dead|injured|aching|died|flat), (having|had) (a|an) (bad|awful|terrible|rough|horrible|hard|stressful|long) (day|week|morning|year|time), (lost|forgot|left|dropped|misplaced) (my|our|his|her) (wallet|keys|phone|purse|bag|umbrella|jacket|coat|card|glasses|hat|scarf), (i|we) (broke|spilled|dropped|forgot|lost|locked|cracked|was late|were late|missed), (replaced|repaired|fixed|mended|found) (my|our|his|her|the) (broken|cracked|lost|old|damaged|dead|flat|torn|phone|screen|shoes|watch|car|bike|wallet|keys), (cheered|calmed) (me|us|him|her), headache, after (surgery|an accident|a long|my operation|the funeral), broken (leg|arm|foot|ankle|wrist|heart)`,
+    (my|our|his|her) (son|daughter|child|kid|baby|mother|father|mom|dad|husband|wife|dog|cat|car|leg|arm|foot|back|knee|head|phone|wallet|keys|purse|tooth) (was|is|had|has|broke|died|got) (sick|ill|crying|broken|broke|hurt|hungry|lost|tired|dead|injured|aching|died|flat), (having|had) (a|an) (bad|awful|terrible|rough|horrible|hard|stressful|long) (day|week|morning|year|time), (lost|forgot|left|dropped|misplaced) (my|our|his|her) (wallet|keys|phone|purse|bag|umbrella|jacket|coat|card|glasses|hat|scarf), (i|we) (spilled|dropped|forgot|lost|locked|cracked|was late|were late), (replaced|repaired|fixed|mended|found) (my|our|his|her|the) (broken|cracked|lost|old|damaged|dead|flat|torn|phone|screen|shoes|watch|car|bike|wallet|keys), (cheered|calmed) (me|us|him|her), after (surgery|an accident|a long|my operation|the funeral), broken (leg|arm|foot|ankle|wrist|heart)`,
   ],
   [
     "a plain question",
     -1.2,
     `
-    (do|does|can|could|will|would|are|is) (you|your|there|i|we|it|the) /3 (sell|carry|stock|offer|have|open|accept|take|restock|deliver|ship|tell|let|book|available|know|recommend|possible|send|confirm|check|help|use), how (do|can|much|many|late|old) (i|we|is|are|does|do|can|would|for), what (time|are|is) (do|does|your|the|are), when (do|does|will|is|are) (you|the|your|it|next), where (can|is|do|are) (i|we|the|your|you), is it possible, would like to (book|order|reserve|know|make|sign|buy|return|change|schedule|visit), looking for (a|an|the|some), please (update|change|send|add|confirm|note|book|reserve|find|let), (quick|just a) question, interested in, i was wondering (if|whether)`,
+    (do|does|can|could|will|would|are|is) (you|your|there|i|we|it|the) /3 (sell|carry|stock|offer|have|open|accept|take|restock|deliver|ship|tell|let|book|available|recommend|possible|confirm), how (do|can) i (sign|book|order|change|update|apply|join|register|become|add|get a quote), how (much|many|old) (is|are|does|do|would|for), what (time|are) (do|does|your|the|are|is), when (do|does|will|is|are) (you|the|your|it|next), where (can|do) (i|we) (buy|find|get|order|see), is it possible to, would like to (book|order|reserve|know|make|sign|buy|return|change|schedule|visit), looking for (a|an|the|some), please (update|change|send|add|confirm|note|book|reserve|find|let), (quick|just a) question, interested in, i was wondering (if|whether)`,
   ],
   [
     "a suggestion",
@@ -141,7 +141,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "trouble named as the only one",
     1.0,
     `
-    only (problem|issue|complaint|downside|negative|drawback|thing|con|gripe|bad|flaw|concern|disappointment|reason i), one (problem|issue|complaint|downside|negative|drawback|gripe|con|flaw|thing i), biggest (problem|issue|complaint|gripe), main (problem|issue|complaint|gripe), my (only )(problem|issue|complaint|gripe|beef), (minuses|negatives|cons|drawbacks|downsides), except (for|that|the|when), (apart|aside) from, other than, but (the|it|not|when|they|i|no|there|then)`,
+    only (problem|issue|complaint|downside|negative|drawback|thing|con|gripe|bad|flaw|concern|disappointment|reason i), one (problem|issue|complaint|downside|negative|drawback|gripe|con|flaw|thing i), biggest (problem|issue|complaint|gripe), main (problem|issue|complaint|gripe), my (only )(problem|issue|complaint|gripe|beef), (minuses|negatives|cons|drawbacks|downsides), except (for|that|the|when), but (the|it|not|when|they|i|no|there|then)`,
   ],
   [
     "not enough",

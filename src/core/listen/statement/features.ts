@@ -9,19 +9,18 @@ export type Word = {
   gap: Gap;
   clause: number;
   /** Denied by a word before it, or spoken of a case that is not: "if", "than the other shop". */
-  denied: boolean;
+  /** How many words of weight are between it and the word that denies it, plus one; 0 when nothing does. */
+  denied: number;
   muted: boolean;
 };
 
-/** What a text shows, as parallel lists. `from` is the first word that a feature stands on, `word` the last, `clause` theirs. */
+/** What a text shows, as parallel lists. `from` is the first word that a feature stands on, `word` the last. */
 export type Features = {
   words: Word[];
   clauses: number;
   index: number[];
-  value: number[];
   from: number[];
   word: number[];
-  clause: number[];
 };
 
 /** Features with names come first, then the patterns of the language, then all n-grams by their hash. */
@@ -95,22 +94,21 @@ const condition = roleBit("condition");
 const compare = roleBit("compare");
 const elsewhere = roleBit("elsewhere");
 
-const reach = { denial: 4, condition: 9, compare: 6 };
+const reach = { denial: 4, blame: 2, condition: 9, compare: 6 };
 
 /** A pure cache of what is known of words, of one language. */
 export type Memory = { lexicon: Lexicon; entries: Map<string, Entry> };
 const mostEntries = 60_000;
 
 export function featuresOf(memory: Memory, text: string): Features {
-  const features: Features = { words: [], clauses: 0, index: [], value: [], from: [], word: [], clause: [] };
+  const features: Features = { words: [], clauses: 0, index: [], from: [], word: [] };
   const closing = readWords(memory, text, features);
   const { words } = features;
   markScopes(words, memory.lexicon.deniesBackwards);
   const polarity = new Array<number>(words.length).fill(0);
   const covered = new Array<number>(words.length).fill(-1);
   for (let index = 0; index < words.length; index += 1) polarity[index] = words[index]?.entry.polarity ?? 0;
-  for (let index = 0; index < words.length; index += 1)
-    matchFrom(memory.lexicon.root, features, index, polarity, covered);
+  for (let index = 0; index < words.length; index += 1) matchFrom(features, index, polarity, covered);
   let first = 0;
   for (let index = 1; index <= words.length; index += 1) {
     if (index < words.length && words[index]?.clause === words[first]?.clause) continue;
@@ -138,7 +136,7 @@ function readWords({ lexicon, entries }: Memory, text: string, features: Feature
       sinceBreak = 0;
     }
     sinceBreak += 1;
-    features.words.push({ entry, start: piece.start, end: piece.end, gap, clause, denied: false, muted: false });
+    features.words.push({ entry, start: piece.start, end: piece.end, gap, clause, denied: 0, muted: false });
     features.clauses = clause + 1;
   }
   return gap;
@@ -162,12 +160,12 @@ function markScopes(words: readonly Word[], backwards: boolean): void {
     }
     if (denial > 0 && (role & opener) !== 0 && ((words[index - 1]?.entry.role ?? 0) & joint) !== 0) denial = 0;
     if (denial > 0 && (role & excuse) !== 0) denial = 0;
-    word.denied = denial > 0;
+    word.denied = denial;
     word.muted = mute > 0;
-    if ((role & filler) === 0) denial -= denial > 0 ? 1 : 0;
+    if (denial > 0) denial = (role & joint) !== 0 ? 1 : (role & (filler | boost)) !== 0 ? denial : (denial + 1) % (reach.denial + 1);
     mute -= mute > 0 ? 1 : 0;
     if ((role & deny) !== 0) {
-      denial = denial > 0 ? 0 : reach.denial;
+      denial = denial > 0 ? 0 : 1;
       if (backwards) denyBack(words, index);
     }
     if ((role & condition) !== 0) mute = reach.condition;
@@ -180,7 +178,7 @@ function denyBack(words: readonly Word[], index: number): void {
   for (let before = index - 1; before >= 0 && index - before <= 4; before -= 1) {
     const word = words[before];
     if (!word || word.clause !== words[index]?.clause || words[before + 1]?.gap === "comma") return;
-    word.denied = true;
+    word.denied = 1;
   }
 }
 
@@ -195,42 +193,54 @@ function muteAround(words: readonly Word[], index: number): void {
 /** How many steps a search from one word may take, so that a text made to be slow is not. */
 const mostSteps = 300;
 
-function matchFrom(root: Node, features: Features, first: number, polarity: number[], covered: number[]): void {
-  const { words } = features;
-  let steps = 0;
-  const found = new Set<Ending>();
-  const walk = (node: Node, index: number): void => {
-    for (const ending of node.ends) {
-      if (found.has(ending)) continue;
-      found.add(ending);
-      if (ending.feature >= 0) emit(features, firstPattern + ending.feature, 1, first, index);
-      if (ending.covers) {
-        for (let inside = first; inside <= index; inside += 1) polarity[inside] = 0;
-        polarity[index] = ending.polarity;
-        for (let inside = first; inside <= index; inside += 1) covered[inside] = first;
+function matchFrom(features: Features, first: number, polarity: number[], covered: number[]): void {
+  const starts = features.words[first]?.entry.starts ?? [];
+  if (starts.length === 0) return;
+  const search: Search = { features, first, polarity, covered, found: [], steps: 0 };
+  for (const { node } of starts) walk(search, node, first);
+}
+
+type Search = {
+  features: Features;
+  first: number;
+  polarity: number[];
+  covered: number[];
+  found: Ending[];
+  steps: number;
+};
+
+/** Goes on from a phrase that has been followed up to a word. */
+function walk(search: Search, node: Node, index: number): void {
+  for (const ending of node.ends) end(search, ending, index);
+  if (node.next.size === 0) return;
+  const { words } = search.features;
+  const clause = words[search.first]?.clause;
+  for (let ahead = index + 1; ahead <= index + widest && ahead < words.length; ahead += 1) {
+    const word = words[ahead];
+    if (word?.clause !== clause) return;
+    for (const key of word?.entry.keys ?? []) {
+      for (const { node: next, within } of node.next.get(key) ?? nothing) {
+        search.steps += 1;
+        if (search.steps > mostSteps) return;
+        if (ahead - index <= within) walk(search, next, ahead);
       }
     }
-    if (node.next.size === 0) return;
-    for (let ahead = index + 1; ahead <= index + 6 && ahead < words.length; ahead += 1) {
-      const word = words[ahead];
-      if (!word || word.clause !== words[first]?.clause) return;
-      for (const key of word.entry.keys) {
-        const edges = node.next.get(key);
-        if (!edges) continue;
-        for (const edge of edges) {
-          steps += 1;
-          if (steps > mostSteps) return;
-          if (ahead - index <= edge.within) walk(edge.node, ahead);
-        }
-      }
-    }
-  };
-  const word = words[first];
-  if (!word) return;
-  for (const key of word.entry.keys) {
-    const edges = root.next.get(key);
-    if (edges) for (const edge of edges) walk(edge.node, first);
   }
+}
+
+const widest = 6;
+const nothing: readonly never[] = [];
+
+function end({ features, first, polarity, covered, found }: Search, ending: Ending, index: number): void {
+  if (found.includes(ending)) return;
+  found.push(ending);
+  if (ending.feature >= 0) emit(features, firstPattern + ending.feature, first, index);
+  if (!ending.covers) return;
+  for (let inside = first; inside <= index; inside += 1) {
+    polarity[inside] = 0;
+    covered[inside] = first;
+  }
+  polarity[index] = ending.polarity;
 }
 
 function clauseFeatures(
@@ -255,8 +265,8 @@ function clauseFeatures(
     if (!word) continue;
     const { entry } = word;
     const degree = polarity[index] ?? 0;
-    const denied =
-      degree !== 0 && (covered[index] ?? -1) >= 0 ? (words[covered[index] ?? index]?.denied ?? false) : word.denied;
+    const distance = words[degree !== 0 && (covered[index] ?? -1) >= 0 ? (covered[index] ?? index) : index]?.denied ?? 0;
+    const denied = distance > 0 && (degree > 0 || distance <= reach.blame);
     let symbol = entry.symbol;
     if (degree !== 0) {
       polar(features, index, degree, denied, word.muted, strength, entry.shout);
@@ -270,7 +280,7 @@ function clauseFeatures(
     }
     if (entry.shout) shouts += 1;
     strength = (entry.role & boost) !== 0 ? 1 : (entry.role & damp) !== 0 ? -1 : degree !== 0 ? 0 : strength;
-    const mark = word.muted ? 2 : word.denied ? 1 : 0;
+    const mark = word.muted ? 2 : word.denied > 0 ? 1 : 0;
     const stem = Math.imul(entry.stem ^ mark, 0x9e3779b1) | 0;
     gram(features, index, index, mix(11, stem, 0));
     gram(features, Math.max(first, index - 1), index, mix(12, oneStem, stem));
@@ -282,18 +292,18 @@ function clauseFeatures(
   const closes = closing === "question" ? askSymbol : closing === "exclaim" ? shoutSymbol : endSymbol;
   gram(features, last, last, mix(13, one, closes));
   gram(features, Math.max(first, last - 1), last, mix(mix(14, two, one), closes, 1));
-  if (closing === "question") emit(features, slot("question"), 1, last, last);
-  if (closing === "exclaim") emit(features, slot("exclamation"), 1, last, last);
+  if (closing === "question") emit(features, slot("question"), last, last);
+  if (closing === "exclaim") emit(features, slot("exclamation"), last, last);
   if (first > 0 && ((words[first]?.entry.role ?? 0) & breaker) !== 0)
-    emit(features, slot("after but"), 1, first, first);
+    emit(features, slot("after but"), first, first);
   if (end < words.length && ((words[end]?.entry.role ?? 0) & breaker) !== 0)
-    emit(features, slot("before but"), 1, last, last);
-  if (end - first <= 3) emit(features, slot("short"), 1, first, last);
-  if (end - first > 12) emit(features, slot("long"), Math.min(3, (end - first) / 12), first, last);
-  if (denials > 0) emit(features, slot("denial"), 1, first, last);
-  if (shouts > 0 && shouts < end - first) emit(features, slot("shout"), 1, first, last);
+    emit(features, slot("before but"), last, last);
+  if (end - first <= 3) emit(features, slot("short"), first, last);
+  for (let length = 12; length < end - first && length <= 36; length += 12) emit(features, slot("long"), first, last);
+  if (denials > 0) emit(features, slot("denial"), first, last);
+  if (shouts > 0 && shouts < end - first) emit(features, slot("shout"), first, last);
   const balance = blame > 0 ? (praise > 0 ? "blame and praise" : "blame only") : praise > 0 ? "praise only" : "neither";
-  emit(features, slot(balance), 1, first, last);
+  emit(features, slot(balance), first, last);
 }
 
 function polar(
@@ -308,28 +318,25 @@ function polar(
   const side = degree > 0 ? "praise" : "blame";
   const size = Math.min(4, Math.abs(degree));
   if (muted) {
-    emit(features, slot(`${side} of another case`), 1, index, index);
+    emit(features, slot(`${side} of another case`), index, index);
     return;
   }
   const step = (denied ? 8 : 0) + (degree > 0 ? 0 : 4) + size;
-  emit(features, step, 1, index, index);
+  emit(features, step, index, index);
   if (denied) return;
-  if (strength > 0) emit(features, slot(`strong ${side}`), 1, index, index);
-  if (strength < 0) emit(features, slot(`weak ${side}`), 1, index, index);
-  if (shout) emit(features, slot(`shouted ${side}`), 1, index, index);
+  if (strength > 0) emit(features, slot(`strong ${side}`), index, index);
+  if (strength < 0) emit(features, slot(`weak ${side}`), index, index);
+  if (shout) emit(features, slot(`shouted ${side}`), index, index);
 }
 
-function emit(features: Features, feature: number, amount: number, first: number, last: number): void {
-  const { index, value, from, word, clause, words } = features;
+function emit({ index, from, word }: Features, feature: number, first: number, last: number): void {
   index.push(feature);
-  value.push(amount);
   from.push(first);
   word.push(last);
-  clause.push(words[last]?.clause ?? 0);
 }
 
 const gram = (features: Features, first: number, last: number, hash: number): void =>
-  emit(features, firstHash + ((hash ^ (hash >>> 13)) & hashMask), 1, first, last);
+  emit(features, firstHash + ((hash ^ (hash >>> 13)) & hashMask), first, last);
 
 function mix(kind: number, one: number, two: number): number {
   let hash = Math.imul(kind ^ Math.imul(one, 0x85ebca6b), 0xc2b2ae35) ^ two;

@@ -34,8 +34,9 @@ export type Role = (typeof roles)[number];
 
 /** A phrase that ends here: its feature, or a polarity. */
 export type Ending = { feature: number; covers: boolean; polarity: number };
-export type Node = { next: Map<number, Edge>; ends: Ending[] };
-export type Edge = { node: Node; within: number }[];
+export type Node = { next: Map<number, Step[]>; ends: Ending[] };
+/** The next word of a phrase may stand up to `within` words ahead. */
+export type Step = { node: Node; within: number };
 
 /** Everything that is known of a word before its neighbours are. */
 export type Entry = {
@@ -44,6 +45,8 @@ export type Entry = {
   /** Its class, or its stem, for patterns of classes. */
   symbol: number;
   keys: readonly number[];
+  /** The phrases that begin with it. */
+  starts: readonly Step[];
   polarity: number;
   /** One bit for each role. */
   role: number;
@@ -95,9 +98,9 @@ export function compileLexicon(text: LexiconText): Lexicon {
   }
   const stems = new Map<string, Known>();
   for (const [word, known] of exact) {
-    if (known.polarity === null && known.classes.length === 0) continue;
+    if ((known.polarity ?? 0) >= 0 && known.classes.length === 0) continue;
     const stem = lightStem(word);
-    if (stem.length >= 4 && !stems.has(stem)) stems.set(stem, known);
+    if (stem.length >= 4 && !stems.has(stem)) stems.set(stem, { ...known, polarity: known.polarity !== null && known.polarity < 0 ? known.polarity : null, role: 0 });
   }
   return {
     root,
@@ -148,6 +151,7 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
     stem,
     symbol: named === undefined ? stem : hashOf(named),
     keys,
+    starts: keys.flatMap((one) => lexicon.root.next.get(one) ?? []),
     polarity: polarity ?? 0,
     role,
     shout: raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),

@@ -17,12 +17,14 @@ export type Reading = { features: Features; scores: Float64Array; shares: Float6
 
 export function readingOf({ memory, weights: { named, grams, scale } }: Model, text: string): Reading {
   const features = featuresOf(memory, text);
-  const { index, value, clause } = features;
+  const { index, word, words } = features;
   const scores = new Float64Array(Math.max(1, features.clauses)).fill(named[0] ?? 0);
   for (let at = 0; at < index.length; at += 1) {
     const feature = index[at] ?? 0;
     const weight = feature < firstHash ? (named[feature] ?? 0) : (grams[feature - firstHash] ?? 0) * scale;
-    if (weight !== 0) scores[clause[at] ?? 0] = (scores[clause[at] ?? 0] ?? 0) + weight * (value[at] ?? 0);
+    if (weight === 0) continue;
+    const clause = words[word[at] ?? 0]?.clause ?? 0;
+    scores[clause] = (scores[clause] ?? 0) + weight;
   }
   return { features, scores, shares: sharesOf(scores) };
 }

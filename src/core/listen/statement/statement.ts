@@ -31,7 +31,7 @@ export function probabilityOf(model: Model, text: string): number {
 }
 
 function partsOf({ memory, weights }: Model, { features, scores, shares }: Reading, text: string): Part[] {
-  const { words, index, value, from, word, clause } = features;
+  const { words, index, from, word } = features;
   const { slope, shift } = weights;
   const gains = new Float64Array(words.length);
   const groups = new Int32Array(words.length);
@@ -44,8 +44,9 @@ function partsOf({ memory, weights }: Model, { features, scores, shares }: Readi
     const weight =
       feature < firstHash ? (weights.named[feature] ?? 0) : (weights.grams[feature - firstHash] ?? 0) * weights.scale;
     if (weight === 0) continue;
-    const gain = weight * (value[at] ?? 0) * (shares[clause[at] ?? 0] ?? 0) * slope;
-    const [first, last] = [from[at] ?? 0, word[at] ?? 0];
+    const first = from[at] ?? 0;
+    const last = word[at] ?? 0;
+    const gain = weight * (shares[words[last]?.clause ?? 0] ?? 0) * slope;
     if (feature >= firstHash) {
       const share = gain / (last - first + 1);
       for (let one = first; one <= last; one += 1) gains[one] = (gains[one] ?? 0) + share;

@@ -11,7 +11,6 @@ export const settings = { rounds: 12, rate: 0.02, rateGrams: 0.01, pull: 1e-5, w
 
 type Row = {
   index: Int32Array;
-  value: Float32Array;
   clause: Int32Array;
   clauses: number;
   label: number;
@@ -62,11 +61,10 @@ function learn({ lexicon }: Memory, rows: readonly Row[]): Weights {
 }
 
 function rowOf(memory: Memory, { text, label, weight }: Example): Row {
-  const { index, value, clause, clauses } = featuresOf(memory, text);
+  const { index, word, words, clauses } = featuresOf(memory, text);
   return {
     index: Int32Array.from(index),
-    value: Float32Array.from(value),
-    clause: Int32Array.from(clause),
+    clause: Int32Array.from(word, (at) => words[at]?.clause ?? 0),
     clauses,
     label,
     weight,
@@ -75,11 +73,11 @@ function rowOf(memory: Memory, { text, label, weight }: Example): Row {
 
 /** One step down the slope of the logistic loss, each weight with its own pace (AdaGrad). */
 function step(row: Row, weights: Float64Array, priors: Float64Array, paces: Float64Array): void {
-  const { index, value, clause, clauses, label, weight } = row;
+  const { index, clause, clauses, label, weight } = row;
   const scores = new Float64Array(Math.max(1, clauses)).fill(weights[0] ?? 0);
   for (let at = 0; at < index.length; at += 1) {
     const own = clause[at] ?? 0;
-    scores[own] = (scores[own] ?? 0) + (weights[index[at] ?? 0] ?? 0) * (value[at] ?? 0);
+    scores[own] = (scores[own] ?? 0) + (weights[index[at] ?? 0] ?? 0);
   }
   const shares = sharesOf(scores);
   const slope = (1 / (1 + Math.exp(-scoreOf({ scores, shares }))) - label) * weight;
@@ -92,7 +90,7 @@ function step(row: Row, weights: Float64Array, priors: Float64Array, paces: Floa
   };
   move(0, slope);
   for (let at = 0; at < index.length; at += 1) {
-    move(index[at] ?? 0, slope * (value[at] ?? 0) * (shares[clause[at] ?? 0] ?? 0));
+    move(index[at] ?? 0, slope * (shares[clause[at] ?? 0] ?? 0));
   }
 }
 
