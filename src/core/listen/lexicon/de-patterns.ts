@@ -1,0 +1,306 @@
+/** Ways in which people tell of a problem in German without a bad word, or speak of one that is not theirs. */
+export const patterns: readonly (readonly [string, number, string])[] = [
+  [
+    "a long wait",
+    1.6,
+    `
+    WAIT /4 (NUMBER|COUNT) /1 TIME, (NUMBER|COUNT) TIME /4 WAIT, (NUMBER|COUNT) TIME (verspatung|spater|zu spat|lang|uberfallig), halbe stunde,
+    halben stunde, (uber|mehr als|fast|knapp|gut) (eine|einer) (stunde|woche|viertelstunde|halbe),
+    eine (stunde|woche|viertelstunde|ewigkeit) /4 (gewartet|warten|gestanden|gedauert|angestanden|warteschleife),
+    WAIT /3 (ewig|lange|stunde*|ewigkeit|immer noch|noch immer), (ewig|lange|stundenlang|wochenlang|tagelang|monatelang) /4 (WAIT|gedauert|dauert),
+    seit (NUMBER|COUNT|einer|einem) /1 TIME, (seit|schon) (wochen|tagen|monaten|stunden|jahren|montag|gestern),
+    (warte|warten|wartet) /3 (noch|immer|seit|vergeblich|auf), bis heute /4 (nicht|nichts|kein*|nie), noch immer (nicht|kein*|nichts),
+    immer noch (nicht|kein*|nichts), noch (nicht|keine|kein) /3 (da|SEND|ANSWER), (NUMBER|COUNT) (leute|personen|kunden) /4 (schlange|kasse|WAIT),
+    trotz (termin|reservierung) /5 (TIME|WAIT)
+  `,
+  ],
+  [
+    "nobody served",
+    1.6,
+    `
+    niemand /4 (da|kam|zustandig|helfen|geholfen|half|bedient|kummert*|interessiert*|weiss|wusste|ansprechbar|erreichbar|ahnung|auskunft|sagt|sagte|erklaren|kommt|ging),
+    (keiner|niemand) (weiss|wusste|kennt|kannte|ist|war|hilft|kummert|fuhlt|kam|geht|sagt), keiner /3 (zustandig|ahnung|bescheid|da|helfen),
+    keine ahnung, keinen plan, kein (personal|mitarbeiter|verkaufer|ansprechpartner|mensch),
+    keine (beratung|hilfe|bedienung|auskunft|information|informationen|infos|durchsage|durchsagen|entschuldigung|losung|einsicht|reaktion|alternative),
+    (nur|bloss) (eine|1|zwei|ein) /2 (kasse*|offen|geoffnet|besetzt|auf|mitarbeiter*|verkaufer*), eine einzige kasse,
+    zu wenig (personal|mitarbeiter|kassen|auswahl|platz|parkplatze|zuge),
+    (mussten|musste) /5 (dreimal|mehrmals|mehrfach|zweimal|suchen|hinterher*|betteln|selbst|selber|nochmal), keines blickes,
+    (nicht|kaum) (beachtet|begrusst|gegrusst|angesehen|bedient|beraten|ernst genommen|zustandig|hingewiesen|informiert|erreichbar|auffindbar),
+    um alles selbst
+  `,
+  ],
+  [
+    "billed wrongly",
+    1.9,
+    `
+    (doppelt|zweimal|zu viel|zuviel|falsch|mehrfach) (abgebucht|berechnet|bezahlt|kassiert|belastet|verrechnet|abgerechnet|verlangt),
+    (falsche|falscher|falscher|falschen|falsches) (rechnung|betrag|preis|wechselgeld|abrechnung),
+    (preis|etikett|regal|rechnung|bon) /5 (kasse|stimmt* nicht|anders|abweich*|PRICE|hoher), (statt|anstatt) (NUMBER|PRICE|BIGNUMBER),
+    (keine|verweigert|verweigerte) /2 (erstattung|ruckerstattung|gutschrift|garantie|umtausch),
+    (erstattung|gutschrift|geld) /4 (nie|nicht|noch|fehlt|warte|ausstehend*), gutschein /5 (nicht|abgelehnt|ungultig|verfallen),
+    versteckte (kosten|gebuhren), zu wenig wechselgeld, auf (der|unserer) rechnung /5 (nie|nicht|stand|standen),
+    wurde /4 (abgebucht|gesperrt|verlangert|eingezogen), kostenvoranschlag, mahnung*, inkasso
+  `,
+  ],
+  [
+    "wrong or missing",
+    1.7,
+    `
+    (falsche|falschen|falscher|falsches|falschem|verkehrte) (grosse|artikel|ware|bestellung|produkt|farbe|adresse|essen|gericht|menu|teil|modell|gleis|auskunft|zahn|name|zug),
+    (gekommen|geliefert|bekommen|erhalten|kam|bekam) /3 (falsch*|anders|andere),
+    (statt|anstatt) (des|der|dem|rot*|blau*|bestellten|versprochenen|beworbenen), fehlte /4 (verpackung|lieferung|paket|karton|teil*|kabel),
+    nur (ein|eine|die halfte|halb*) /3 (geliefert|karton|paket|drin|angekommen|schuh), die halfte (fehlt*|vergessen|war|der),
+    nie (bestellt|gekauft|erhalten|bekommen|hatten), entspricht nicht, entsprach nicht, entsprechen nicht,
+    nicht (was|das was|der|die) (ich|wir|bestellt*|abgebildet*|beschrieben), nicht wie (beschrieben|abgebildet|erwartet|versprochen|bestellt),
+    anders als (beschrieben|abgebildet|erwartet|auf|in|versprochen), hat nichts /3 zu tun, nichts mit /3 zu tun
+  `,
+  ],
+  [
+    "never arrived",
+    1.9,
+    `
+    (nie|nicht|niemals) (angekommen|geliefert|gekommen|zugestellt|erschienen|eingetroffen|erhalten|bekommen|da|erfolgt|aufgetaucht),
+    kommt (nicht|nie|einfach nicht|gar nicht), kam (nicht|nie|niemand|gar nicht), (weder|nicht) /3 noch geld, weder ware,
+    (paket|sendung|bestellung|lieferung|koffer|gepack|gutschrift) /5 (verschwunden|weg|verloren|unauffindbar|nicht da|verspatet|fehlt|nie|nicht),
+    wo (bleibt|ist) (mein*|die|unser*|das), laut (sendungsverfolgung|tracking|app), als zugestellt, sollte (gestern|heute|am|schon|langst|bereits),
+    hatte (gestern|langst|schon|am), fallt (heute|wieder|aus|mal wieder),
+    (zug|bahn|bus|flug|termin|sbahn) /4 (ausgefallen|fallt aus|gestrichen|verspatet|abgesagt|entfallt|steht|verpasst), anschluss /4 (verpasst|weg|nicht)
+  `,
+  ],
+  [
+    "broken",
+    1.7,
+    `
+    WORK /2 nicht, WORK (mehr nicht|leider nicht|gar nicht|einfach nicht|uberhaupt nicht|schon wieder nicht|nie|nur noch|kaum),
+    nicht (richtig|ordentlich|korrekt|mehr) /1 WORK,
+    (nicht|nie|kaum) (funktioniert|geklappt|gehalten|erkannt|reagiert|gestartet|gepasst|geschmeckt|geladen|uberzeugt|gefallen),
+    (lasst|liess|lassen) sich /2 (nicht|kaum|nur schwer),
+    nach /2 (NUMBER|COUNT|einem|einer|wenigen|kurzer|kurzester) /1 TIME /4 (BREAK|weg|hinuber|vorbei|schluss), PRODUCT /3 BREAK,
+    BREAK (geliefert|angekommen|gekommen), (geht|ging) (nicht|nichts) (mehr|an|auf|weiter|los), (schaltet|startet) sich /2 (aus|ab|neu), fehlermeldung,
+    ausser betrieb, schon wieder (kaputt|defekt|nicht|kein*|ein|eine|falsch),
+    (standig|dauernd|immer wieder|mehrmals) (BREAK|absturz*|aus|ab|fehler|probleme), hangt sich auf, nichts geht mehr, nicht zu gebrauchen,
+    nicht (nutzbar|benutzbar|erreichbar|moglich|lesbar|kompatibel|lieferbar|verfugbar|mehr auf)
+  `,
+  ],
+  [
+    "nobody answered",
+    1.8,
+    `
+    (keine|nie eine|bisher keine|ohne|keinerlei) (antwort|ruckmeldung|reaktion|info*|auskunft),
+    (niemand|keiner) /3 (antwortet|geantwortet|zuruckgerufen|zuruck|gemeldet|meldet|reagiert|ran|abgehoben|erreicht|rangeht), kein ruckruf,
+    (nie|nicht) (zuruckgerufen|geantwortet|gemeldet|beantwortet|reagiert), (antwortet|reagiert|meldet sich) (nicht|nie|niemand|keiner),
+    (zweite|dritte|vierte|funfte|x te) (mail|anruf|beschwerde|anlauf|versuch|mal|nachricht),
+    (dreimal|zweimal|mehrmals|mehrfach|NUMBER mal) (CONTACT|nachgefragt|reklamiert),
+    trotz (mehrfach*|mehrmalig*|zusage|versprechen|reservierung|termin|hinweis), funkstille, warteschleife, niemanden /3 erreich*, nicht zu erreichen,
+    nie erreichbar, (aufgelegt|weiterverbunden|vertrostet)
+  `,
+  ],
+  [
+    "redress wanted",
+    1.7,
+    `
+    geld zuruck,
+    (will|mochte|verlange|fordere|erwarte|bitte um) /4 (erstattung|ersatz|entschuldigung|entschadigung|stellungnahme|ruckerstattung|umtausch),
+    (filialleiter|geschaftsfuhrer|chef|leitung) (sprechen|verlangt), setze /3 frist, widerspreche, stornieren sie, anwalt, schlichtungsstelle,
+    verbraucherzentrale, nicht erledigt, nicht (gelost|behoben|geklart|repariert|bearbeitet|ernst), (problem|fehler) /3 (besteht|nicht|wieder|ungelost)
+  `,
+  ],
+  [
+    "leaving for good",
+    2,
+    `
+    (nie|niemals) (wieder|mehr), nicht (mehr|wieder|nochmal|noch einmal) /3 (kommen|hin|einkaufen|kaufen|hingehen|bestellen|kaufe|komme|her|buchen),
+    (komme|kaufe|gehe|bestelle|buche|fahre|seht|sieht) /5 (nicht|nie) (mehr|wieder), (gehe|kaufe|bestelle|fahre) /3 (woanders|lieber), zur konkurrenz,
+    letzter (besuch|einkauf), letzte bestellung, finger weg, hande weg, kunde* verloren, (kann|wurde|werde) /4 nicht (weiter)empfehlen,
+    (kann|wurde|werde) /4 nicht weiterempfehlen, (empfehle|empfehlen) /4 nicht, nicht (weiterempfehlen|empfehlen|zu empfehlen), rate /4 ab, kundige,
+    ab sofort /3 woanders, spart euch, lasst die finger, wechsle /3 (anbieter|bank), nehme ich /3 (auto|fernbus),
+    (zuruckgeschickt|zuruckgegeben|umgetauscht)
+  `,
+  ],
+  [
+    "danger",
+    2.4,
+    `
+    (verletzt|geschnitten|gesturzt|ausgerutscht|verbrannt|gebrochen|geblutet|verschluckt) /4 (TIME|am|an|sich|mich|weil|auf|dem|boden),
+    (sich|mich|dame|kind|tochter|sohn|kunde*) /6 (verletzt|geschnitten|gesturzt|ausgerutscht|verbrannt), notausgang, fluchtweg, funken, qualm*, rauch,
+    brannte*, gebrannt, explodiert*, stromschlag, glassplitter, glasscherbe*, scherbe*,
+    (metall|plastik|glas|insekt|kafer|fliege|schnecke|maus|wurm|haar|haare) (im|in|gefunden), stuck (metall|plastik|glas),
+    (allergi*|nusse|nuss*) /5 (trotz|obwohl|hinweis|enthalten|drin|fehlt), allergisch* (reaktion|schock), ausschlag, ubergeben, erbrochen,
+    durchfall bekommen, krank geworden, schlecht geworden, ubel geworden, am arm gepackt, angefasst,
+    (wegen|aufgrund) /3 (kopftuch*|hautfarbe|herkunft|religion|behinderung), lebensmittelaufsicht, gesundheitsamt, gewerbeaufsicht, polizei gerufen,
+    maus /4 gesehen, kakerlake*
+  `,
+  ],
+  [
+    "survey note",
+    2,
+    `
+    (klang|wirkte|schien|war|wurde|horbar|tonfall|stimme) /3 (genervt|verargert|gereizt|wutend|enttauscht|unzufrieden|laut|traurig|angespannt|kurz angebunden|aufgebracht|frustriert|einsilbig|bitter),
+    (befragte*|kunde|kundin|kd|resp|anrufer*|teilnehmer*|dame|herr) /4 (zogert*|seufz*|wich|weicht|schwieg|laut|weint*|auflegt*|deutet an|unzufrieden|verargert*|genervt|einsilbig|abgebrochen),
+    zogert* /4 (bei|beim|lange|als|dann|sagt), hat aufgelegt, legte auf, mitten im gesprach,
+    (bittet|wunscht|will|mochte) /4 (ruckruf|filialleit*|marktleit*|chef|leitung|geschaftsfuhr*|sprechen),
+    wollte /5 nicht (sagen|nennen|daruber|erklaren|ins), nachhaken, nachfassen, ruckfrage notig, verdacht auf,
+    (moglicher|vermutlich|wohl) (vorfall|streit|konflikt), vorfall, wich der frage, wich aus, ausgewichen, seufzte, einzelheiten
+  `,
+  ],
+  [
+    "plain note",
+    -1.5,
+    `
+    in eile, (verbindung|leitung) (schlecht|abgebrochen|gestort), schlechte verbindung, keine zeit fur, (ruckruf|termin) /3 vereinbart,
+    kein interesse an /3 (umfrage*|gewinnspiel), falsche nummer, falsch verbunden, frage (NUMBER|COUNT) ubersprungen,
+    (alle|alles) /2 (fragen|beantwortet), fragen beantwortet, nur lob, lobte, gut gelaunt, sehr gesprachig, beim essen, im hintergrund, horte schlecht,
+    keine anmerkungen
+  `,
+  ],
+  [
+    "worse than before",
+    1.4,
+    `
+    fruher /6 (besser|top|gut|schoner|mehr|anders|freundlicher), war (mal|einmal|fruher|fruher mal) /2 (gut|besser|toll|super),
+    (nicht|auch nicht) mehr (das|der|die|so), seit (dem|der|neuem|neuer) (umbau|ubernahme|update|umzug|leitung|letzten|neuen), (geht|ging) /3 bergab,
+    (immer|wird|von mal zu mal) schlechter, nachgelassen, in letzter zeit, letztes jahr /5 (besser|mehr|grosser),
+    (bei der|zur) konkurrenz /6 (besser|billiger|halfte|gunstiger|schneller|gratis|das gleiche), jeder /4 ist besser
+  `,
+  ],
+  [
+    "trouble that was made good",
+    0.8,
+    `
+    erst (nach|als|auf) /3 (beschwerde|anruf|mail|reklamation|nachfrage*|mehrmalig*), nach langem hin, immerhin, nachgeliefert,
+    (entschadigt|entschadigung|gutschein) /3 (bekommen|dafur|erhalten)
+  `,
+  ],
+  [
+    "sarcasm",
+    1.8,
+    `
+    (super|toll|grossartig|klasse|prima|spitze|bravo|wunderbar|herrlich|danke|genial|gluckwunsch) (wieder|mal|schon|schon wieder|erneut|wie immer|fur nichts|fur gar nichts|dass|noch),
+    na (toll|super|bravo|prima|klasse|danke), ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), herzlichen gluckwunsch,
+    ich hatte ja, geht's noch, gehts noch, wer gerne /3 (ignoriert|wartet|angelogen), noch nie gehort, fremdwort, ein witz, ja klar, lauft bei euch,
+    gratuliere, respekt so, schlechter scherz, gibt es (eigentlich |)auch, #fail, sank
+  `,
+  ],
+  [
+    "a case that is not",
+    -1.2,
+    `
+    (wenn|falls|sollte|sollten|selbst wenn|auch wenn) /6 (kaputt*|schief*|fehlt|nicht passt|nicht|problem*|beschwerde*|defekt|etwas|mal|einmal),
+    im falle, im fall, fur den fall, ob (ich|wir|alles|etwas|es), (hatte|hatten|habe|rechnete|rechneten) /5 (erwartet|gerechnet|befurchtet|bedenken),
+    (befurchtet|befurchtete|skeptisch|sorge|angst) /6 (aber|doch), dachte (zuerst|erst|ich|schon|anfangs),
+    (anstandslos|sofort|umgehend|kostenlos|ohne diskussion) (ersetzt|getauscht|repariert|umgetauscht|erstattet|geholfen)
+  `,
+  ],
+  [
+    "another shop",
+    -1.3,
+    `
+    (besser|sauberer|freundlicher|frischer|schneller|gunstiger|billiger|schoner|netter|leckerer) als /4 (SHOP|konkurrenz|nebenan|uberall|woanders|jede*|andere*|der|die|das|im),
+    anders als /4 (SHOP|konkurrenz|nebenan|anderswo|andere*), im gegensatz (zu|zum|zur), kein vergleich (zu|zum|zur|mit),
+    nicht wie /3 (andere*|konkurrenz|woanders|nebenan), woanders /5 (hier|schlechter|teurer|langer), bei der konkurrenz /5 (doppelt*|mehr|teurer|langer),
+    im vergleich (zu|zum|zur), nach /3 (pleite|enttauschung|erfahrungen) /4 (anderen|woanders)
+  `,
+  ],
+  [
+    "the customer's own life",
+    -1.3,
+    `
+    (mein|meine|meinen|meinem|meiner|unser|unsere) (kopf*|schmerz*|husten|erkaltung|rucken|knie|zahn*|fuss|bein|auto|alte|alter|altes|hund|katze|kater|mutter|vater|sohn|tochter|chef|mann|frau|tag|bruder|oma|opa|kinder|nachbar*|prufung|scheidung) /5 (war|ist|hatte|hat|krank|kaputt*|weh|schlimm|schrecklich*|gestorben|geholfen),
+    (kopfschmerz*|zahnschmerz*|kopfweh|bauchweh|ruckenschmerz*|bauchschmerz*|erkaltung|durchfall|migrane|husten) /5 (geholfen|hilft|mittel|tabletten|tipps|empfohlen|gegen),
+    gegen (meine|mein|meinen|schmerz*|kopf*|husten|durchfall|bauch*|ameisen|schnupfen),
+    (schlimmer|schlechter|furchtbarer|schrecklicher|mieser|anstrengender) tag,
+    habe (mein|meine|meinen) /3 (verloren|vergessen|verpasst|gebrochen|verlegt), ich hasse (montage|regen), der stau
+  `,
+  ],
+  [
+    "a plain question",
+    -1.2,
+    `
+    (wann|wo|wie|welche|welcher|welches|ab wann|bis wann) (offnen|schliessen|haben|kann|finde|ist|sind|gibt|lange|viel|hoch|melde|fahrt|muss|darf|liegt),
+    (haben|fuhren|liefern|nehmen|verkaufen|bieten|akzeptieren) sie, (kann|konnte|darf) ich, konnten sie /2 (mir|bitte|uns),
+    gibt es /3 (auch|noch|ein*|bei), ich mochte /3 (bestellen|reservieren|andern|wissen|buchen|anmelden|gern|gerne|einen tisch),
+    bitte (schicken|senden|andern|teilen|tragen|bestatigen), weiss jemand, (brauche|suche) /3 (einen termin|termin|auskunft|info*)
+  `,
+  ],
+  [
+    "a suggestion",
+    -1,
+    `
+    (vielleicht|eventuell) (konntet|konnten|konnte|kann), ware (schon|toll|gut|super|nett|prima|klasse|cool), vorschlag*, anregung*,
+    wurde mich /3 freuen, ich wunsche mir,
+    (mehr|weitere|zusatzliche) (vegane|vegetarische|fahrradstander|auswahl|sitzplatze|grossen) /3 (ware*|toll|schon|freuen)
+  `,
+  ],
+  [
+    "a mail by rote",
+    -1.6,
+    `
+    anbei (die|der|das|wie|finden|sende*|schicke*|unsere), im anhang /3 (finden|die), mit freundlichen grussen, viele grusse, beste grusse,
+    nicht im buro, abwesenheit*, im urlaub /4 (erreichbar|zuruck|bis), wie besprochen, wie gewunscht, zu ihrer (kenntnis|information),
+    automatische antwort, diese nachricht ist vertraulich, damit ist /3 (erledigt|geklart), hat sich (geklart|erledigt)
+  `,
+  ],
+  [
+    "service beyond duty",
+    -1.5,
+    `
+    (sofort|umgehend|anstandslos|kostenlos|kulant|problemlos|unkompliziert|prompt|innerhalb) /3 (ersetzt|umgetauscht|repariert|erstattet|geholfen|gelost|erledigt|behoben|ausgetauscht|getauscht),
+    zum auto getragen, (viel|alle) zeit (genommen|fur), sogar (noch|nach|ohne|zum),
+    in (wenigen|NUMBER|COUNT) minuten (fertig|erledigt|da|dran|durch|draussen), aufs haus,
+    ohne (diskussion|wenn und aber|probleme|wartezeit|langes|lastiges|zu zogern|kassenbon), gar nicht warten, nicht (lange |lang )(warten|gewartet),
+    kein* wartezeit*, sofort (dran|gemeldet|gefunden|bedient), (extra|personlich) (angerufen|bestellt|gekommen|vorbei)
+  `,
+  ],
+  [
+    "worth it all the same",
+    -1.2,
+    `
+    (teuer|klein|teurer|voll|laut|unscheinbar|einfach|schwierig|lang|schwer|billig) /3 (aber|dafur|doch) /3 (gut|lohnt|lecker|wert|jeden|stimmt|fein|gemutlich|halt|halten|zugig*|super|toll|trotzdem|nett),
+    jede minute wert, lohnt sich, das warten lohnt, warten hat sich gelohnt
+  `,
+  ],
+  [
+    "no complaints",
+    -2.2,
+    `
+    (keine|keinerlei|nie|kein|null|ohne|nicht die geringsten) /2 (beschwerde*|beanstandung*|problem*|klage*|mangel|reklamation*|arger|schwierigkeit*|kritik|beschwerden|enttausch*|grund),
+    nichts (auszusetzen|zu meckern|zu bemangeln|zu beanstanden|zu kritisieren|negatives|schlechtes|zu klagen|zu beklagen),
+    nichts /3 (auszusetzen|meckern|bemangeln|beanstanden|kritisieren|gestort), (kann|konnte) /4 nicht (beklagen|beschweren|meckern),
+    nicht (enttauscht|schlecht|ubel|teuer|langweilig|beschweren|beklagen|bereut),
+    (nie|nie wieder|noch nie|niemals) /3 (enttauscht|bereut|probleme|arger|schlecht*), gar kein problem, uberhaupt kein problem, kein problem,
+    was man besser machen, alles andere als (langweilig|schlecht|teuer), weder /6 noch, (nicht|nie) zu (laut|suss|salzig|teuer|fettig|scharf|lange|voll)
+  `,
+  ],
+  [
+    "trouble named as the only one",
+    1,
+    `
+    (einzige|einziger|einziges|einzigen) (problem|nachteil|manko|kritikpunkt|was|minuspunkt|haken|wermutstropfen|makel|negative),
+    (bis auf|ausser|abgesehen von) (den|die|das|dem|der), nur leider, (nur|einen|kleiner|kleines) (manko|haken|minus|abzug), stort (nur|mich|etwas),
+    wenn da nicht, ware da nicht, (wenn|ware) nur, (schade|leider) (nur|dass|ist|ohne|nicht|kein*|hat|gibt)
+  `,
+  ],
+  [
+    "not enough",
+    1.1,
+    `
+    nicht (besonders|sonderlich|wirklich|gerade|sehr|so|ganz|genug|genugend|ausreichend|immer) /1 (gut|sauber|freundlich|frisch|schnell|hilfreich|toll|lecker|aufmerksam|warm|gross|begeistert|uberzeugt|uberzeugend|zufrieden|schon|nett|angenehm|gunstig|wertig|hochwertig|scharf|viel),
+    (konnte|konnten|hatte|hatten|durfte|sollte|musste|sollten|mussten) /5 (besser|mehr|aufmerksamer|sein konnen|schneller|grosser|sauberer|sein|freundlicher|losen konnen|leiser|langer|gunstiger|werden|deutlicher),
+    (viel|etwas|ein wenig|deutlich|leicht|wesentlich|einfach|bisschen) zu (viel|wenig|klein|gross|laut|teuer|kurz|lang|lange|langsam|schwer|dunkel|kalt|suss|salzig|scharf|trocken|fettig|eng|weit|schnell|hoch|oberflachlich|hart|weich|dunn|spat|oft),
+    (hatte|hatte|habe|hatten) /4 mehr (erwartet|erhofft|gewunscht), es fehlt /4 (an|der|die|das|ein*|mir), mir fehlt*,
+    mehr /3 (wunschenswert|gewunscht|gutgetan|erwartet), (kaum|wenig|keine grosse) (auswahl|platz|geschmack|fullung|inhalt|hilfe|neues), gut ist anders,
+    ist anders, kann keine rede, keine rede sein, (fremdwort|fehlanzeige), nicht (wert|der rede wert|das geld wert|preis wert), ist es nicht wert,
+    sein geld nicht wert, preis nicht wert, nichts besonderes, nichts neues (gelernt)
+  `,
+  ],
+  [
+    "a waste",
+    1.8,
+    `
+    (zeit|geld) (verschwendet|verschwendung|verschwenden|sparen), (reine|pure|totale) (zeitverschwendung|geldverschwendung|abzocke),
+    (spart|spar) (euch|dir) /2 (geld|zeit|weg), schade um (das|die), geld aus dem fenster, in den mull, fur die tonne, weggeworfen,
+    (nicht|keinen) (kaufen|cent wert), bereue den kauf, fehlkauf, wurde ich nicht (noch einmal|wieder|nochmal) /2 kaufen,
+    (zuruck|wieder) (geschickt|gegeben)
+  `,
+  ],
+];

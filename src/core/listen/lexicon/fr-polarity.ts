@@ -1,0 +1,112 @@
+/** How good or bad French words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
+export const polarity: Readonly<Record<string, string>> = {
+  "4": `
+    excellent*, exelent*, magnifique*, merveill*, fantastique*, fabuleu*, parfait*, perfection, spectaculaire*, incroyable, incroyables, incroyablement,
+    genial*, geniaux, extraordinaire*, exceptionnel*, sensationnel*, impressionnant*, brillant*, sublime*, divin*, exquis*, imbattable*, impeccable*,
+    superbe*, inoubliable*, formidable*, splendide*, epoustouflant*, remarquable*, irreprochable*, delice*, meilleur, meilleurs, meilleure, meilleures,
+    le mieux, le top, hautement recommand*, recommande vivement, vivement recommand*, recommande fortement, recommande chaudement, je recommande,
+    nous recommandons, recommande a (tous|tout), on recommande, cinq etoiles, 5 etoiles, dix sur dix, 10 sur 10, 10 10, vingt sur vingt, une tuerie,
+    une pepite, un regal, un bijou, une merveille, un bonheur, un vrai plaisir, un pur plaisir, une perle, coup de coeur, a tomber, a couper le souffle,
+    ne peut (pas |)mieux faire, ne pourrait (pas |)etre mieux, au dela de mes attentes, au dela de (mes|nos|toutes) attentes,
+    depasse (mes|nos|toutes) attentes, depasse (mes|nos|toutes), plus que (satisfait*|content*|parfait*|correct), adore*, j'adore, adorable*,
+    vaut chaque (centime|euro|minute), les yeux fermes, chapeau, un conseil en or, une bombe, rien a redire, rien a dire, on ne peut pas faire mieux,
+    peut pas demander mieux
+  `,
+  "3": `
+    bon, bonne, bons, bonnes, delicieu*, savoureu*, gouteu*, succulent*, juteu*, tendre*, fondant*, frais, fraiche*, fraicheur, croustillant*, cremeu*,
+    onctueu*, parfume*, regal*, regale*, appetissant*, aimable*, amabilite, sympathique*, sympa*, attentif*, attentionne*, attentive*, cordial*,
+    courtois*, poli, polie, polis, serviable*, professionnel*, professionnalisme, efficace*, competent*, accueillant*, chaleureu*, souriant*, sourire*,
+    gentil*, gentillesse, bienveillan*, a l'ecoute, aux petits soins, disponible*, reactif*, reactive*, reactivite, patient*, agreable*, agreablement,
+    content*, heureu*, satisfait*, satisfaisant*, satisfaction, ravi, ravie, ravis, comble*, enchante*, conquis*, apprecie, apprecier, aime, aimons,
+    adorons, plait, plu, plaisir, plaisant*, favori*, prefere*, preferee, beau, belle, belles, beaux, beaute, joli*, elegant*, charmant*, charme,
+    coquet*, cosy, intime*, romantique*, confortable*, confort, propre, propres, proprete, nickel, soigne*, soigneu*, impeccablement, rapide*, rapidite,
+    rapidement, ponctuel*, ponctualite, fiable*, confiance, serieu*, solide*, robuste*, resistant*, durable*, bonne qualite, belle qualite,
+    grande qualite, haute qualite, excellente qualite, net, nette, nets, lumineu*, puissant*, silencieu*, leger*, legere*, pratique*, utile*, intuitif*,
+    intuitive*, facile*, facilement, simple a, simple d, simple et, interessant*, instructif*, instructive*, passionnant*, captivant*, ludique*,
+    inspirant*, enrichissant*, clair, claire, claires, clairement, pedagogue*, recommand*, recommande*, recommandable*, reviendrai, reviendrons,
+    retournerai, retournerons, y retournerai, racheterai*, merci*, remerci*, felicit*, bravo, honnete*, genereu*, copieu*, abondant*, pas cher,
+    pas chers, pas chere, pas cheres, abordable*, bon marche, bon prix, petit prix, petits prix, prix correct*, prix raisonnable*, raisonnable*,
+    bonne affaire, vaut la peine, en vaut la peine, vaut le coup, vaut le detour, valait le coup, valait la peine, m'a sauve*, sauve*, comme neuf,
+    comme neuve, comme decrit, comme prevu, conforme*, tel que decrit, sans probleme*, sans souci*, sans accroc*, sans encombre, du premier coup,
+    comme sur des roulettes, comme un gant, jeu d'enfant, tout de suite, immediatement, dans la foulee, top, super, extra, cool, geniaux, bluffant*,
+    bluffe*, epate*, scotche*, wow, waouh, tresor, reussi*, reussite, a recommander, kiff*, canon, au top
+  `,
+  "2": `
+    bien, tres bien, fonctionne, fonctionnent, marche, marchent, convient, conviennent, aid*, aide*, resolu*, resoud*, regle*, repar*, depann*,
+    remplace*, ameliore*, appris, variete, varie*, grand choix, large choix, beaucoup de choix, complet*, spacieu*, calme*, tranquille*, relax*, repos*,
+    detend*, moderne*, original*, originau*, authentique*, fait maison, faite maison, traditionnel*, sain, saine, naturel*, ideal*, adapte*, approprie*,
+    correctement, flexible*, comprehensif*, offert*, gratuit*, cadeau*, remise*, promotion*, avantage*, positif*, positive*, succes, bienvenue*, doux,
+    douce, douceur, stable*, fluide*, fluides, polyvalent*, accessible*, fier, fiere, surprise agreable, belle surprise, bonne surprise,
+    agreablement surpris*, soin, passion, passionne*, devoue*, precieu*, precis, precise, exemplaire*, equilibre*, motive*, motivant*, hate de, drole*,
+    humour, vif, vifs
+  `,
+  "1": `
+    acceptable*, decent*, convenable*, correct, correcte, corrects, ok, okay, d'accord, normal*, suffisant*, pas mal, pas mal du tout, pas mauvais*,
+    pas si mal, enfin, important*, neuf, neuve, nouveau, nouvelle
+  `,
+  "-1": `
+    dommage, malheureusement, helas, moyen*, moyenne*, mediocre*, quelconque*, passable*, bof, mouais, mitige*, attend*, attendre, attente, queue, file,
+    tarde*, un peu (lent*|cher*|froid*|sec*|bruyant*|petit*|fade*|long*|juste|decu*), petit*, peu, rare, limite*, restreint*, basique*, sombre*, lourd*,
+    vieux, vieille*, ancien*, vetuste*, date*, demode*, use*, douteu*, confus*, complique*, difficile*, complexe*, bemol*, seul bemol, seule ombre,
+    seul inconvenient, seul probleme, inconvenient*, point negatif, desavantage*, ameliorer, pourrait (etre|mieux), pourraient, devrait, devraient,
+    aurait (pu|ete|du), aurais (aime|prefere|voulu), aurions (aime|prefere), aimerais, manque, il manque, rien d'exceptionnel, rien d'extraordinaire,
+    rien de special, rien de transcendant, sans plus, ni chaud ni froid, soi disant, pretendument, bruit, fort, cher, chere, chers, cheres, dur, dure
+  `,
+  "-2": `
+    lent, lente, lents, lentes, lenteur*, interminable*, tarde, tarder, retard*, retarde*, poireaut*, froid*, tiede*, sec, seche*, secs, fade*,
+    insipide*, sans gout, sans saveur, fadasse, sale*, trop sale*, brule*, cru, crue, crus, dures, caoutchouteu*, elastique*, filandreu*, gras, grasse*,
+    graisseu*, huileu*, amer, amere*, aigre*, rance*, ecoeurant*, trop sucre*, trop cuit*, pas assez cuit*, rechauffe*, surgele*, congele*, hors de prix,
+    excessif*, excessive*, exorbitant*, abuse, surcote*, surfait*, surevalue*, exagere*, bruyant*, vacarme, brouhaha, inconfortable*, etroit*, serre*,
+    exigu*, bonde*, surcharge*, obscur*, ringard*, vieillot*, neglige*, desordonne*, desordre*, desorganis*, chaos, chaotique*, pagaille, bazar,
+    deborde*, depasse*, etourdi*, distrait*, desinteresse*, indifferent*, blase*, antipathique*, desagreable*, froideur, sec avec, brusque*, distant*,
+    inexperimente*, probleme*, souci, soucis, defaut*, defaillan*, defectueu*, erreur*, bug, bugs, bugue*, bogue*, incoherent*, instable*, faible*,
+    faiblard*, pauvre*, maigre*, chiche*, insuffisant*, incomplet*, incomplete*, imprecis*, flou*, floues, pixelise*, granuleu*, bruite*, gresille*,
+    terne*, delave*, raye*, rayure*, egratign*, cabosse*, coup sur, choc, fissur*, fel*, tach*, sale, sales, salete*, poussiere*, poussiereu*, collant*,
+    poisseu*, humide*, moisi*, moisissure*, sent mauvais, odeur*, pue, puait, puant*, puent, casse*, casse, cassee, cassent, brise*, dechir*, decoll*,
+    decous*, lache, deteint, retreci*, rouill*, fuit, fuite*, goutte, plante, plantage*, rame, ramait, bloque*, bloque, freeze, redemarre, s'eteint,
+    deconnect*, chauffe*, surchauff*, saccad*, epuis*, rupture*, en rupture, indisponible*, manque de, manquait, manquaient, manquant*, oubli*, perdu*,
+    perd, trompe*, confond*, confus, renvoye*, retourne*, renvoyer, retourner l, retour, rembours*, reclam*, plainte*, plaint, plaints, plaindre,
+    protest*, annule*, annulation*, refus*, rejete*, ignor*, ennuyeu*, ennuy*, ennui, monotone*, repetitif*, repetitive*, superficiel*, barbant*,
+    lassant*, fatigant*, derangeant*, derang*, gen*, penible*, agacant*, agac*, enerv*, irrit*, frustr*, stress*, inquiet*, triste*, deplaisant*,
+    contrarie*, decu*, decevant*, deception*, deconvenue, regrett*, regret, sans succes, sans reponse, sans explication, en vain, panne*, en panne,
+    abim*, endommag*, deterior*, greve*, incident*, contrefacon*, faux, fausse*, trompeu*, mensonger*, chimique*, artificiel*, bizarre*, etrange*,
+    mal (servi*|accueilli*|recu*|fait*|organise*|cuit*|explique*|concu*|fini*|fichu*|place*|entretenu*|isole*|emballe*|eleve*|foutu*), mauvais*,
+    peu (aimable*|professionnel*|pratique*|clair*|propre*|fiable*|intuitif*|accueillant*|de gout|engageant*|utile*|lisible*), laisse a desirer,
+    laisse vraiment a desirer, laissent a desirer, laissait a desirer, laisse * a desirer, en retard, a l'arret, hs, bacle*, obsolete*, depassee
+  `,
+  "-3": `
+    mauvaise experience, nul, nulle, nuls, nullissime*, nullite, horrible*, horreur, affreu*, atroce*, terrible*, epouvantable*, execrable*, abominable*,
+    desastre*, desastreu*, catastroph*, cata, lamentable*, deplorable*, pitoyable*, minable*, pathetique*, ridicule*, absurde*, honteu*, honte,
+    scandaleu*, scandale, indigne*, indign*, inacceptable*, intolerable*, inadmissible*, impardonnable*, incompeten*, inutile*, inutilisable*,
+    inefficace*, incapable*, impoli*, malpoli*, grossier*, grossiere*, irrespectueu*, irrespect, manque de respect, hautain*, arrogan*, mepris*,
+    meprisant*, odieu*, agressif*, agressive*, agressivite, insolent*, hurl*, crie dessus, crier dessus, insult*, humili*, maltrait*, menti, ment,
+    mentent, mensonge*, menteu*, arnaqu*, escroqu*, vol, vols manifeste, voleurs, voleur, vole*, fraud*, foutage de gueule, se moque*, se moquent,
+    moque*, se fout*, foutent, poubelle*, a la poubelle, merde*, merdi*, pourri*, degueu*, degout*, degoutant*, repugnant*, immonde*, infect*, crasseu*,
+    crade*, crasse, insalubre*, perim*, avarie*, immangeable*, imbuvable*, infame*, defectueux, hors service, deteste*, detest*, hais, enorme deception,
+    grosse deception, grande deception, tres decu*, frustrant*, insatisfait*, mecontent*, furieu*, colere, en colere, marre, ras le bol, perte de temps,
+    perte d'argent, argent jete, jete par les fenetres, gaspill*, ne recommande pas, recommande pas, deconseill*, ne reviendrai*, n'y retournerai*,
+    plus jamais, pire, pires, le pire, evit*, a eviter, fuir, a fuir, fuyez, passez votre chemin, n'achetez pas, n'achetez jamais, amateurisme,
+    cauchemar*, enfer, infernal*, torture*, calvaire, galere*, fiasco, echec*, echou*, daube*, camelote, pacotille, rate*, loupe*, arrogance, sans gene,
+    culot, culotte*, foutu*, abandonne*, plante la, plantes la, laisse tomber, laisses tomber, abus, abus*, insupportable*, incomprehensible*,
+    irresponsable*, negligen*, debile*, stupide*, idiot*, imbecile*, debiles, prend* pour des, se faire avoir, fait avoir, depit*, ecoeure*, revolt*,
+    ulcere*, sidere*, outre*, choqu*
+  `,
+  "-4": `
+    intoxication*, intoxique*, intoxication alimentaire, cafard*, punaise*, rats, souris, asticots, vers dans, danger*, dangereu*, accident*, bless*,
+    brulure*, discrimin*, racis*, harcel*, menac*, portera plainte, porter plainte, porte plainte, depot de plainte, avocat, vomi*, vomir, etouff*,
+    electrocut*, zero etoile*, 0 etoile*, aucune etoile, criminel*, escroquerie, escrocs, arnaque
+  `,
+  "0": `
+    bonjour, bonsoir, bonne journee, bonne soiree, bonne nuit, bon week end, bon courage, bon d'achat, bons d'achat, bon de, bon appetit,
+    bon anniversaire, voler, retour gratuit, vol direct, mon vol, le vol, notre vol, un vol, vol de, vol pour, vols internes, carte, cartes, horreurs du,
+    chaud*, boisson fraiche, fromage frais, frais de port, frais de livraison, frais d'envoi, vin sec, fruits secs, casserole*, cassette*, detachant*,
+    anti tache*, mal de tete, mal de ventre, mal de gorge, mal de dos, mal a, mal aux, mal au, defaut de rien, nulle part ailleurs, nulle part,
+    mine de rien, faible taux, super marche, supermarche*, super u, souris sans fil, la souris, une souris d, chere madame, cher monsieur, chers,
+    chere cliente, rame, rames, voleter, bonbon*, bonus, bonnet*, propre compte, mon propre, ma propre, son propre, leur propre, fort heureusement,
+    au fort, refrigerateur, congelateur*, poubelle de table, sac poubelle, sacs poubelle, fortune, fortement, grenier, adresse*, moyens de paiement,
+    moyen de, au moyen de, a moyenne, moyen de paiement, petite amie, petit ami, petit dejeuner*, petits dejeuners, petit fils, petite fille,
+    petits enfants, petit mot, petit cadeau, vert, verte, portable, portables, retournerai, j'y retournerai, nous y retournerons, y retournerons,
+    on y retournera, y retourne, y retourner, perdre, temps perdu, bien sur, bien que, eh bien, ou bien, si bien que, aimerai, ventilateur, vente,
+    chauffeur*, chauffage, coup de fil, coup de main, coup de telephone, tout a coup, du coup, beaucoup, peu de temps, un peu de, peu importe, peu a peu
+  `,
+};
