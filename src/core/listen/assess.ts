@@ -54,7 +54,10 @@ function categoryOf(findings: readonly Finding[]): string | null {
 
 const rank = ({ signal }: Finding): number => (signal.kind === "score" ? 0 : signal.weight);
 
-function flagFindings({ note, mail, suspectsProblem, contactMe }: Spoken): Finding[] {
+/** A survey-taker this sure (in percent) alerts alone; one who is less sure gives a hint. */
+const SURE = 50;
+
+function flagFindings({ note, mail, suspectsProblem, suspicion, contactMe }: Spoken): Finding[] {
   const findings: Finding[] = [];
   const told = { severity: "none", category: null } as const;
   const words = note?.trim();
@@ -77,8 +80,10 @@ function flagFindings({ note, mail, suspectsProblem, contactMe }: Spoken): Findi
   if (mail?.trim())
     findings.push({ ...told, signal: flag("mail", "interest", "mail", "The customer wrote a mail", 0) });
   if (suspectsProblem) {
-    const signal = flag("suspicion", "negative", "flag", "The survey-taker suspects a problem", 2);
-    findings.push({ signal, severity: "alert", category: null });
+    const isSure = (suspicion ?? 100) >= SURE;
+    const signal = flag("suspicion", "negative", "flag", "The survey-taker suspects a problem", isSure ? 2 : 1);
+    const text = suspicion === null || suspicion === undefined ? signal.text : `${suspicion} %`;
+    findings.push({ signal: { ...signal, text }, severity: isSure ? "alert" : "none", category: null });
   }
   if (contactMe) {
     const signal = flag("request", "interest", "contact_me", "The customer asks to be contacted", 2);

@@ -12,6 +12,8 @@ export type OwnRules = {
   off: readonly string[];
   score: ScoreRule | null;
   questions: Readonly<Record<string, ScoreRule>>;
+  dropBy: number | null;
+  silentAfterGaps: number | null;
   /** Beside those that Amends knows. */
   categories: readonly string[];
   budget: Budget;
@@ -23,6 +25,8 @@ export const noOwnRules: OwnRules = {
   off: [],
   score: null,
   questions: {},
+  dropBy: starterRules.dropBy,
+  silentAfterGaps: starterRules.silentAfterGaps,
   categories: [],
   budget: { kind: "share", per100: 10 },
 };
@@ -41,6 +45,8 @@ export function rulesFrom(own: OwnRules, version: number): Rules {
     ...starterRules,
     version,
     score: own.score ?? starterRules.score,
+    dropBy: own.dropBy,
+    silentAfterGaps: own.silentAfterGaps,
     questions: { ...starterRules.questions, ...own.questions },
     keywords: [...own.keywords, ...starterRules.keywords.filter((rule) => !replaced.has(ruleKey(rule)))],
   };

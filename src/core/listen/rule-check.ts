@@ -32,6 +32,7 @@ export function checkOwnRules(own: OwnRules, all: Rules): void {
       most: MOST_ENTRIES,
     });
   for (const rule of [all.score, ...Object.values(own.questions)]) checkScoreRule(rule);
+  checkFigures(own);
   checkBudget(own.budget);
 }
 
@@ -79,10 +80,20 @@ function checkEntry(name: string, entry: string): void {
     throw new Refused("“{{name}}”: “{{entry}}” holds no word.", about);
 }
 
-function checkScoreRule({ top, criticalAtMost, alertAtMost, concernAtMost, praiseAtLeast }: ScoreRule): void {
+function checkFigures({ dropBy, silentAfterGaps }: OwnRules): void {
+  if (dropBy !== null && !(dropBy >= 1 && dropBy <= 10))
+    throw new Refused("A drop is between 1 and 10 points, not {{points}}.", { points: dropBy });
+  if (silentAfterGaps !== null && !(silentAfterGaps >= 2 && silentAfterGaps <= 20))
+    throw new Refused("A regular is silent after 2 to 20 of their usual gaps, not {{gaps}}.", {
+      gaps: silentAfterGaps,
+    });
+}
+
+function checkScoreRule({ bottom, top, criticalAtMost, alertAtMost, concernAtMost, praiseAtLeast }: ScoreRule): void {
   const rising = [criticalAtMost, alertAtMost, concernAtMost, praiseAtLeast];
   if (rising.some((one, i) => !Number.isFinite(one) || (i > 0 && one < (rising[i - 1] ?? 0))))
     throw new Refused("The bounds of a score must rise: critical, alert, concern, praise.");
+  if (!(bottom < top)) throw new Refused("A scale begins below its end.");
   if (praiseAtLeast > top)
     throw new Refused("Praise from {{praise}} on cannot be reached: the scale ends at {{top}}.", {
       praise: praiseAtLeast,

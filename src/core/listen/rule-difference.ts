@@ -11,6 +11,12 @@ export function differencesBetweenRules(before: OwnRules, after: OwnRules): Rule
     ...listDifference("Switched off", before.off, after.off),
     ...textDifference("Score", JSON.stringify(before.score), JSON.stringify(after.score)),
     ...textDifference("Scores of single questions", JSON.stringify(before.questions), JSON.stringify(after.questions)),
+    ...textDifference("A drop alerts from", String(before.dropBy ?? ""), String(after.dropBy ?? "")),
+    ...textDifference(
+      "A regular is silent after gaps",
+      String(before.silentAfterGaps ?? ""),
+      String(after.silentAfterGaps ?? ""),
+    ),
     ...listDifference("Categories", before.categories, after.categories),
     ...textDifference("Budget", JSON.stringify(before.budget), JSON.stringify(after.budget)),
   ];

@@ -20,9 +20,18 @@ export type KeywordRule = {
   weight?: number;
 };
 
-/** What an answer from 0 to `top` says. A concern alone opens no case. */
+/** The kinds of scale that surveys ask with. */
+export type Scale = "recommendation" | "satisfaction" | "effort" | "stars";
+
+/**
+ * What an answer from `bottom` to `top` says. The bounds are on this scale, as if more were better; of a scale on which less is better
+ * (`isReversed`, such as minutes of effort) the answer is turned around first. A concern alone opens no case.
+ */
 export type ScoreRule = {
+  scale: Scale;
+  bottom: number;
   top: number;
+  isReversed: boolean;
   criticalAtMost: number;
   alertAtMost: number;
   concernAtMost: number;
@@ -34,6 +43,10 @@ export type ScoreRule = {
 export type Rules = {
   version: number;
   score: ScoreRule;
+  /** A score so many points (of 10) below what the same customer gave before is an alert; null: it is not looked at. */
+  dropBy: number | null;
+  /** A customer who answered regularly and does so no more: after how many of their usual gaps it is told; null: never. */
+  silentAfterGaps: number | null;
   /** Rules for the numeric answers to single questions, by the question's key. */
   questions: Readonly<Record<string, ScoreRule>>;
   keywords: readonly KeywordRule[];

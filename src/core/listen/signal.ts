@@ -27,10 +27,14 @@ export type Spoken = {
   comment: string | null;
   note: string | null;
   suspectsProblem: boolean;
+  /** How sure the survey-taker is of that, in percent; null for one who did not say. */
+  suspicion?: number | null;
   contactMe: boolean;
   answers: Readonly<Record<string, string | number>>;
   mail?: string | null;
   language?: string | null;
+  /** What the same customer gave before, 0 to 10, the newest first. */
+  earlierScores?: readonly number[];
 };
 
 /** The texts of a response that rules read, each with its source. */

@@ -1,6 +1,7 @@
 import type { Mode, Response } from "../../core/ask/response.ts";
 import type { Instant } from "../../core/instant.ts";
 import { assess } from "../../core/listen/assess.ts";
+import { USUAL } from "../../core/listen/score.ts";
 import type { Signal } from "../../core/listen/signal.ts";
 import { refFromId } from "../../core/org/ref.ts";
 import { Refused } from "../../core/refused.ts";
@@ -9,7 +10,7 @@ import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
 import { firstOwner, placeOf } from "../../core/retain/ladder.ts";
 import { repeatOf } from "../../core/retain/repeat.ts";
-import { addResponse } from "../../store/ask/responses.ts";
+import { addResponse, listEarlierScores } from "../../store/ask/responses.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
@@ -34,6 +35,8 @@ export type Incoming = {
   comment: string | null;
   note: string | null;
   suspectsProblem: boolean;
+  /** How sure the survey-taker is of that, in percent; null for one who did not say. */
+  suspicion?: number | null;
   contactMe: boolean;
   /** When it was said; null for now. */
   at: Instant | null;
@@ -81,11 +84,12 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
   const { db, now, newId } = world;
   const unit = await findUnitByCode(db, incoming.store);
   if (!unit) throw new Refused("There is no store with the code “{{store}}”.", { store: incoming.store });
-  const { signals, severity, ...assessed } = assess(incoming, await rulesNow(world));
+  const customer = await recogniseCustomer(world, incoming.customer);
+  const earlierScores = customer ? await listEarlierScores(db, customer.id, USUAL) : [];
+  const { signals, severity, ...assessed } = assess({ ...incoming, earlierScores }, await rulesNow(world));
   const opensCase = (assessed.opensCase || complaint !== null) && !isHistory;
   const aboutManager = incoming.aboutManager ?? assessed.aboutManager;
   const grave = complaint?.severity === "critical" ? "critical" : atLeastAlert(severity);
-  const customer = await recogniseCustomer(world, incoming.customer);
   const open = customer && !isHistory ? await findOpenCase(db, unit.id, customer.id) : undefined;
   const because = signals[0]?.rule ?? "";
   const repeat =
@@ -110,7 +114,11 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
     customerId: customer?.id ?? null,
     caseId: it?.id ?? null,
     severity,
+    suspicion: incoming.suspicion ?? null,
     rulesVersion: assessed.version,
+    language: null,
+    probability: null,
+    threshold: null,
     at: incoming.at ?? now(),
     receivedAt: now(),
     inboundId,

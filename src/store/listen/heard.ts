@@ -11,6 +11,7 @@ type Row = {
   comment: string | null;
   note: string | null;
   suspects_problem: number;
+  suspicion: number | null;
   contact_me: number;
   answers: string;
   language: string | null;
@@ -33,7 +34,7 @@ export async function listHeard(
 ): Promise<{ heard: Heard[]; next: Place | null }> {
   const from = after ? sql`and (r.received_at, r.id) < (${after.receivedAt}, ${after.id})` : sql``;
   const rows = await db.all<Row>(sql`
-    select r.id, r.unit_id, r.received_at, r.score, r.comment, r.note, r.suspects_problem, r.contact_me, r.answers, r.language, c.outcome,
+    select r.id, r.unit_id, r.received_at, r.score, r.comment, r.note, r.suspects_problem, r.suspicion, r.contact_me, r.answers, r.language, c.outcome,
       (select mark from listen_marks m where m.response_id = r.id and m.taken_back_at is null order by created_at desc, id desc limit 1) as mark
     from responses r left join cases c on c.id = r.case_id
     where r.received_at >= ${since} ${from}
@@ -60,6 +61,7 @@ const fromRow = (row: Row): Heard => ({
     comment: row.comment,
     note: row.note,
     suspectsProblem: row.suspects_problem === 1,
+    suspicion: row.suspicion,
     contactMe: row.contact_me === 1,
     answers: JSON.parse(row.answers) as Heard["spoken"]["answers"],
     language: row.language,

@@ -37,6 +37,9 @@ const sent = t.Object(
     comment: text(20_000, "The customer's own words"),
     note: text(20_000, "The survey-taker's note"),
     suspects_problem: t.Optional(t.Boolean({ description: "The survey-taker suspects a problem" })),
+    suspicion: t.Optional(
+      t.Integer({ minimum: 0, maximum: 100, description: "How sure the survey-taker is of a problem, in percent" }),
+    ),
     contact_me: t.Optional(t.Boolean({ description: "The customer asks to be contacted" })),
     about_manager: t.Optional(
       t.Boolean({
@@ -84,7 +87,8 @@ function incomingOf(body: typeof sent.static, now: string): Incoming {
     score: body.score ?? null,
     comment: trimmed(body.comment),
     note: trimmed(body.note),
-    suspectsProblem: body.suspects_problem ?? false,
+    suspectsProblem: body.suspects_problem ?? (body.suspicion ?? 0) > 0,
+    suspicion: body.suspicion ?? null,
     contactMe: body.contact_me ?? false,
     at: at ? saidAt(at, now) : null,
     ...(body.about_manager === undefined ? {} : { aboutManager: body.about_manager }),

@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { assess } from "../../../src/core/listen/assess.ts";
+import { scales } from "../../../src/core/listen/scales.ts";
 import type { Severity, Signal, Spoken } from "../../../src/core/listen/signal.ts";
 import { starterRules } from "../../../src/core/listen/starter-rules.ts";
 import { content, grave, unhappy } from "./sentences.ts";
@@ -140,18 +141,34 @@ test("answers and mails are listened to and named as the source", () => {
 });
 
 test("a question of its own scale has its own thresholds", () => {
-  const stars = {
-    top: 5,
-    criticalAtMost: 0,
-    alertAtMost: 2,
-    concernAtMost: 3,
-    praiseAtLeast: 5,
-    category: "cleanliness",
-  };
+  const stars = { ...scales.stars, criticalAtMost: 0, category: "cleanliness" };
   const heard = assess(
     { ...silent, answers: { clean: 2, constructor: 1 } },
     { ...starterRules, questions: { clean: stars } },
   );
   expect(heard).toMatchObject({ severity: "alert", category: "cleanliness" });
   expect(heard.signals.map(({ source, text }) => [source, text])).toEqual([["answer:clean", "2 of 5"]]);
+});
+
+test("on a scale where less is better the answer is turned around", () => {
+  const minutes = { ...scales.effort, isReversed: true };
+  const hear = (effort: number) =>
+    assess({ ...silent, answers: { effort } }, { ...starterRules, questions: { effort: minutes } });
+  expect(hear(7)).toMatchObject({ severity: "critical" });
+  expect(hear(1)).toMatchObject({ severity: "none", signals: [{ polarity: "positive" }] });
+  expect(hear(0).signals).toEqual([]);
+});
+
+test("a customer who gave much more before is heard, unless it is still praise", () => {
+  expect(listen({ score: 6, earlierScores: [10, 10, 10] })).toMatchObject({ severity: "alert" });
+  expect(listen({ score: 6, earlierScores: [7, 8, 7, 10, 10] }).severity).toBe("none");
+  expect(listen({ score: 9, earlierScores: [10] }).severity).toBe("none");
+  expect(listen({ score: 6, earlierScores: [] }).severity).toBe("none");
+});
+
+test("a survey-taker who is not sure gives a hint, one who is gives an alert", () => {
+  expect(listen({ suspectsProblem: true, suspicion: 20 }).severity).toBe("none");
+  expect(listen({ suspectsProblem: true, suspicion: 20, score: 6 }).severity).toBe("alert");
+  expect(listen({ suspectsProblem: true, suspicion: 80 }).severity).toBe("alert");
+  expect(listen({ suspectsProblem: true }).severity).toBe("alert");
 });
