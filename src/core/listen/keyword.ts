@@ -2,20 +2,59 @@ import { compile, findMatches, type Match, type Matcher } from "./matcher.ts";
 import { findDenial, findReversal, type Scope } from "./negation.ts";
 import type { KeywordRule, Rules } from "./rules.ts";
 import { scopeOf } from "./scopes.ts";
-import { type Finding, type Spoken, textsOf } from "./signal.ts";
+import { type Finding, type Span, type Spoken, textsOf } from "./signal.ts";
 import { type Token, tokensOf } from "./token.ts";
 
 /** What the words of all texts of a response say. */
 export function keywordFindings(spoken: Spoken, rules: Rules): Finding[] {
-  const language = spoken.language?.slice(0, 2).toLowerCase() || null;
-  const scope = scopeOf(language);
-  const matcher = matcherOf(rules);
-  return textsOf(spoken).flatMap(({ source, text }) => {
-    const tokens = tokensOf(text, scope.breakers);
-    const matches = findMatches(matcher, tokens).filter(({ rule }) => speaksTo(rule, source, language));
-    return longestOf(matches).flatMap((match) => keywordFinding(match, { source, text, tokens, scope }));
+  const language = languageOf(spoken);
+  return readTexts(spoken, rules).flatMap(({ matches, ...heard }) => {
+    const speaking = matches.filter(({ rule }) => speaksTo(rule, heard.source, language));
+    return longestOf(speaking).flatMap((match) => keywordFinding(match, heard));
   });
 }
+
+/** The words of a negative rule that stand in what was said and yet did not speak, and why they did not. */
+export type Unspoken = {
+  rule: KeywordRule;
+  source: string;
+  span: Span;
+  text: string;
+  why: "denied" | "language" | "place";
+};
+
+/** Every negative rule whose words are there but denied, or not looked for there or in that language. */
+export function unspokenMatches(spoken: Spoken, rules: Rules): Unspoken[] {
+  const language = languageOf(spoken);
+  return readTexts(spoken, rules).flatMap(({ matches, ...heard }) =>
+    matches.flatMap((match): Unspoken[] => {
+      const why = silenceOf(match, heard, language);
+      const { source, text, tokens } = heard;
+      const span = { start: tokens[match.first]?.start ?? 0, end: tokens[match.last]?.end ?? text.length };
+      return why === null ? [] : [{ rule: match.rule, source, span, text: text.slice(span.start, span.end), why }];
+    }),
+  );
+}
+
+function silenceOf(match: Match, { source, tokens, scope }: Heard, language: string | null): Unspoken["why"] | null {
+  const { rule, first, last } = match;
+  if (rule.kind !== "negative") return null;
+  if (rule.languages && language !== null && !rule.languages.includes(language)) return "language";
+  if (!speaksTo(rule, source, language)) return "place";
+  const ownDenial = tokens.slice(first, last + 1).some(({ word }) => scope.cues.has(word));
+  return !ownDenial && findDenial(tokens, first, scope) !== undefined ? "denied" : null;
+}
+
+function readTexts(spoken: Spoken, rules: Rules): (Heard & { matches: Match[] })[] {
+  const scope = scopeOf(languageOf(spoken));
+  const matcher = matcherOf(rules);
+  return textsOf(spoken).map(({ source, text }) => {
+    const tokens = tokensOf(text, scope.breakers);
+    return { source, text, tokens, scope, matches: findMatches(matcher, tokens) };
+  });
+}
+
+const languageOf = ({ language }: Spoken): string | null => language?.slice(0, 2).toLowerCase() || null;
 
 function speaksTo({ languages, where }: KeywordRule, source: string, language: string | null): boolean {
   if (languages && language !== null && !languages.includes(language)) return false;
