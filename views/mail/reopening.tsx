@@ -30,10 +30,25 @@ export function saidNo(reader: Reader, story: Story): Block[] {
     return [paragraph(t("{{name}} is unhappy again, so the problem is not solved.", { name })), ...more];
   }
   const text = last ? textIn(last.data, "text") : "";
+  const earlier = last?.data.earlier;
+  if (typeof earlier === "number") return saidOfEarlier(reader, story, earlier, text);
   if (text === "") return [paragraph(t("{{name}} says that the problem is not solved.", { name }))];
   const message = newest(story.messages.filter((one) => one.direction === "in" && one.text === text));
   return [
     paragraph(t("{{name}} says that the problem is not solved:", { name })),
+    ...words(reader, text, message?.signals ?? [], "mail"),
+  ];
+}
+
+/** The customer's "it is not solved" about a closed case, said to the one that is open. */
+export function saidOfEarlier(reader: Reader, story: Story, earlier: number, text: string): Block[] {
+  const { t } = reader;
+  const values = { name: customerName(reader, story), number: earlier };
+  if (text === "")
+    return [paragraph(t("{{name}} says that case {{number}}, which was closed, is not solved.", values))];
+  const message = newest(story.messages.filter((one) => one.direction === "in" && one.text === text));
+  return [
+    paragraph(t("{{name}} says that case {{number}}, which was closed, is not solved:", values)),
     ...words(reader, text, message?.signals ?? [], "mail"),
   ];
 }

@@ -108,7 +108,10 @@ const events: Readonly<Record<string, EventWords>> = {
   customer_wrote: {
     icon: "speech",
     tone: "warn",
-    says: (t, { reopened }) => (reopened === true ? t("wrote, unhappy, so the case is open again") : t("wrote")),
+    says: (t, { reopened, earlier, text: words }) => {
+      if (typeof earlier === "number") return saysOfEarlier(t, earlier, text(words));
+      return reopened === true ? t("wrote, unhappy, so the case is open again") : t("wrote");
+    },
   },
   lapsed: {
     icon: "clock",
@@ -138,14 +141,21 @@ const events: Readonly<Record<string, EventWords>> = {
   went_on: {
     icon: "reopen",
     tone: "warn",
-    says: (t, { number }) =>
-      t("wrote again long after the closing: this goes on as case {{number}}", { number: Number(number) }),
+    says: (t, { number, denied }) =>
+      denied === true
+        ? t("says that it is not solved: this goes on as case {{number}}, which is open", { number: Number(number) })
+        : t("wrote again long after the closing: this goes on as case {{number}}", { number: Number(number) }),
   },
   ...clockEventWords,
   ...closingEvents,
   ...mailEvents,
   ...peopleEvents,
 };
+
+const saysOfEarlier = (t: T, number: number, words: string): string =>
+  words === ""
+    ? t("says that case {{number}}, which was closed, is not solved", { number })
+    : t("wrote, unhappy about case {{number}}, which was closed", { number });
 
 /** The words for one event; one that has none is told by its name in the log. */
 export const wordsOf = (what: string): EventWords =>

@@ -5,6 +5,7 @@ import type { Fact } from "./fact.ts";
 import type { LedgerReading } from "./ledger.ts";
 import { dataOf, deeds, isContact, reopens, textIn, withoutUndone } from "./ledger-row.ts";
 import {
+  acquit,
   add,
   anew,
   begin,
@@ -47,11 +48,15 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   },
   promised: (replay, row) => anew(replay, "update", row.at),
   customer_wrote: (replay, row) => {
-    if (reopens(row)) denied(replay, row);
+    if (reopens(row) && isOfEarlier(row)) begin(replay, row, true);
+    else if (reopens(row)) denied(replay, row);
     else if (replay.isOpen || replay.owed.review) replay.owed.word ??= duty(row.at);
   },
   joined: (replay, row) => {
     if (reopens(row)) denied(replay, row);
+  },
+  went_on: (replay, row) => {
+    if (dataOf(row).denied === true) add(replay, "denied", row, replay.closerId ?? replay.ownerId);
   },
   denied,
   reopened: (replay, row) => begin(replay, row, row.actorId !== replay.ownerId || row.actorKind !== "person"),
@@ -63,7 +68,10 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
     replay.owed.review = duty(row.at);
   },
   review_passed: (replay, row) => anew(replay, "review", row.at),
-  accepted: (replay, row) => over(replay, row.at),
+  accepted: (replay, row) => {
+    over(replay, row.at);
+    acquit(replay);
+  },
   merged: (replay, row) => over(replay, row.at),
   lapsed: (replay, row) => over(replay, row.at),
   confirmed: (replay, row) => {
@@ -135,6 +143,9 @@ function isSameDay({ reading }: Replay, since: Instant, { at, unitId }: LogRow):
   const day = (moment: Instant) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
   return day(since) === day(at);
 }
+
+/** The "no" counts on the earlier case that the words are about. */
+const isOfEarlier = (row: LogRow): boolean => typeof dataOf(row).earlier === "number";
 
 function denied(replay: Replay, row: LogRow): void {
   add(replay, "denied", row, replay.closerId ?? replay.ownerId);

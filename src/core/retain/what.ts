@@ -18,7 +18,8 @@ export type What =
   | { verb: "assign"; to: { id: string; name: string } }
   | { verb: "hand_over"; to: { id: string; name: string }; from: { id: string; name: string }; why: string }
   | { verb: "pass_review"; to: { id: string; name: string }; from: { id: string; name: string } }
-  | { verb: "route_around"; to: { id: string; name: string } | null }
+  | { verb: "route_around"; to: { id: string; name: string } | null; barred: readonly string[]; text: string }
+  | { verb: "route_back"; text: string }
   | { verb: "note"; text: string }
   | { verb: "called"; text: string }
   | { verb: "visited"; text: string }
@@ -40,10 +41,14 @@ export type What =
   | { verb: "reopen"; text: string }
   | { verb: "confirm" }
   | { verb: "deny"; text: string }
-  | { verb: "write"; text: string; unhappy: boolean; verified: boolean; isThanks?: boolean }
+  | ({ verb: "write" } & Written)
+  | { verb: "go_on"; as: number }
   | { verb: "join"; severity: "none" | "alert" | "critical"; responseId: string }
   | { verb: "lapse" }
   | ({ verb: "bounce" } & Returned);
+
+/** What a customer wrote. `earlier` is the number of their closed case that the words are about; they came to this one, which is open. */
+export type Written = { text: string; unhappy: boolean; verified: boolean; isThanks?: boolean; earlier?: number };
 
 /** Someone who is to be told, by their part in the case. */
 export type Notice =
@@ -89,10 +94,14 @@ export type Circumstance = {
   now: Instant;
   /** The actor stands above the owner in the line of command (or is the chain's administrator). */
   isAbove: boolean;
+  /** The actor has command above the unit of the case; looked up for the move that lets its manager see it again. */
+  isOverUnit?: boolean;
   /** The actor is late to look: a view clock runs for them. */
   owesLook: boolean;
   /** The owner is away, and the actor is who stands in: their look counts as the owner's. */
   inOwnersPlace?: boolean;
+  /** The number of the customer's other case at this store that is open; looked up for closed cases alone. */
+  openBeside?: number | null;
   /** There is an e-mail address at which the customer can be written to. */
   hasAddress: boolean;
   /** Why there is none, when the customer left one. */

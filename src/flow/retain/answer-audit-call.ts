@@ -1,3 +1,4 @@
+import { asProgram } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import { type AuditAnswer, type AuditCall, claimIn, restsOnClaims, sinceOpened } from "../../core/retain/audit.ts";
@@ -7,11 +8,12 @@ import { answerAuditCall as keepAnswer } from "../../store/retain/audit-calls.ts
 import { findCase } from "../../store/retain/cases.ts";
 import { listEvents } from "../../store/retain/log.ts";
 import { atOneMoment, type World } from "../../world.ts";
+import { carryOver } from "./carry-over.ts";
 import { moveCase } from "./move-case.ts";
 
 /**
  * Keeps what the customer said to a claimed contact. One that did not take place counts no more, whoever stands above the claimant is told,
- * and a case that was closed on it is open again. Throws Refused when there is an answer already.
+ * and a case that was closed on it is open again, or goes on as the customer's open case at that store. Throws Refused when there is an answer already.
  */
 export function answerAuditCall(
   world: World,
@@ -32,6 +34,9 @@ export function answerAuditCall(
     const it = await moveCase(inside, call.caseId, { verb: "audited", answer, text, claim, isCurrent }, actor);
     const wasGround = answer === "denied" && isCurrent && restsOnClaims(events);
     if (!wasGround || !reopens(it)) return (await findCase(db, it.id)) ?? it;
+    const said = { text: "", verified: true };
+    const isElsewhere = await carryOver(inside, it, said, actor.kind === "customer" ? actor : asProgram(actor.surface));
+    if (isElsewhere) return isElsewhere;
     return moveCase(
       inside,
       it.id,

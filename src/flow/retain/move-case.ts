@@ -9,7 +9,7 @@ import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { What } from "../../core/retain/what.ts";
 import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
-import { findCase, saveCase } from "../../store/retain/cases.ts";
+import { findCase, findOpenBeside, saveCase } from "../../store/retain/cases.ts";
 import { listClocks } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { lineFor } from "../../store/retain/lines.ts";
@@ -38,7 +38,7 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     if (!before) throw new Refused("There is no such case.");
     const by = {
       ...(await circumstance(inside, before, actor)),
-      ...(await circumstanceOf(inside, before, what)),
+      ...(await circumstanceOf(inside, before, what, actor)),
     };
     const decision = decide(before, what, by);
     if (!decision.event) return before;
@@ -86,6 +86,7 @@ async function circumstance(world: World, before: Case, actor: Actor) {
     now: now(),
     owesLook: owes,
     inOwnersPlace,
+    openBeside: (await findOpenBeside(db, before))?.number ?? null,
     hasAddress: Boolean(customer?.email) && customer?.mailStopped === null,
     mailStopped: customer?.mailStopped ?? null,
     isAbove: await mayJudge(world, actor, line, before),

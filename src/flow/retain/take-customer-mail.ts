@@ -9,6 +9,7 @@ import { readCustomerAnswer } from "../../core/retain/customer-answer.ts";
 import { isThanks } from "../../core/retain/thanks.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import type { World } from "../../world.ts";
+import { carryOver } from "./carry-over.ts";
 import { goOnFrom } from "./go-on-from.ts";
 import { moveCase } from "./move-case.ts";
 import { reopenMailbox } from "./reopen-mailbox.ts";
@@ -41,13 +42,9 @@ export async function takeCustomerMail(
   const asked = it.state === "resolved" && it.confirmation === "asked";
   const answer = asked ? readCustomerAnswer(text) : "unclear";
   const unhappy = answer === "no" || heard.opensCase;
-  await moveCase(
-    world,
-    it.id,
-    { verb: "write", text, unhappy, verified, isThanks: thanks && answer !== "yes" },
-    actor,
-    carried,
-  );
+  const written = { text, unhappy, verified, isThanks: thanks && answer !== "yes" };
+  if (!(unhappy && (await carryOver(world, it, written, actor, carried))))
+    await moveCase(world, it.id, { verb: "write", ...written }, actor, carried);
   await addSignals(world.db, { messageId: carried.id }, heard.signals, world.newId);
   if (verified && answer === "yes" && !unhappy) await moveCase(world, it.id, { verb: "confirm" }, actor);
 }

@@ -112,7 +112,7 @@ function next(it: Standing, row: LogRow): Standing | null {
     case "denied":
       return denied(it);
     case "customer_wrote":
-      return wrote(it, data.reopened === true, at);
+      return wrote(it, data.reopened === true, typeof data.earlier === "number", at);
     case "joined":
       return data.reopened === true ? denied(it) : it;
     case "claim_denied":
@@ -126,8 +126,9 @@ function next(it: Standing, row: LogRow): Standing | null {
 
 const denied = (it: Standing): Standing => ({ ...it, state: "new", contacts: 0, level: it.level + 1 });
 
-function wrote(it: Standing, isReopened: boolean, at: Instant): Standing {
+function wrote(it: Standing, isReopened: boolean, isOfEarlier: boolean, at: Instant): Standing {
   if (isReopened) return { ...denied(it), lastCustomerAt: at };
+  if (isOfEarlier) return { ...it, level: it.level + 1, lastCustomerAt: at };
   return it.state === "resolved" || it.state === "closed" ? it : { ...it, lastCustomerAt: at };
 }
 
