@@ -85,7 +85,7 @@ export const add = (
   kind: FactKind,
   { seq, at, caseId, unitId }: LogRow,
   personId: string | null,
-): void => void facts.push({ kind, seq, at, caseId: caseId ?? "", unitId: unitId ?? "", personId });
+): void => void facts.push({ kind, seq, at, caseId: caseId ?? "", unitId: unitId ?? "", personId, struck: null });
 
 /** One contact less; without any, the first word is owed again, and none can be the next one. */
 export function withoutContact(replay: Replay, at: Instant): void {
@@ -93,6 +93,12 @@ export function withoutContact(replay: Replay, at: Instant): void {
   if (replay.contacts > 0 || !replay.isOpen) return;
   end(replay, "update", at);
   replay.owed.word ??= duty(at);
+}
+
+/** The reviewer found the closing right: that it was challenged is against nobody. */
+export function acquit(replay: Replay): void {
+  const last = replay.facts.findLast(({ kind }) => kind === "challenged");
+  replay.facts = replay.facts.map((fact) => (fact === last ? { ...fact, struck: "accepted" } : fact));
 }
 
 /** Words that did not reach the customer were none. */

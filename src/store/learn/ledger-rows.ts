@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Outage } from "../../core/learn/duty.ts";
-import type { Remark } from "../../core/learn/fact.ts";
+import type { Judgement, Remark } from "../../core/learn/fact.ts";
 import { ledgerEvents } from "../../core/learn/ledger.ts";
 import { dataOf, textIn } from "../../core/learn/ledger-row.ts";
 import type { LogRow } from "../../core/retain/log-chain.ts";
@@ -73,6 +73,21 @@ export async function listRemarks(db: Db, personId: string): Promise<Remark[]> {
     seq: Number(dataOf(row).seq),
     text: textIn(row, "text") ?? "",
     at: row.at,
+  }));
+}
+
+/** What was said to remarks since a row, the first first. */
+export async function listJudgements(db: Db, since: Instant): Promise<Judgement[]> {
+  const rows = await db.all<LogTableRow>(
+    sql`select * from log where what in ('fact_struck', 'fact_kept') and at >= ${since} order by seq`,
+  );
+  return rows.map(logFromRow).map((row) => ({
+    personId: textIn(row, "personId") ?? "",
+    kind: textIn(row, "kind") ?? "",
+    seq: Number(dataOf(row).seq),
+    isStruck: row.what === "fact_struck",
+    text: textIn(row, "text") ?? "",
+    by: textIn(row, "by") ?? "",
   }));
 }
 

@@ -13,7 +13,7 @@ import { findUnitByCode } from "../../../src/store/org/units.ts";
 import { findCaseByNumber } from "../../../src/store/retain/cases.ts";
 import { findCustomer } from "../../../src/store/retain/customers.ts";
 import { engines } from "../../engines.ts";
-import { outcome } from "../../outcome";
+import { outcome } from "../../outcome.ts";
 import { aWorld, cleo, monday, type TestWorld } from "../../world.ts";
 
 const personCalled = async ({ db }: TestWorld, name: string) => {
