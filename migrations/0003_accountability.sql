@@ -39,6 +39,8 @@ alter table people add column heir_id text references people (id);
 create index people_leaving on people (left_at) where active = 1 and left_at is not null;
 
 alter table cases add column about_manager integer not null default 0 check (about_manager in (0, 1));
+-- The people it is about, as a JSON list of ids: they never see it, wherever they work later.
+alter table cases add column barred text not null default '[]';
 alter table cases add column taken_by text references people (id);
 alter table cases add column cause_detail text;
 alter table cases add column hold_until text;

@@ -1,5 +1,5 @@
 import type { Instant } from "../../src/core/instant.ts";
-import { readResolution } from "../../src/core/retain/cause.ts";
+import { type Resolution, readResolution } from "../../src/core/retain/cause.ts";
 import { readClosing } from "../../src/core/retain/read-closing.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { type Instruction, isVerb, type Verb } from "../../src/core/retain/verbs.ts";
@@ -11,7 +11,7 @@ import { type Block, fact, heading, lineUp, paragraph, small } from "./block.tsx
 import { clockLine, running } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine, shortened } from "./line.ts";
-import { caseBrow, customerName, listed, nameOf } from "./names.ts";
+import { caseBrow, customerName, lastEvent, listed, nameOf } from "./names.ts";
 import { openCase, verbList } from "./ways.tsx";
 import { when } from "./when.ts";
 
@@ -73,22 +73,21 @@ function done(reader: Reader, story: Story | null, { verb, text }: Instruction):
   return fact(sentence, said === "" ? null : t("“{{words}}”", { words: said }));
 }
 
+type Understood = { sentence: string; words: string };
+
+const customerOf = (reader: Reader, story: Story | null): string =>
+  story?.customer?.name ? customerName(reader, story) : reader.t("the customer");
+
 function understoodAs(
   reader: Reader,
   story: Story | null,
   verb: Verb,
   text: string,
-): { sentence: string; words: string } {
+): Understood {
   const { t } = reader;
-  const customer = story?.customer?.name ? customerName(reader, story) : t("the customer");
+  const customer = customerOf(reader, story);
   if (verb === "close") return closedAs(reader, story, text);
-  if (verb === "resolve") {
-    const { cause, detail = null, text: words } = readResolution(text);
-    const values = { cause: causeText(t, cause, detail), customer };
-    return story?.it.confirmation === "asked"
-      ? { sentence: t("You solved it; cause: {{cause}}. We asked {{customer}} whether that is so.", values), words }
-      : { sentence: t("You solved it; cause: {{cause}}.", values), words };
-  }
+  if (verb === "resolve") return solved(reader, story, readResolution(text));
   const last = story?.makeGoods?.at(-1);
   if (verb === "gave" && last) {
     const values = { what: giftWords(reader, last) };
@@ -107,10 +106,26 @@ function understoodAs(
   return { sentence: t(deeds[verb], { customer }), words: text };
 }
 
-function closedAs(reader: Reader, story: Story | null, text: string): { sentence: string; words: string } {
+function solved(reader: Reader, story: Story | null, { cause, detail, text }: Resolution): Understood {
+  const { t } = reader;
+  const values = { cause: causeText(t, cause, detail ?? null), customer: customerOf(reader, story) };
+  const isUnnamed = cause === "other" && detail === undefined;
+  const sentence = isUnnamed ? t("You solved it.") : t("You solved it; cause: {{cause}}.", values);
+  const asked = story?.it.confirmation === "asked" ? [t("We asked {{customer}} whether that is so.", values)] : [];
+  const unnamed = isUnnamed ? [t("You named no cause; next time begin with it: “/resolve waiting: …”.")] : [];
+  return { sentence: [sentence, ...asked, ...unnamed].join(" "), words: text };
+}
+
+/** A closing that a challenged one may be, or become; and one that only says that all is solved. */
+function closedAs(reader: Reader, story: Story | null, text: string): Understood {
   const { t } = reader;
   const read = readClosing(text);
+  if (story?.it.state === "resolved") return solved(reader, story, { cause: "other", ...read });
   const outcome = t(outcomeNames[story?.it.outcome ?? read.outcome]);
+  if (story && lastEvent(story, "accepted", "closed", "challenged")?.row.what === "accepted") {
+    const name = nameOf(reader, story, story.it.closerId);
+    return { sentence: t("The closing by {{name}} stands: {{outcome}}.", { name, outcome }), words: text };
+  }
   if (story?.it.state !== "challenged")
     return { sentence: t("You closed the case: {{outcome}}.", { outcome }), words: read.text };
   const name = nameOf(reader, story, story.it.reviewerId);
@@ -179,6 +194,7 @@ const deeds: Readonly<Record<Verb, string>> = {
   reply: "Your words are on their way to {{customer}}.",
   promise: "You promised {{customer}} a word.",
   assign: "The case has a new owner.",
+  about: "You said whom the complaint is about.",
   resolve: "You solved it.",
   close: "You closed the case.",
   reopen: "The case is open again.",

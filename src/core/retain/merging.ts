@@ -22,6 +22,10 @@ export function merge(before: Case, { into }: { into: Case }, by: Circumstance):
         number: into.number,
       },
     );
+  if (before.barred.includes(into.ownerId ?? ""))
+    throw new Refused("Case {{number}} belongs to whom this one is about. Give it to somebody above first.", {
+      number: into.number,
+    });
   const after: Case = {
     ...before,
     state: leadsTo(before.state, "merge"),
@@ -41,6 +45,7 @@ export function absorb(before: Case, { from }: { from: Case }): Decision {
     customerId: before.customerId ?? from.customerId,
     reachable: before.reachable || from.reachable,
     severity: from.severity === "critical" ? "critical" : before.severity,
+    barred: [...new Set([...before.barred, ...from.barred])],
     lastCustomerAt: latest(before.lastCustomerAt, from.lastCustomerAt),
   };
   return stays(after, { what: "absorbed", evidence: null, data: { from: from.number } });

@@ -201,11 +201,10 @@ function contact(
     contacts: before.contacts + 1,
   };
   const evidence = verb === "replied" ? "sent" : "logged";
-  return {
-    ...stays(after, { what: verb, evidence, data: { text } }),
-    meet: metBy(verb),
-    start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [],
-  };
+  const told = { ...stays(after, { what: verb, evidence, data: { text } }), meet: metBy(verb) };
+  // A new word to a customer who was asked whether it is resolved: their silence counts from it.
+  if (after.state === "resolved") return { ...told, stop: [{ kind: "quiet" }], start: [{ kind: "quiet", personId: null }] };
+  return { ...told, start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [] };
 }
 
 function openOnly(before: Case) {

@@ -27,6 +27,12 @@ export const verbs = {
     help: "Keeps the day by which you promised the customer the next word; start with the day.",
   },
   assign: { surfaces: signedIn, text: "required", evidence: null, help: "Gives the case to someone else." },
+  about: {
+    surfaces: signedIn,
+    text: "required",
+    evidence: null,
+    help: "Says whom a complaint is about: “manager” keeps the case from the manager, “others” lets them see it; then say why.",
+  },
   resolve: {
     surfaces: everywhere,
     text: "required",

@@ -6,7 +6,8 @@ import { planOrg } from "../../core/org/plan-org.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import { findPerson } from "../../store/org/people.ts";
+import type { Case } from "../../core/retain/case.ts";
+import { findPerson, listRolesOf } from "../../store/org/people.ts";
 import { addUnit, listGaps, listUnits, saveUnit } from "../../store/org/units.ts";
 import { listOwnedBy } from "../../store/retain/cases-of-people.ts";
 import type { World } from "../../world.ts";
@@ -66,13 +67,18 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
   return { changes, problems, gaps: await listGaps(world.db), imported };
 }
 
-/** The open cases of a unit whose manager is another one now go along; each new owner gets one letter of all of them. */
+/**
+ * The open cases of a unit whose manager is another one now go along, and all of those who hold no role any more; each new owner gets one
+ * letter of all of them.
+ */
 async function handOn(world: World, replaced: readonly Replaced[], actor: Actor): Promise<OrgChange[]> {
   const changes: OrgChange[] = [];
   const handed: Handed = [];
-  for (const { unit, line, from, toId } of replaced) {
+  for (const { unit, line, role, from, toId } of replaced) {
     const heir = (await findPerson(world.db, toId)) ?? null;
-    const cases = (await listOwnedBy(world.db, from.id)).filter(({ unitId }) => unitId === unit.id);
+    const isOut = (await listRolesOf(world.db, from.id)).length === 0;
+    const goes = ({ unitId }: Case) => isOut || (role === "manager" && unitId === unit.id);
+    const cases = (await listOwnedBy(world.db, from.id)).filter(goes);
     const gone = await handOverCases(world, cases, { from, heir, why: "replaced" }, actor);
     for (const [, own] of Map.groupBy(gone, ({ to }) => to.id)) {
       const numbers = own.map(({ it }) => it.number);

@@ -2,6 +2,7 @@ import { after, type Instant } from "../../core/instant.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/letter.ts";
 import { isCall } from "../../core/retain/loop.ts";
+import { isAbout } from "../../core/retain/part-in.ts";
 import { statusIn } from "../../core/retain/returned.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import {
@@ -13,7 +14,7 @@ import {
   retryLater,
   UNSURE,
 } from "../../store/retain/letters.ts";
-import { listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
+import { listBarredAmong, listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { letterCameBack } from "./letter-came-back.ts";
@@ -24,6 +25,7 @@ const RETRY_MINUTES = [2, 10, 30, 120, 480, 1440];
 /** A letter that was taken is tried again after this when the process died over it. */
 const LEASE = { minutes: 2 };
 const AT_ONCE = 20;
+const ABOUT_THEM = "The case is about whom it was for.";
 
 /** Hands over the letters that are due and gives their number; without a relay they wait. */
 export async function sendLetters(world: World): Promise<number> {
@@ -70,15 +72,18 @@ async function postpone(world: World, letter: QueuedLetter, why: unknown): Promi
 async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
   const { staleAt, clockIds, personId, answer } = letter;
   if (answer === UNSURE) return null;
+  const it = letter.caseId === null ? undefined : await findCase(db, letter.caseId);
+  if (personId !== null && it && isAbout(it, { id: personId })) return ABOUT_THEM;
   if (letter.caseId !== null && isCall(letter.kind)) {
-    const it = await findCase(db, letter.caseId);
     if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)
       return "The case was closed before it went out.";
   }
   if (staleAt !== null && staleAt <= now()) return "It could not be sent before the deadline that it reminds of.";
   if (clockIds === null || clockIds.length === 0) return null;
-  const running = await listRunningAmong(db, clockIds);
-  if (running.length === 0) return "What it reminds of is done.";
+  const barred = personId === null ? [] : await listBarredAmong(db, personId, clockIds);
+  if (barred.length > 0 && letter.kind !== "digest") return ABOUT_THEM;
+  const running = (await listRunningAmong(db, clockIds)).filter((id) => !barred.includes(id));
+  if (running.length === 0) return barred.length > 0 ? ABOUT_THEM : "What it reminds of is done.";
   const told = new Set(personId === null ? [] : await listToldLater(db, personId, letter.createdAt));
   return running.every((id) => told.has(id)) ? "A later letter tells of the same." : null;
 }

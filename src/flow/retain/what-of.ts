@@ -3,6 +3,7 @@ import { promisedDay } from "../../core/org/promised-day.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { readResolution } from "../../core/retain/cause.ts";
+import { needed } from "../../core/retain/decision.ts";
 import { endsHold, readHold } from "../../core/retain/hold.ts";
 import { isAbout, mayOn } from "../../core/retain/part-in.ts";
 import { readClosing } from "../../core/retain/read-closing.ts";
@@ -16,6 +17,7 @@ import { findPersonByEmail } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { listHolds } from "../../store/retain/holds.ts";
 import type { World } from "../../world.ts";
+import { aroundManager } from "./around-manager.ts";
 import { findOtherCase } from "./merge-cases.ts";
 
 /** What an instruction wants, with the people, days and cases that it names. Throws Refused when one of them is not to be found. */
@@ -50,10 +52,20 @@ export async function whatOf(world: World, it: Case, { verb, text }: Instruction
       return { verb, to: await colleagueFor(world, it, text) };
     case "merge":
       return { verb, into: await findOtherCase(world, it, text) };
+    case "about":
+      return aboutOf(world, it, text);
     case "undo":
     case "help":
       throw new Error(`${verb} is no move of a case`);
   }
+}
+
+/** "manager: why" keeps a case from the manager, "others: why" lets them see it. */
+async function aboutOf(world: World, it: Case, said: string): Promise<What> {
+  const [, whom, why = ""] = /^\s*(manager|others)\b[\s:,.]*(.*)$/is.exec(said) ?? [];
+  if (!whom) throw new Refused("Say whom the case is about, “manager” or “others”, and then why.");
+  const text = needed(why, "about");
+  return whom.toLowerCase() === "manager" ? aroundManager(world, it, text) : { verb: "route_back", text };
 }
 
 /** Until when, why, and whether the owner may decide that alone: within the policy's days, and for the first time. */

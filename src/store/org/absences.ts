@@ -1,5 +1,5 @@
 import type { Instant } from "../../core/instant.ts";
-import { type Absence, inPlaceOf } from "../../core/org/absence.ts";
+import { type Absence, substitution } from "../../core/org/absence.ts";
 import { isLent, type Powers } from "../../core/org/rights.ts";
 import type { Db } from "../db/db.ts";
 import { type Sql, sql } from "../db/sql.ts";
@@ -73,9 +73,17 @@ export async function powersOf(db: Db, personId: string, now: Instant): Promise<
     select person_id from absences
     where ended_at is null and deputy_id is not null and from_at <= ${now} and until_at > ${now}`);
   const absent = await listPeople(db, away.length > 0 ? away.map((row) => row.person_id) : []);
-  const standsFor = absent.filter((one) => one.id !== personId && inPlaceOf(one, now)?.id === personId);
-  const lent = await Promise.all(standsFor.map(({ id }) => listRolesOf(db, id)));
-  return { id: personId, roles: [...roles, ...lent.flat().filter(isLent)], standsFor: standsFor.map(({ id }) => id) };
+  const loans = absent
+    .filter((one) => one.id !== personId)
+    .map((one) => ({ id: one.id, ...substitution(one, now) }))
+    .filter(({ by }) => by?.id === personId);
+  const lent = await Promise.all(loans.map(({ id }) => listRolesOf(db, id)));
+  return {
+    id: personId,
+    roles: [...roles, ...lent.flat().filter(isLent)],
+    standsFor: loans.map(({ id }) => id),
+    through: Object.fromEntries(loans.map(({ id, through }) => [id, through])),
+  };
 }
 
 async function listWhere(db: Db, condition: Sql): Promise<Absence[]> {

@@ -3,7 +3,7 @@ import type { Case } from "../../core/retain/case.ts";
 import { isInPlaceOf } from "../../core/retain/ladder.ts";
 import { offersOf } from "../../core/retain/offers.ts";
 import { mayOn } from "../../core/retain/part-in.ts";
-import { standsAbove } from "../../core/retain/stands-above.ts";
+import { standsAbove, standsOver } from "../../core/retain/stands-above.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
 import { isUndoable } from "../../flow/retain/undo-verbs.ts";
@@ -42,6 +42,7 @@ export async function sightOf(
     acts: mayOn(it, line, powers, "act"),
     notes: mayOn(it, line, powers, "note"),
     isAbove: standsAbove(line, it, powers),
+    isOverUnit: standsOver(line, it, powers),
     mayConsent: mayConsent(story.makeGoods, person.id) && standsAbove(line, it, powers),
   };
   return {

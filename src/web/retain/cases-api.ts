@@ -35,6 +35,7 @@ const verbsOfApi = [
   "reply",
   "promise",
   "assign",
+  "about",
   "resolve",
   "close",
   "reopen",
@@ -61,6 +62,11 @@ const told = t.Object(
       t.String({ pattern: "^[A-Z]{3}$", description: "For gave: ISO 4217; the policy's where it is left out" }),
     ),
     outcome: t.Optional(t.String({ maxLength: 40, description: "For close" })),
+    whom: t.Optional(
+      t.Union([t.Literal("manager"), t.Literal("others")], {
+        description: "For about: whether the case is about the store's manager, or about others after all",
+      }),
+    ),
     day: t.Optional(t.String({ maxLength: 40, description: "For promise and hold: the day, as 2026-01-09" })),
     into: t.Optional(t.Integer({ minimum: 1, description: "For merge: number of the case that goes on" })),
     to: t.Optional(t.String({ maxLength: 254, description: "For assign: e-mail address" })),
@@ -142,7 +148,7 @@ async function actorOf({ db }: World, key: ApiKey, as: string | undefined): Prom
   return { kind: "person", id: person.id, name: person.name, surface: "api" };
 }
 
-function instructionOf({ verb, outcome, day, into, to, ...said }: typeof told.static): Instruction {
+function instructionOf({ verb, outcome, day, into, to, whom, ...said }: typeof told.static): Instruction {
   const text = (said.text ?? "").replaceAll("\0", "");
   const cause = said.cause && (said.detail ? `${said.cause}/${said.detail}: ` : `${said.cause}: `);
   if (verb === "resolve" && cause) return { verb, text: `${cause}${text}` };
@@ -152,6 +158,7 @@ function instructionOf({ verb, outcome, day, into, to, ...said }: typeof told.st
   if (verb === "promise" && day) return { verb, text: text === "" ? day : `${day}: ${text}` };
   if (verb === "hold" && day) return { verb, text: `${day}: ${text}` };
   if (verb === "merge" && into) return { verb, text: String(into) };
+  if (verb === "about" && whom) return { verb, text: `${whom}: ${text}` };
   if (verb === "assign") return { verb, text: to ?? text };
   return { verb, text };
 }

@@ -109,6 +109,8 @@ const done: Readonly<Record<Kept["offer"], string>> = {
   merge: "The cases are put together. The other one goes on.",
   take: "The case is yours.",
   assign: "The case has a new owner, who has been told.",
+  about: "The case is with somebody above, and the manager does not see it any more.",
+  others: "The manager of the store can see the case from now on.",
   resolve: "The customer is asked whether it is resolved.",
   close: "The case is closed, or waits for your manager to judge it.",
   accept: "The closing stands.",

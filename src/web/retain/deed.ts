@@ -28,6 +28,8 @@ const offers = [
   "accept",
   "reopen",
   "assign",
+  "about",
+  "others",
 ] as const satisfies readonly Offer[];
 
 /** Reads the form of a verb; undefined when the page has no such verb. */
@@ -66,6 +68,10 @@ function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): 
       return { verb: "close", text };
     case "assign":
       return { verb: offer, text: choice };
+    case "about":
+      return { verb: offer, text: `manager: ${text}` };
+    case "others":
+      return { verb: "about", text: `others: ${text}` };
     case "take":
       return { verb: offer, text: "" };
     default:

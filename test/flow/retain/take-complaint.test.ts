@@ -2,12 +2,10 @@ import { afterEach, expect, test } from "bun:test";
 import { asPerson } from "../../../src/core/org/acting.ts";
 import { runInstructions } from "../../../src/flow/retain/run-instructions.ts";
 import { type Complaint, takeComplaint } from "../../../src/flow/retain/take-complaint.ts";
-import { countTabs } from "../../../src/store/retain/case-tabs.ts";
-import { listCases } from "../../../src/store/retain/cases.ts";
 import { engines } from "../../engines.ts";
 import { outcome } from "../../outcome";
 import { appointAll, aWorld, cleo, type TestWorld } from "../../world.ts";
-import { person, subjects } from "../org/people.ts";
+import { listed, person, subjects } from "../org/people.ts";
 
 const open: TestWorld[] = [];
 afterEach(async () => {
@@ -94,14 +92,8 @@ for (const engine of engines) {
     expect(subjects(world, "rita").length).toBeGreaterThan(0);
     const ann = await person(world, "ann");
     const dora = await person(world, "dora");
-    const lyon2 = [it.unitId];
-    const rhone = [...lyon2, line[1]?.unit.id ?? ""];
-    const listed = async (personId: string, unitIds: string[]) =>
-      (await listCases(world.db, { unitIds: null, viewer: { personId, unitIds }, limit: 9 })).length;
-    expect(await listed(ann.id, lyon2)).toBe(0);
-    expect(await listed(dora.id, rhone)).toBe(1);
-    expect((await countTabs(world.db, { personId: ann.id, unitIds: lyon2 }, world.now())).open).toBe(0);
-    expect((await countTabs(world.db, { personId: dora.id, unitIds: rhone }, world.now())).open).toBe(1);
+    expect(await listed(world, ann)).toBe(0);
+    expect(await listed(world, dora)).toBe(1);
     const note = [{ verb: "note" as const, text: "Hm." }];
     expect(await outcome(runInstructions(world, it.id, note, asPerson(ann, "mail")))).toThrow("no part");
     const assign = [{ verb: "assign" as const, text: "ann@chain.test" }];
