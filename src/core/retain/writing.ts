@@ -19,15 +19,16 @@ export function write(before: Case, written: Written, by: Circumstance): Decisio
     };
   }
   if (earlier !== undefined) return carriedOver(heard, data);
-  const waits = before.state !== "resolved" && before.state !== "closed";
+  const evidence = before.contacts > 0 ? ("answered" as const) : null;
+  const isOver = before.state === "closed" || (isThanks && before.state === "resolved");
+  const event = { what: "customer_wrote", evidence, data: { ...data, ...(isThanks ? { thanks: true } : {}) } };
+  if (isOver) return { ...stays(before, event), notices: isThanks ? [] : [{ kind: "customer_wrote", to: "owner" }] };
+  // Whoever asks something back is not silent: a resolved case waits for the answer, and is not closed before it.
   return {
-    ...stays(waits ? heard : before, {
-      what: "customer_wrote",
-      evidence: before.contacts > 0 ? "answered" : null,
-      data,
-    }),
-    start: waits ? [{ kind: "reply", personId: null }] : [],
-    notices: isThanks && !waits ? [] : [{ kind: "customer_wrote", to: "owner" }],
+    ...stays(heard, event),
+    stop: before.state === "resolved" ? [{ kind: "quiet" }] : [],
+    start: [{ kind: "reply", personId: null }],
+    notices: [{ kind: "customer_wrote", to: "owner" }],
   };
 }
 

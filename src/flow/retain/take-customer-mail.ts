@@ -39,8 +39,7 @@ export async function takeCustomerMail(
     inboundId: inbound.id,
     messageId: mail.messageId,
   };
-  const asked = it.state === "resolved" && it.confirmation === "asked";
-  const answer = asked ? readCustomerAnswer(text) : "unclear";
+  const answer = isAsked(it) ? readCustomerAnswer(text) : "unclear";
   const unhappy = answer === "no" || heard.opensCase;
   const written = { text, unhappy, verified, isThanks: thanks && answer !== "yes" };
   if (!(unhappy && (await carryOver(world, it, written, actor, carried))))
@@ -48,6 +47,10 @@ export async function takeCustomerMail(
   await addSignals(world.db, { messageId: carried.id }, heard.signals, world.newId);
   if (verified && answer === "yes" && !unhappy) await moveCase(world, it.id, { verb: "confirm" }, actor);
 }
+
+/** We asked whether it is resolved, and silence may have closed it meanwhile. */
+const isAsked = ({ state, confirmation }: Case): boolean =>
+  (state === "resolved" && confirmation === "asked") || (state === "closed" && confirmation === "unconfirmed");
 
 const isLongClosed = ({ now }: World, { state, closedAt, policy }: Case): boolean =>
   state === "closed" && closedAt !== null && after(closedAt, { hours: 24 * policy.reopenDays }) < now();
