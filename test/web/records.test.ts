@@ -69,7 +69,11 @@ for (const engine of engines) {
     const dora = await signedInAs(house, "dora");
     const answer = { ...which, answer: "strike", text: "I had her at the other store." };
     expect((await dora.post(`${path}/answer`, answer)).status).toBe(409);
-    await ann.post("/me/record/remark", { ...which, text: "I was at Lyon 3." });
+    const remarked = await (await signedInAs(house, "ann")).post("/me/record/remark", {
+      ...which,
+      text: "I was at Lyon 3.",
+    });
+    expect(remarked.headers.get("location")).toBe(`/me/record#late_view-${seq}`);
     const asked = await (await dora.get(path)).text();
     expect(asked).toContain("Strike it out");
     expect(asked).toContain("0 of 1");
@@ -79,7 +83,7 @@ for (const engine of engines) {
       expect((await (await signedInAs(house, name)).post(`${path}/answer`, answer)).status).toBe(404);
     expect((await dora.post(`${path}/answer`, answer)).headers.get("location")).toBe(`${path}#late_view-${seq}`);
     expect((await dora.post(`${path}/answer`, { ...answer, answer: "keep" })).status).toBe(409);
-    for (const page of [await ann.get("/me/record"), await dora.get(path)]) {
+    for (const page of [await (await signedInAs(house, "ann")).get("/me/record"), await dora.get(path)]) {
       const text = await page.text();
       expect(text).toContain("Struck out, does not count");
       expect(text).toContain("struck it out. I had her at the other store.");
