@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "bun:test";
 import { asPerson } from "../../src/core/org/acting.ts";
 import { leave } from "../../src/flow/org/leave.ts";
 import { setAbsence } from "../../src/flow/org/set-absence.ts";
+import { hearCustomer } from "../../src/flow/retain/hear-customer.ts";
 import { runInstructions } from "../../src/flow/retain/run-instructions.ts";
 import { absenceOf, tellInstead } from "../../src/flow/retain/tell-instead.ts";
 import { sql } from "../../src/store/db/sql.ts";
@@ -22,7 +23,7 @@ describe.each([...engines])("on %s", (engine) => {
     open.push(world);
     return world;
   };
-  const does = async (world: TestWorld, who: string, verb: "close" | "assign", text: string) =>
+  const does = async (world: TestWorld, who: string, verb: "called" | "close" | "assign", text: string) =>
     runInstructions(world, (await world.story(1)).it.id, [{ verb, text }], asPerson(await person(world, who), "web"));
 
   test("who stands in for the absent judge of a closing is never its closer", async () => {
@@ -63,6 +64,28 @@ describe.each([...engines])("on %s", (engine) => {
     expect((await world.story(1)).reviewer?.id).toBe(dora.id);
     await leave(world, dora, { at: world.now(), heir: ann }, asPerson(ida, "web"));
     expect((await world.story(1)).reviewer?.name).toBe("Rita Roux");
+  });
+
+  test("a closed case whose owner has left since goes to somebody who is here when it opens again", async () => {
+    const world = await start();
+    await world.response({ score: 1, customer: cleo });
+    await does(world, "ann", "called", "We talked.");
+    await does(world, "ann", "close", "no_fault: a mistake");
+    const [ann, ida] = [await person(world, "ann"), await person(world, "ida")];
+    await leave(world, ann, { at: world.now(), heir: null }, asPerson(ida, "web"));
+    const { it, customer } = await world.story(1);
+    if (!customer) throw new Error("Cleo is missing.");
+    expect((await world.story(1)).owner?.name).toBe("Ann Arnaud");
+    await hearCustomer(world, it, customer, { says: "no", text: "" });
+    const { owner, events, clocks } = await world.story(1);
+    expect(owner?.name).toBe("Dora Dupont");
+    expect(events.slice(-2).map(({ what }) => what)).toEqual(["handed_over", "denied"]);
+    const looks = clocks.filter(({ kind, state }) => kind === "view" && state === "running");
+    expect(looks.map(({ personId }) => personId)).toContain(owner?.id ?? "");
+    const letters = await world.db.all<{ to: string }>(
+      sql`select to_address as "to" from letters where kind = 'reopened'`,
+    );
+    expect(letters).toEqual([{ to: "dora@chain.test" }]);
   });
 
   test("a deadline that passes where nobody above can be reached is called out to who runs Amends", async () => {

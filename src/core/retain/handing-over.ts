@@ -7,10 +7,11 @@ type Heir = { id: string; name: string };
 
 /**
  * Somebody goes, and another one has the case from now on: what the customer waits for stays due when it was, and only the look of the new
- * owner begins. Who gets several cases hears of them in one letter, so there is no notice of each.
+ * owner begins. A closed case waits for somebody else only where its owner has left, so that it can open again. Who gets several cases hears of them in one letter, so there is no notice of each.
  */
 export function handOver(before: Case, { to, from, why }: { to: Heir; from: Heir; why: string }): Decision {
-  if (!isOpen(before)) throw new Refused("A case that is closed cannot change its owner. Reopen it first.");
+  if (!isOpen(before) && why !== "left")
+    throw new Refused("A case that is closed cannot change its owner. Reopen it first.");
   const data = { from: from.id, to: to.id, name: to.name, who: from.name, why };
   return {
     ...stays({ ...before, ownerId: to.id }, { what: "handed_over", evidence: null, data }),

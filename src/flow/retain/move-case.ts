@@ -1,7 +1,8 @@
+import type { Person } from "../../core/org/person.ts";
 import type { Line } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
-import type { Actor } from "../../core/retain/actor.ts";
-import type { Case } from "../../core/retain/case.ts";
+import { type Actor, theClock } from "../../core/retain/actor.ts";
+import { type Case, isOpen } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
 import { climb, fromBelow, isInPlaceOf, nextAbove } from "../../core/retain/ladder.ts";
 import { decide } from "../../core/retain/moves.ts";
@@ -22,6 +23,7 @@ import { changeHold } from "./change-hold.ts";
 import { changeMakeGoods } from "./change-make-goods.ts";
 import { circumstanceOf } from "./circumstance-of.ts";
 import { drawAuditCalls } from "./draw-audit-calls.ts";
+import { goneOwner } from "./gone-owner.ts";
 import { sendNotices } from "./send-notices.ts";
 
 /** What came with a move by mail: the message row that it is told by. */
@@ -42,6 +44,8 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     };
     const decision = decide(before, what, by);
     if (!decision.event) return before;
+    const gone = !isOpen(before) && isOpen(decision.after) ? await goneOwner(inside, before) : undefined;
+    if (gone) return moveOn(inside, id, gone, what, actor, carried);
     const after: Case = { ...decision.after, version: before.version + 1 };
     if (!(await saveCase(db, after)))
       throw new Refused("Someone else has just moved this case. Look again and repeat what you did.");
@@ -68,6 +72,26 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     await drawAuditCalls(inside, before, after, row);
     return after;
   });
+}
+
+/** A case that opens again while its owner is gone goes to somebody who is here first. */
+async function moveOn(
+  world: World,
+  id: string,
+  { from, to }: { from: Person; to: Person },
+  what: What,
+  actor: Actor,
+  carried?: Carried,
+): Promise<Case> {
+  if (what.verb === "undo")
+    throw new Refused(
+      "{{name}}, who had this case, has left since. Open it again instead: somebody who is here gets it.",
+      {
+        name: from.name,
+      },
+    );
+  await moveCase(world, id, { verb: "hand_over", to, from, why: "left" }, theClock);
+  return moveCase(world, id, what, actor, carried);
 }
 
 async function circumstance(world: World, before: Case, actor: Actor) {
