@@ -10,6 +10,13 @@ export function reopening(reader: Reader, story: Story): Block[] {
   const last = lastEvent(story, "denied", "customer_wrote", "joined", "reopened");
   const before = lastSaid(story) && last?.row.what !== "joined" ? said(reader, story) : [];
   if (last?.row.what !== "reopened") return [...saidNo(reader, story), ...before];
+  if (last.data.because === "claim_denied") {
+    const denied = t(
+      "We asked {{name}} about a contact that we were told of, and they say that it did not take place. The case ended on it, so it is open again. If it was on another day, or with somebody else, write that as a note.",
+      { name: customerName(reader, story) },
+    );
+    return [paragraph(denied), ...said(reader, story)];
+  }
   const name = nameOf(reader, story, last.row.actorId);
   const reason = textIn(last.data, "text");
   const opened = reason

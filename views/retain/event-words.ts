@@ -110,8 +110,6 @@ const events: Readonly<Record<string, EventWords>> = {
         ? t("opened the case again: the contact on which it ended did not take place")
         : t("opened the case again"),
   },
-  confirmed: { icon: "check", tone: "good", says: (t) => t("says that it is resolved") },
-  denied: { icon: "reopen", tone: "bad", says: (t) => t("says that it is not resolved, so the case is open again") },
   customer_wrote: {
     icon: "speech",
     tone: "warn",

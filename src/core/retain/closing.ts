@@ -1,7 +1,7 @@
 import { Refused } from "../refused.ts";
 import { type Case, isUnanswered, leadsTo, type Outcome } from "./case.ts";
 import { metBy, voidedBy } from "./clock-table.ts";
-import { needed, personOf, stays } from "./decision.ts";
+import { needed, personOf, relayed, stays } from "./decision.ts";
 import type { Causes, Circumstance, Decision } from "./what.ts";
 
 type Why = { sentence: string; values: Record<string, number> };
@@ -110,7 +110,7 @@ export function confirm(before: Case, by: Circumstance): Decision {
     closedAt: before.closedAt ?? by.now,
   };
   if (before.confirmation === "confirmed") return stays(before, null);
-  return { ...stays(after, { what: "confirmed", evidence: "confirmed", data: {} }), stop: "all" };
+  return { ...stays(after, { what: "confirmed", evidence: "confirmed", data: relayed(by) }), stop: "all" };
 }
 
 function challenge(before: Case, closing: Closing, why: Why, by: Circumstance): Decision {

@@ -1,5 +1,6 @@
 import type { Instant } from "../instant.ts";
 import type { Actor, Evidence } from "./actor.ts";
+import type { AskedHold } from "./asked-hold.ts";
 import type { Audited } from "./audit.ts";
 import type { Case, Outcome } from "./case.ts";
 import type { ClockKind } from "./clock-table.ts";
@@ -29,6 +30,7 @@ export type What =
   | { verb: "escalate"; text: string }
   | ({ verb: "hold" } & Pause)
   | { verb: "unhold" }
+  | { verb: "deny_hold"; text: string }
   | { verb: "merge"; into: Case }
   | { verb: "absorb"; from: Case }
   | { verb: "undo"; before: Case; level: number; text: string; data: { verbs: string; asked: boolean; told?: Instant } }
@@ -38,7 +40,8 @@ export type What =
   | ({ verb: "audited" } & Audited)
   | { verb: "resolve"; cause: string; detail?: string; text: string }
   | { verb: "close"; outcome: Outcome; cause?: string; detail?: string; text: string }
-  | { verb: "reopen"; text: string }
+  /** `because`: no reason of a person's, but the denial of the contact on which it ended. */
+  | { verb: "reopen"; text: string; because?: "claim_denied" }
   | { verb: "confirm" }
   | { verb: "deny"; text: string }
   | ({ verb: "write" } & Written)
@@ -63,9 +66,17 @@ export type Notice =
   | { kind: "closed_early"; to: "owner" }
   | { kind: "raised"; to: "next"; text: string }
   | { kind: "hold_asked"; to: "next"; text: string; day: string }
+  | {
+      kind: "hold_decided";
+      to: "asker";
+      personId: string | null;
+      day: string;
+      state: "approved" | "denied";
+      text: string;
+    }
   | { kind: "make_good_asked"; to: "next"; gift: Gift; text: string }
   | { kind: "make_good_decided"; to: "asker"; personId: string; gift: Gift; state: "approved" | "denied"; text: string }
-  | { kind: "claim_denied"; to: "aboveClaimant"; personId: string; text: string }
+  | { kind: "claim_denied"; to: "aboveClaimant"; personId: string; text: string; reopens: boolean }
   | { kind: "reply"; to: "customer"; text: string }
   | { kind: "ask"; to: "customer" };
 
@@ -110,6 +121,8 @@ export type Circumstance = {
   reviewerId: string | null;
   /** Who is asked for help now: the next in command above both the actor and the owner. */
   next: Pick<Climb, "people" | "rung">;
+  /** The hold that waits for consent, for the moves that give or deny it. */
+  askedHold?: AskedHold | null;
   /** What was given on the case, for the moves that give or decide. */
   makeGoods?: readonly MakeGood[];
   /** What a false alarm is judged by, for a closing. */
