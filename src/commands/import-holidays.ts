@@ -80,7 +80,7 @@ async function bring(world: World, text: string, wanted: Wanted): Promise<Done> 
   const up = await listCalendarsUp(world.db, unit.id);
   const { timeZone } = inherit(up).calendar;
   const today = Temporal.Instant.from(world.now()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  const file = readHolidays(text, holidaySpan(today));
+  const file = readHolidays(text, holidaySpan(today), timeZone);
   const source = (wanted.source ?? file.name ?? wanted.fileName).slice(0, 100);
   const plan = asked(planHolidays(file, source, up[0]?.days ?? [], today), wanted);
   const days = plan.days.filter(({ isTicked }) => isTicked);

@@ -26,7 +26,7 @@ const LONGEST = 366;
  */
 export const inPlaceOf = (person: Person, now: Instant): Person | null => substitution(person, now).by;
 
-/** Whoever stands in, as `inPlaceOf` has it, and the ids of those along the chain who are away as well. */
+/** Whoever stands in, as `inPlaceOf` has it, and the ids of those along the chain who are not there either. */
 export function substitution(person: Person, now: Instant): { by: Person | null; through: readonly string[] } {
   const asked = new Set<string>();
   for (let one: Person | null = person; one && !asked.has(one.id); ) {
@@ -34,7 +34,7 @@ export function substitution(person: Person, now: Instant): { by: Person | null;
     asked.add(one.id);
     one = one.active && isAway(one, now) ? (one.away?.deputy ?? null) : null;
   }
-  return { by: null, through: [] };
+  return { by: null, through: [...asked].slice(1) };
 }
 
 /** Throws Refused for times that are no absence, and for somebody who would stand in for themselves. */

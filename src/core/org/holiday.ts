@@ -28,9 +28,12 @@ export const holidaySpan = (today: string): Span => ({
   until: Temporal.PlainDate.from(today).add({ years: 3 }).toString(),
 });
 
-/** The days of an iCalendar file that lie in the span. Cancelled events give none; a moved one gives its new day. */
-export function readHolidays(text: string, span: Span): HolidayFile {
-  const { name, events, unreadable } = readIcal(text);
+/**
+ * The days of an iCalendar file that lie in the span. Cancelled events give none; a moved one gives its new day. From midnight to midnight
+ * is a whole day, also where the file says so in UTC: by the clocks of `timeZone` (IANA).
+ */
+export function readHolidays(text: string, span: Span, timeZone = "UTC"): HolidayFile {
+  const { name, events, unreadable } = readIcal(text, timeZone);
   const moved = Map.groupBy(
     events.filter(({ instead, uid }) => instead !== null && uid !== ""),
     ({ uid }) => uid,

@@ -1,10 +1,11 @@
 import { standingInLetter } from "../../../views/mail/standing-in.tsx";
+import type { Instant } from "../../core/instant.ts";
 import { type Absence, inPlaceOf } from "../../core/org/absence.ts";
 import type { Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { standIn } from "../../core/retain/ladder.ts";
-import { markBegun } from "../../store/org/absences.ts";
+import { listAwayThrough, markBegun } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { listOwnedBy } from "../../store/retain/cases-of-people.ts";
 import { lineFor } from "../../store/retain/lines.ts";
@@ -16,8 +17,8 @@ import { readerAt, waysOf } from "../retain/reader-at.ts";
 import { zoneOfPerson } from "./zone-of-person.ts";
 
 /**
- * An absence begins: whoever stands in gets one letter with the cases that are open; the duty stays with their owner. Happens once. Part
- * of the caller's transaction.
+ * An absence begins: whoever stands in gets one letter with the cases that are open, and one for each colleague in whose place the person
+ * stood until now; the duty stays with their owners. Happens once. Part of the caller's transaction.
  */
 export async function beginAbsence(world: World, absence: Absence): Promise<void> {
   const { db, now } = world;
@@ -26,18 +27,26 @@ export async function beginAbsence(world: World, absence: Absence): Promise<void
   const told = await standInsOf(world, person);
   const data = { person: person.id, until: absence.until, to: told.map(({ to }) => to.name).join(", ") };
   await addEvent(world, { what: "away", actor: theClock, data });
-  const zone = await zoneOfPerson(world, person.id);
-  for (const { to, cases } of told) {
-    const items = [];
-    for (const it of cases) items.push({ story: await tellStory(db, it), ways: waysOf(world, it, to) });
-    const words = standingInLetter(readerAt(world, zone), { name: person.name, until: absence.until, items });
-    await queueLetter(world, "standing_in", { kind: "person", ...to }, words);
+  for (const one of told) await tellStandIn(world, person, absence.until, one);
+  for (const other of await listAwayThrough(db, person.id, now())) {
+    const until = other.away?.until ?? absence.until;
+    for (const one of await standInsOf(world, other))
+      if (one.cases.length > 0) await tellStandIn(world, other, until, one);
   }
 }
 
+type Told = { to: Person; cases: Case[] };
+
+async function tellStandIn(world: World, { id, name }: Person, until: Instant, { to, cases }: Told): Promise<void> {
+  const items = [];
+  for (const it of cases) items.push({ story: await tellStory(world.db, it), ways: waysOf(world, it, to) });
+  const words = standingInLetter(readerAt(world, await zoneOfPerson(world, id)), { name, until, items });
+  await queueLetter(world, "standing_in", { kind: "person", ...to }, words);
+}
+
 /** Those who stand in, each with the open cases for which they do; the one whom the person named also when there is none. */
-async function standInsOf({ db, now }: World, person: Person): Promise<{ to: Person; cases: Case[] }[]> {
-  const told = new Map<string, { to: Person; cases: Case[] }>();
+async function standInsOf({ db, now }: World, person: Person): Promise<Told[]> {
+  const told = new Map<string, Told>();
   const named = person.away?.deputy ? inPlaceOf(person, now()) : null;
   if (named && named.id !== person.id) told.set(named.id, { to: named, cases: [] });
   for (const it of await listOwnedBy(db, person.id)) {

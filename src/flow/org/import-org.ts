@@ -56,7 +56,7 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
     ids.set(unit.code, unit.id);
     settled.push({ unit, wanted });
   }
-  await checkReach(world, world.now(), async () => {
+  await checkReach(world, [world.now()], async () => {
     for (const { unit, wanted } of settled) changes.push(...(await appoint(world, unit, wanted, how.actor, replaced)));
   });
   changes.push(...(await handOn(world, replaced, how.actor)));
