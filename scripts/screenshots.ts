@@ -112,6 +112,9 @@ async function shootAll(browser: Browser, url: string, look: Look, scene: Scene)
     await first?.(page);
     await page.evaluate(showAll);
     for (const frame of await page.locator("iframe.formatted-frame").all()) await showFrame(page, frame, width);
+    // What sticks to the bottom of the window belongs at the bottom of the picture.
+    const height: number = await page.evaluate("document.documentElement.scrollHeight");
+    await page.setViewportSize({ width, height });
     const file = join(values.out, `${name}-${width}-${colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: true });
     if (status !== 200) failures++;

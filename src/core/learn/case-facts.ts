@@ -27,6 +27,7 @@ export function caseFacts(rows: readonly LogRow[], reading: LedgerReading): Fact
   const replay = newReplay(reading);
   for (const row of withoutUndone(rows)) {
     lookMet(replay, row);
+    if (deeds.has(row.what)) appears(replay, row);
     if (isContact(row)) contact(replay, row);
     steps[row.what]?.(replay, row);
   }
@@ -111,10 +112,16 @@ const isTheirs = ({ ownerId }: Replay, row: LogRow): boolean =>
 
 function late(replay: Replay, row: LogRow): void {
   const owed = owedBy(textIn(row, "clock"));
-  const isOwners = isTheirs(replay, row);
-  const open = isOwners ? replay.owed[owed] : undefined;
-  if (open) open.late.push(row);
-  else add(replay, isOwners ? lateKinds[owed] : "late_look", row, textIn(row, "person"));
+  const open = replay.owed[owed];
+  if (!isTheirs(replay, row)) lateLook(replay, row, textIn(row, "person"));
+  else if (open) open.late.push(row);
+  else add(replay, lateKinds[owed], row, textIn(row, "person"));
+}
+
+function lateLook(replay: Replay, row: LogRow, personId: string | null): void {
+  if (personId !== null && replay.absentees.has(personId)) return;
+  add(replay, "late_look", row, personId);
+  if (personId !== null) replay.absentees = new Set([...replay.absentees, personId]);
 }
 
 /** Whatever its owner does to a case proves that they have looked; so does who stands in for them. */
@@ -124,6 +131,12 @@ function lookMet(replay: Replay, row: LogRow): void {
   if (row.actorId !== ownerId && textIn(row, "inPlaceOf") !== ownerId) return;
   if (isClean(owed.look)) add(replay, "viewed", row, ownerId);
   end(replay, "look", row.at);
+}
+
+/** Who looks at last may be late again, at another time. */
+function appears(replay: Replay, { actorId }: LogRow): void {
+  if (actorId === null || !replay.absentees.has(actorId)) return;
+  replay.absentees = new Set([...replay.absentees].filter((id) => id !== actorId));
 }
 
 function contact(replay: Replay, row: LogRow): void {

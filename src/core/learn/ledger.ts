@@ -38,6 +38,7 @@ export const ledgerEvents = [
     "raised",
     "held",
     "hold_asked",
+    "hold_denied",
   ],
   ...[
     "unheld",

@@ -17,6 +17,8 @@ export type Replay = {
   isOpen: boolean;
   contacts: number;
   owed: { [owed in Owed]?: Duty | undefined };
+  /** Who was called in, did not look in time, and has still not looked: to be told of the same case again is no second failure. */
+  absentees: ReadonlySet<string>;
 };
 
 /** A case before its first row. */
@@ -28,6 +30,7 @@ export const newReplay = (reading: LedgerReading): Replay => ({
   isOpen: false,
   contacts: 0,
   owed: {},
+  absentees: new Set(),
 });
 
 export const owedKinds: readonly Owed[] = ["look", "word", "update", "solution", "review"];
@@ -46,6 +49,7 @@ export function begin(replay: Replay, { at }: LogRow, looks: boolean): void {
   over(replay, at);
   replay.isOpen = true;
   replay.contacts = 0;
+  replay.absentees = new Set();
   replay.owed = { word: duty(at), solution: duty(at), ...(looks ? { look: duty(at) } : {}) };
 }
 

@@ -175,3 +175,15 @@ test("a fact that somebody above struck out counts no more, one that they let st
   ]);
   expect(tally(after, "looked").all).toBe(0);
 });
+
+test("who is called in twice to the same case without looking has failed once, and anew only after a look", () => {
+  const said = [
+    opened("ann"),
+    late("view", "dora", hours(8)),
+    late("view", "dora", hours(32)),
+    late("view", "rita", hours(33)),
+    { what: "viewed", at: hours(34), ...by("dora") },
+    late("view", "dora", hours(60)),
+  ];
+  expect(told(said)).toEqual(["late_look dora", "late_look rita", "late_look dora"]);
+});
