@@ -4,6 +4,7 @@ import { type Block, paragraph } from "./block.tsx";
 import { due } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { lookYourself } from "./look-yourself.ts";
 import { caseBrow, caseValues, lastEvent, nameOf } from "./names.ts";
 import { saidNo } from "./reopening.tsx";
 import { preview, reach, words } from "./said.tsx";
@@ -22,6 +23,7 @@ export function deniedLetter(reader: Reader, story: Story, ways: Ways): Letter {
       ...reported(reader, story),
       ...reach(reader, story),
       ...due(reader, story),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "take", label: "I take it" },

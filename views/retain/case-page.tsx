@@ -1,9 +1,11 @@
 import type { Calendar } from "../../src/core/org/calendar.ts";
+import { askedHold } from "../../src/core/retain/asked-hold.ts";
 import type { MailContents } from "../../src/core/retain/mail-content.ts";
 import type { Offer } from "../../src/core/retain/offers.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
 import { lastEvent, nameOf } from "../mail/names.ts";
+import { dayName } from "../mail/when.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Badge, Severity, StateBadge } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
@@ -98,6 +100,7 @@ const Lead = ({ reader, story }: { reader: Reader; story: Story }): Html => {
   const { t } = reader;
   const { it, owner } = story;
   const second = secondProblem(t, story);
+  const asked = askedHold(story.events);
   return (
     <span class="inline">
       <StateBadge t={t} state={it.state} />
@@ -105,6 +108,13 @@ const Lead = ({ reader, story }: { reader: Reader; story: Story }): Html => {
       {it.holdUntil !== null ? (
         <Badge
           label={t("On hold until {{time}}", { time: clockTime(reader, it.holdUntil) })}
+          tone="warn"
+          icon="clock"
+        />
+      ) : null}
+      {asked !== null ? (
+        <Badge
+          label={t("Hold asked for, until {{day}}", { day: dayName(reader, asked.day) })}
           tone="warn"
           icon="clock"
         />

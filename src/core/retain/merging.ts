@@ -11,6 +11,11 @@ export function merge(before: Case, { into }: { into: Case }, by: Circumstance):
     throw new Refused("Case {{number}} is closed. Reopen it first, or put it together the other way round.", {
       number: into.number,
     });
+  if ((into.state === "resolved" || into.state === "challenged") && before.state !== into.state)
+    throw new Refused(
+      "Case {{number}} is {{state}}, and this one is not: it would be forgotten there. Reopen that one first, or put it together the other way round.",
+      { number: into.number, state: into.state },
+    );
   if (before.customerId !== null && into.customerId !== null && before.customerId !== into.customerId)
     throw new Refused("Case {{number}} is of another customer, and what one says is not for another to see.", {
       number: into.number,

@@ -1,4 +1,5 @@
 import { Refused } from "../refused.ts";
+import { denyHold } from "./asked-hold.ts";
 import { audited } from "./audit.ts";
 import { type Case, leadsTo } from "./case.ts";
 import { metBy } from "./clock-table.ts";
@@ -137,6 +138,7 @@ const rules: Rules = {
 
   hold,
   unhold,
+  deny_hold: denyHold,
   merge,
   absorb,
 

@@ -51,7 +51,7 @@ export const verbs = {
     surfaces: everywhere,
     text: "required",
     evidence: null,
-    help: "Puts the case on hold: start with the day, then say why; “over” ends it.",
+    help: "Puts the case on hold: start with the day, then say why; “over” ends it, “no” and why is the answer to a colleague who asks for one.",
   },
   gave: {
     surfaces: everywhere,
@@ -63,13 +63,13 @@ export const verbs = {
     surfaces: everywhere,
     text: "optional",
     evidence: null,
-    help: "Allows what a colleague wants to give a customer.",
+    help: "Allows what a colleague wants to give a customer, or the hold they ask for.",
   },
   deny: {
     surfaces: everywhere,
     text: "required",
     evidence: null,
-    help: "Does not allow what a colleague wants to give a customer; say why.",
+    help: "Does not allow what a colleague wants to give a customer, or the hold they ask for; say why.",
   },
   merge: {
     surfaces: signedIn,

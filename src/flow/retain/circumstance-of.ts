@@ -1,4 +1,5 @@
 import type { Actor } from "../../core/retain/actor.ts";
+import { type AskedHold, askedHold } from "../../core/retain/asked-hold.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { MakeGood } from "../../core/retain/make-good.ts";
 import { standsOver } from "../../core/retain/stands-above.ts";
@@ -17,8 +18,9 @@ export async function circumstanceOf(
   it: Case,
   { verb }: What,
   actor: Actor,
-): Promise<{ makeGoods?: readonly MakeGood[]; causes?: Causes; isOverUnit?: boolean }> {
+): Promise<{ makeGoods?: readonly MakeGood[]; causes?: Causes; isOverUnit?: boolean; askedHold?: AskedHold | null }> {
   if (verb === "route_back") return { isOverUnit: await isOver(world, it, actor) };
+  if (verb === "hold" || verb === "deny_hold") return { askedHold: askedHold(await listEvents(world.db, it.id)) };
   if (verb === "gave" || verb === "approve" || verb === "turn_down")
     return { makeGoods: await listMakeGoods(world.db, it.id) };
   return verb === "close" ? { causes: await causesOf(world, it) } : {};

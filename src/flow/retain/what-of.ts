@@ -1,6 +1,7 @@
 import { addBusinessDays } from "../../core/org/deadline.ts";
 import { promisedDay } from "../../core/org/promised-day.ts";
 import { Refused } from "../../core/refused.ts";
+import { askedHold, deniesHold } from "../../core/retain/asked-hold.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { readResolution } from "../../core/retain/cause.ts";
 import { needed } from "../../core/retain/decision.ts";
@@ -16,6 +17,8 @@ import { calendarOf } from "../../store/org/calendars.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { listHolds } from "../../store/retain/holds.ts";
+import { listEvents } from "../../store/retain/log.ts";
+import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import type { World } from "../../world.ts";
 import { aroundManager } from "./around-manager.ts";
 import { findOtherCase } from "./merge-cases.ts";
@@ -41,9 +44,8 @@ export async function whatOf(world: World, it: Case, { verb, text }: Instruction
     case "gave":
       return { verb, ...readMakeGood(text, it.policy.currency) };
     case "approve":
-      return { verb, text };
     case "deny":
-      return { verb: "turn_down", text };
+      return answerOf(world, it, verb, text);
     case "resolve":
       return { verb, ...readResolution(text) };
     case "close":
@@ -68,9 +70,19 @@ async function aboutOf(world: World, it: Case, said: string): Promise<What> {
   return whom.toLowerCase() === "manager" ? aroundManager(world, it, text) : { verb: "route_back", text };
 }
 
+/** The answer to what waits for consent: something for the customer before a hold, which has words of its own (holdOf). */
+async function answerOf(world: World, it: Case, verb: "approve" | "deny", text: string): Promise<What> {
+  const gifts = await listMakeGoods(world.db, it.id);
+  const hold = gifts.some(({ state }) => state === "asked") ? null : askedHold(await listEvents(world.db, it.id));
+  if (hold === null) return verb === "approve" ? { verb, text } : { verb: "turn_down", text };
+  return verb === "approve" ? holdOf(world, it, `${hold.day}: ${text || hold.text}`) : { verb: "deny_hold", text };
+}
+
 /** Until when, why, and whether the owner may decide that alone: within the policy's days, and for the first time. */
 async function holdOf(world: World, it: Case, text: string): Promise<What> {
   if (endsHold(text)) return { verb: "unhold" };
+  const whyNot = deniesHold(text);
+  if (whyNot !== null) return { verb: "deny_hold", text: whyNot };
   const { day, reason } = readHold(text, await todayAt(world, it));
   const calendar = await calendarOf(world.db, it.unitId);
   const now = world.now();
