@@ -74,6 +74,7 @@ create table make_goods (
   reason text
 );
 create index make_goods_case on make_goods (case_id, asked_at);
+create index make_goods_asked on make_goods (asked_at) where state = 'asked';
 
 -- A question to the customer whether a contact that a manager claims took place.
 create table audit_calls (

@@ -3,6 +3,7 @@ import { after } from "../../core/instant.ts";
 import { byImportance, type Matter } from "../../core/retain/digest.ts";
 import type { Downtime } from "../../core/retain/downtime.ts";
 import { isAbout } from "../../core/retain/part-in.ts";
+import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findUnit } from "../../store/org/units.ts";
 import { findCase } from "../../store/retain/cases.ts";
@@ -10,10 +11,11 @@ import { listRunningOf } from "../../store/retain/clocks.ts";
 import { saveWords } from "../../store/retain/digests.ts";
 import { listDowntimes } from "../../store/retain/downtimes.ts";
 import type { QueuedLetter } from "../../store/retain/letters.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { zoneOfPerson } from "../org/zone-of-person.ts";
 import { caseLink, readerAt, waysOf } from "./reader-at.ts";
+import { waitingConsents } from "./waiting-consents.ts";
 
 /** Cases that are told in full; of the others a digest gives the name. */
 const IN_FULL = 12;
@@ -37,7 +39,7 @@ export async function writeDigest(world: World, letter: QueuedLetter): Promise<Q
   for (const group of cases.slice(0, IN_FULL)) {
     const [first] = group;
     if (!first) continue;
-    const story = await tellStory(db, first.it);
+    const story = await tellBriefly(db, first.it);
     told.push({ story, ways: waysOf(world, first.it, person), clocks: group.map(({ clock }) => clock) });
   }
   const rest = [];
@@ -48,7 +50,11 @@ export async function writeDigest(world: World, letter: QueuedLetter): Promise<Q
   }
   if (told.length === 0) return letter;
   const reader = readerAt(world, await zoneOfPerson(world, person.id));
-  const written = digestLetter(reader, person, told, rest, await downtimeBehind(world, matters));
+  const consents = (await waitingConsents(world, await powersOf(db, person.id, now()))).map((one) => ({
+    ...one,
+    link: caseLink(world, one),
+  }));
+  const written = digestLetter(reader, person, { told, rest, consents }, await downtimeBehind(world, matters));
   await db.tx((db) => saveWords(db, letter.id, written));
   return { ...letter, ...written };
 }

@@ -69,6 +69,7 @@ async function act(house: House, visit: SignedInVisit): Promise<Response> {
   const deed = readDeed(visit.params.verb ?? "", await formOf(visit.request));
   if (!deed) throw new Wrong(404);
   try {
+    if (deed.missing !== null) throw new Refused(deed.missing);
     if (deed.kept.offer === "accept") leadsTo(it.state, "accept");
     await runInstructions(world, it.id, [deed.instruction], asPerson(visit.person, "web"));
   } catch (why) {

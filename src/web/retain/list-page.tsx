@@ -4,6 +4,7 @@ import { CaseList, type Tab } from "../../../views/retain/case-list.tsx";
 import { unitIdsWith } from "../../core/org/rights.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import type { Clock } from "../../core/retain/clock.ts";
+import { waitingConsents } from "../../flow/retain/waiting-consents.ts";
 import { listStores } from "../../store/org/units.ts";
 import { countTabs, type TabCounts } from "../../store/retain/case-tabs.ts";
 import { type CaseFilter, type CaseLine, findCaseByNumber, listCases } from "../../store/retain/cases.ts";
@@ -51,6 +52,7 @@ export async function listPage(house: House, visit: SignedInVisit): Promise<Resp
       search={asked.search}
       takes={unitIdsWith(visit.roles, "enter").length > 0}
       rows={rows}
+      consents={asked.tab === "closed" || asked.after !== null ? [] : await waitingConsents(house.world, visit.powers)}
       next={last === undefined ? undefined : hrefOf({ ...asked, after: last })}
       first={asked.after === null ? undefined : hrefOf({ ...asked, after: null })}
     />,
