@@ -1,7 +1,7 @@
-import { after, type Instant } from "../../core/instant.ts";
+import { after, type Instant, never } from "../../core/instant.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/letter.ts";
-import { isCall } from "../../core/retain/loop.ts";
+import { isAutomaticAnswer, isCall } from "../../core/retain/loop.ts";
 import { isAbout } from "../../core/retain/part-in.ts";
 import { statusIn } from "../../core/retain/returned.ts";
 import { findCase } from "../../store/retain/cases.ts";
@@ -10,6 +10,7 @@ import {
   markDropped,
   markFailed,
   markSent,
+  nextLetter,
   type QueuedLetter,
   retryLater,
   UNSURE,
@@ -32,6 +33,7 @@ export async function sendLetters(world: World): Promise<number> {
   const { post } = world;
   if (!post) return 0;
   const now = world.now();
+  if (((await nextLetter(world.db)) ?? never) > now) return 0;
   const letters = await claimLetters(world.db, now, after(now, LEASE), AT_ONCE);
   await Promise.all(letters.map((letter) => send(world, post, letter)));
   return letters.length;
@@ -73,7 +75,8 @@ async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string
   const { staleAt, clockIds, personId, answer } = letter;
   if (answer === UNSURE) return null;
   const it = letter.caseId === null ? undefined : await findCase(db, letter.caseId);
-  if (personId !== null && it && isAbout(it, { id: personId })) return ABOUT_THEM;
+  const isAnswer = isAutomaticAnswer(letter.kind);
+  if (personId !== null && it && !isAnswer && isAbout(it, { id: personId })) return ABOUT_THEM;
   if (letter.caseId !== null && isCall(letter.kind)) {
     if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)
       return "The case was closed before it went out.";
