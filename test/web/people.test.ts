@@ -11,7 +11,7 @@ for (const engine of engines) {
     const fields = { from: "2026-05-19", last: "2026-05-22", deputy: "ben@chain.test", reason: "Holiday" };
     expect((await ann.post("/profile/absence", fields)).status).toBe(303);
     const page = await (await ann.get("/profile")).text();
-    expect(page).toContain("Away now, until");
+    expect(page).toContain("Away now, up to and with Fri 22 May");
     expect(page).toContain("Ben Bonnet stands in");
     expect((await findPersonByEmail(house.world.db, "ann@chain.test"))?.away).toMatchObject({
       until: "2026-05-22T22:00:00.000Z",
@@ -97,6 +97,13 @@ for (const engine of engines) {
     expect((await sam.get("/cases/2")).status).toBe(200);
     const dora = await signedInAs(house, "dora");
     expect(await (await dora.get("/cases?store=lyon-2")).text()).toContain("/cases/2");
+    expect(await (await dora.get("/cases/2")).text()).toContain("About the manager, who does not see it");
+    expect((await dora.post("/cases/2/others", { text: "" })).status).toBe(409);
+    expect((await dora.post("/cases/2/others", { text: "She meant the baker." })).status).toBe(303);
+    expect(await (await ann.get("/cases/2")).text()).toContain("She meant the baker.");
+    expect(await (await ann.get("/cases/2")).text()).not.toContain("It is not about the manager");
+    expect((await ann.post("/cases/2/about", { text: "It was me." })).status).toBe(303);
+    expect((await ann.get("/cases/2")).status).toBe(404);
     await house.close();
   });
 
