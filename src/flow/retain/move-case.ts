@@ -11,7 +11,7 @@ import type { What } from "../../core/retain/what.ts";
 import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findCase, findOpenBeside, saveCase } from "../../store/retain/cases.ts";
-import { listClocks } from "../../store/retain/clocks.ts";
+import { listRunningOn } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { lineFor } from "../../store/retain/lines.ts";
 import { addMessage } from "../../store/retain/messages.ts";
@@ -25,6 +25,7 @@ import { circumstanceOf } from "./circumstance-of.ts";
 import { drawAuditCalls } from "./draw-audit-calls.ts";
 import { goneOwner } from "./gone-owner.ts";
 import { sendNotices } from "./send-notices.ts";
+import { tellTaker } from "./tell-taker.ts";
 
 /** What came with a move by mail: the message row that it is told by. */
 export type Carried = Pick<Message, "id" | "cutText" | "verified" | "inboundId" | "messageId">;
@@ -70,6 +71,7 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     if (decision.makeGood) await changeMakeGoods(inside, after, decision.makeGood, actor);
     await sendNotices(inside, after, decision.notices, actor, message);
     await drawAuditCalls(inside, before, after, row);
+    await tellTaker(inside, before, after, actor);
     return after;
   });
 }
@@ -101,9 +103,8 @@ async function circumstance(world: World, before: Case, actor: Actor) {
   const owner = (before.ownerId && (await findPerson(db, before.ownerId))) || null;
   const inOwnersPlace = isInPlaceOf(line, owner, actor.kind === "person" ? actor.id : null, now());
   const lookers = [actor.id, ...(inOwnersPlace ? [before.ownerId] : [])];
-  const owes = (await listClocks(db, before.id)).some(
-    ({ state, kind, personId }) =>
-      state === "running" && kind === "view" && personId !== null && lookers.includes(personId),
+  const owes = (await listRunningOn(db, [before.id])).some(
+    ({ kind, personId }) => kind === "view" && personId !== null && lookers.includes(personId),
   );
   return {
     actor,

@@ -9,7 +9,7 @@ import { lineOf } from "../../store/org/units.ts";
 import { addCase, findCase } from "../../store/retain/cases.ts";
 import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
 import { policyFor } from "../../store/retain/policies.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { managersOf } from "./around-manager.ts";
@@ -92,7 +92,7 @@ const told = (repeat: Repeat | null): Record<string, number> =>
 
 /** Mails the owner the case, once all that belongs to it is saved; without an owner, those who run the chain's Amends. */
 export async function alertOwner(world: World, it: Case): Promise<void> {
-  const story = await tellStory(world.db, it);
+  const story = await tellBriefly(world.db, it);
   for (const person of story.owner ? [story.owner] : await listAdminsFor(world.db, it)) {
     const letter = alertLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
     await queueLetter(world, "alert", { kind: "person", ...person }, letter, { it });

@@ -24,11 +24,11 @@ import type { Story } from "../../core/retain/story.ts";
 import type { Notice } from "../../core/retain/what.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findRoot } from "../../store/org/units.ts";
-import { listClocks } from "../../store/retain/clocks.ts";
+import { listRunningOn } from "../../store/retain/clocks.ts";
 import { listLettersOn } from "../../store/retain/letters.ts";
 import { listAdminsFor } from "../../store/retain/lines.ts";
 import { findLastMailOf } from "../../store/retain/messages.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { zoneOfPerson } from "../org/zone-of-person.ts";
 import { startClocks } from "./change-clocks.ts";
@@ -46,7 +46,7 @@ export async function sendNotices(
   message: Message | null,
 ): Promise<void> {
   if (notices.length === 0) return;
-  const story = await tellStory(world.db, it);
+  const story = await tellBriefly(world.db, it);
   for (const notice of notices) {
     if (notice.kind === "closed_early" && !(await wasCalled(world, it))) continue;
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
@@ -54,7 +54,7 @@ export async function sendNotices(
       for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
         if (notice.to !== "owner" && notice.to !== "asker")
           await startClocks(world, it, [{ kind: "view", personId: person.id }]);
-        const fresh = { ...story, clocks: await listClocks(world.db, it.id) };
+        const fresh = { ...story, clocks: await listRunningOn(world.db, [it.id]) };
         await queueLetter(
           world,
           notice.kind,

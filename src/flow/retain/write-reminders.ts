@@ -7,7 +7,7 @@ import { theClock } from "../../core/retain/actor.ts";
 import { nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { countLettersTo } from "../../store/retain/digests.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { putInDigest } from "./put-in-digest.ts";
@@ -127,9 +127,9 @@ const asLate = (one: Late | Reminder): Late =>
   "late" in one ? one : { ...one, late: one.clock.personId ?? one.it.ownerId, skipped: [], top: false };
 
 async function storiesOf({ db }: World, told: readonly Reminder[]) {
-  const stories = new Map<string, Awaited<ReturnType<typeof tellStory>>>();
+  const stories = new Map<string, Awaited<ReturnType<typeof tellBriefly>>>();
   for (const { it } of told)
-    if (!stories.has(it.id)) stories.set(it.id, await tellStory(db, (await findCase(db, it.id)) ?? it));
+    if (!stories.has(it.id)) stories.set(it.id, await tellBriefly(db, (await findCase(db, it.id)) ?? it));
   return stories;
 }
 

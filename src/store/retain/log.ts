@@ -48,6 +48,13 @@ export async function listEvents(db: Db, caseId: string): Promise<LogRow[]> {
   return (await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} order by seq`)).map(logFromRow);
 }
 
+/** The events of a case without those in which the program says whom it told: of a case that stays open for long, these are the most. */
+export async function listTurns(db: Db, caseId: string): Promise<LogRow[]> {
+  const rows = await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} and what not in
+    ('letter_sent', 'warned', 'late', 'late_excused', 'escalated', 'no_one', 'told_instead', 'viewed') order by seq`);
+  return rows.map(logFromRow);
+}
+
 export type Verdict = { rows: number; broken: { seq: number; why: string } | null };
 
 /** Where the chain ends: the last row's number and signature; undefined when the table has lost it. */
