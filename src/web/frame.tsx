@@ -48,7 +48,7 @@ function navOf({ isAdmin, roles, url }: SignedInVisit, t: T): NavItem[] {
     cases,
     item("/mail", t("Mail"), "mail"),
     ...calls,
-    item("/org", t("Organisation"), "store", "/policies", "/people", "/units"),
+    item("/org", t("Organisation"), "store", "/policies", "/rules", "/people", "/units"),
     item("/keys", t("Keys"), "key"),
     item("/settings", t("Settings"), "settings", "/log"),
   ];
