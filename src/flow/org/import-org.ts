@@ -3,12 +3,13 @@ import { changedFields } from "../../core/org/org-changes.ts";
 import type { OrgRow, WantedUnit } from "../../core/org/org-sheet.ts";
 import { isOwnAddress } from "../../core/org/own-address.ts";
 import { planOrg } from "../../core/org/plan-org.ts";
+import { unansweredUnits } from "../../core/org/readiness.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { findPerson, listRolesOf } from "../../store/org/people.ts";
-import { addUnit, listGaps, listUnits, saveUnit } from "../../store/org/units.ts";
+import { addUnit, listCommands, listUnits, saveUnit } from "../../store/org/units.ts";
 import { listOwnedBy } from "../../store/retain/cases-of-people.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
@@ -64,7 +65,7 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
   const imported = !how.preview && (problems.length === 0 || how.skipBad);
   const data = { units: units.length, changes: changes.filter((one) => one.kind !== "unit-unchanged").length };
   if (imported && data.changes > 0) await addEvent(world, { what: "org_imported", actor: how.actor, data });
-  return { changes, problems, gaps: await listGaps(world.db), imported };
+  return { changes, problems, gaps: unansweredUnits(await listCommands(world.db), world.now()), imported };
 }
 
 /**
