@@ -151,7 +151,11 @@ function contact(replay: Replay, row: LogRow): void {
   if (replay.isOpen) anew(replay, "update", row.at);
 }
 
+/** No day of a clock is longer, also when it is set back. */
+const LONGEST_DAY_MS = 26 * 3_600_000;
+
 function isSameDay({ reading }: Replay, since: Instant, { at, unitId }: LogRow): boolean {
+  if (Date.parse(at) - Date.parse(since) > LONGEST_DAY_MS) return false;
   const zone = reading.zoneOf(unitId ?? "");
   const day = (moment: Instant) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
   return day(since) === day(at);

@@ -59,5 +59,12 @@ export const isOfBosses = (kind: FactKind): boolean => kind === "late_look" || k
 export const OWN_HOURS = 24;
 
 /** Whether others than the person may see it. */
-export const isOpenToOthers = (fact: Pick<Fact, "at">, now: Instant): boolean =>
-  after(fact.at, { hours: OWN_HOURS }) <= now;
+export const isOpenToOthers = (fact: Pick<Fact, "at">, now: Instant): boolean => fact.at <= ownSince(now);
+
+/** Those of the facts that others than the person may see. */
+export function openToOthers<Told extends Pick<Fact, "at">>(facts: readonly Told[], now: Instant): Told[] {
+  const since = ownSince(now);
+  return facts.filter(({ at }) => at <= since);
+}
+
+const ownSince = (now: Instant): Instant => after(now, { hours: -OWN_HOURS });

@@ -1,5 +1,6 @@
 import { type LogRow, macOf } from "../../core/retain/log-chain.ts";
 import type { Db } from "../db/db.ts";
+import { nextTurn } from "../db/next-turn.ts";
 import { sql } from "../db/sql.ts";
 
 export type LogTableRow = {
@@ -55,6 +56,9 @@ export async function listTurns(db: Db, caseId: string): Promise<LogRow[]> {
   return rows.map(logFromRow);
 }
 
+/** Rows that are walked at a time; then others have their turn, for a server walks it too. */
+const PAGE = 1000;
+
 export type Verdict = { rows: number; broken: { seq: number; why: string } | null };
 
 /** Where the chain ends: the last row's number and signature; undefined when the table has lost it. */
@@ -78,7 +82,7 @@ export async function verifyLog(
   let previous = "";
   let seq = 0;
   for (;;) {
-    const page = await db.all<LogTableRow>(sql`select * from log where seq > ${seq} order by seq limit 5000`);
+    const page = await db.all<LogTableRow>(sql`select * from log where seq > ${seq} order by seq limit ${PAGE}`);
     if (page.length === 0) break;
     for (const row of page) {
       if (row.seq !== seq + 1) return { rows: seq, broken: { seq: seq + 1, why: "The row is missing." } };
@@ -90,6 +94,7 @@ export async function verifyLog(
       seq = row.seq;
     }
     progress(seq);
+    if (page.length === PAGE) await nextTurn();
   }
   if (!head) return { rows: seq, broken: { seq: seq + 1, why: "The head of the log is missing." } };
   if (head.seq > seq) return { rows: seq, broken: { seq: seq + 1, why: "Rows at the end are missing." } };

@@ -3,7 +3,7 @@ import { PersonRecord, type ShownFact } from "../../../views/learn/record.tsx";
 import type { Wronged } from "../../../views/learn/remark-cell.tsx";
 import { page } from "../../../views/page.tsx";
 import type { Reader } from "../../../views/words.ts";
-import { type Fact, isOpenToOthers } from "../../core/learn/fact.ts";
+import { type Fact, isOpenToOthers, openToOthers } from "../../core/learn/fact.ts";
 import type { Person } from "../../core/org/person.ts";
 import { judgeRemark } from "../../flow/learn/judge-remark.ts";
 import { ledgerOf } from "../../flow/learn/ledger-of.ts";
@@ -50,7 +50,7 @@ export const ledgerPages = (house: House) =>
     );
 
 const ownRecord = (house: House, visit: SignedInVisit, wrong?: Wronged): Promise<Response> =>
-  showRecord(house, visit, visit.person, () => true, null, wrong);
+  showRecord(house, visit, visit.person, (facts) => facts, null, wrong);
 
 async function remark(house: House, visit: SignedInVisit): Promise<Response> {
   const form = await formOf(visit.request);
@@ -65,8 +65,7 @@ async function remark(house: House, visit: SignedInVisit): Promise<Response> {
 
 /** Somebody's record as those above see it. */
 function recordBelow(house: House, visit: SignedInVisit, person: Person, wrong?: Wronged): Promise<Response> {
-  const isTold = (fact: Fact) => isOpenToOthers(fact, house.world.now());
-  return showRecord(house, visit, person, isTold, person.name, wrong);
+  return showRecord(house, visit, person, (facts) => openToOthers(facts, house.world.now()), person.name, wrong);
 }
 
 async function answer(house: House, visit: SignedInVisit): Promise<Response> {
@@ -87,13 +86,13 @@ async function showRecord(
   house: House,
   visit: SignedInVisit,
   person: Person,
-  isShown: (fact: Fact) => boolean,
+  shownOf: (facts: readonly Fact[]) => readonly Fact[],
   name: string | null,
   wrong?: Wronged,
 ): Promise<Response> {
   const { world } = house;
   const reader = { ...visit.reader, zone: await zoneOfPerson(world, person.id) };
-  const facts = (await ledgerOf(world, { personId: person.id }, threeMonthsAgo(reader))).filter(isShown);
+  const facts = shownOf(await ledgerOf(world, { personId: person.id }, threeMonthsAgo(reader)));
   const listed = facts.filter(({ kind }) => kind !== "later_day").toReversed();
   const title = name === null ? reader.t("Your record") : reader.t("Record of {{name}}", { name });
   return page(

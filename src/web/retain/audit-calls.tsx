@@ -45,7 +45,6 @@ async function show(house: House, visit: SignedInVisit, error?: string): Promise
   return page(
     frameOf(house, visit, {
       title: reader.t("Calls to check"),
-      width: "narrow",
       status: error === undefined ? 200 : 409,
     }),
     <AuditCalls reader={reader} tasks={tasks} done={done} error={error} />,
