@@ -84,13 +84,13 @@ for (const engine of engines) {
     expect(wrong.status).toBe(409);
     expect(await wrong.text()).toContain("Give the day by which the customer hears from us.");
     const taken = await sam.post("/new", fields);
-    expect([taken.status, taken.headers.get("location")]).toEqual([303, "/cases/1"]);
-    expect((await sam.post("/new", fields)).headers.get("location")).toBe("/cases/1");
+    expect([taken.status, taken.headers.get("location")]).toEqual([303, "/cases/1?taken"]);
+    expect((await sam.post("/new", fields)).headers.get("location")).toBe("/cases/1?taken");
     expect((await sam.post("/cases/1/called", { text: "She gets a voucher." })).status).toBe(303);
     const ann = await signedInAs(house, "ann");
     expect((await ann.get("/cases/1")).status).toBe(200);
     const about = { ...fields, what: "She shouts at us.", phone: "+33 6 99 99 99 99", about_manager: "1" };
-    expect((await sam.post("/new", about)).headers.get("location")).toBe("/cases/2");
+    expect((await sam.post("/new", about)).headers.get("location")).toBe("/cases/2?taken");
     expect((await ann.get("/cases/2")).status).toBe(404);
     expect(await (await ann.get("/cases")).text()).not.toContain("/cases/2");
     expect(await (await ann.get("/cases?q=Cleo")).text()).not.toContain("/cases/2");

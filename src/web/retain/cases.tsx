@@ -3,6 +3,7 @@ import { fragment, page } from "../../../views/page.tsx";
 import { Alert } from "../../../views/parts/alert.tsx";
 import { CasePage } from "../../../views/retain/case-page.tsx";
 import type { Kept } from "../../../views/retain/deeds.tsx";
+import { JustTaken } from "../../../views/retain/just-taken.tsx";
 import { asPerson } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import { leadsTo } from "../../core/retain/case.ts";
@@ -51,7 +52,14 @@ async function show(house: House, visit: SignedInVisit, said: Said | null = null
   const sight = await sightOf(house.world, visit, await caseFor(house.world, visit, visit.params.number ?? ""));
   const { reader, story } = sight;
   const title = reader.t("Case {{number}}: {{store}}", { number: story.it.number, store: story.unit.name });
-  return page(frameOf(house, visit, { reader, title, status: said ? 409 : 200 }), <CasePage {...sight} {...said} />);
+  const isTaken = visit.url.searchParams.has("taken") && story.it.takenBy === visit.person.id;
+  return page(
+    frameOf(house, visit, { reader, title, status: said ? 409 : 200 }),
+    <>
+      {isTaken ? <JustTaken reader={reader} story={story} /> : null}
+      <CasePage {...sight} {...said} />
+    </>,
+  );
 }
 
 /** The owner has had the page in front of them for a while. */

@@ -53,6 +53,57 @@ for (const engine of engines) {
     expect((await world.story(1)).it.state).toBe("resolved");
   });
 
+  test(`a complaint that was a slip of the finger, closed within the minute by whoever took it, reaches nobody (${engine})`, async () => {
+    const world = await begin(engine);
+    const it = await takes(world, "sam");
+    await world.later({ seconds: 40 });
+    const slip = [{ verb: "close", text: "false alarm: the wrong form" }] as const;
+    await runInstructions(world, it.id, slip, asPerson(await person(world, "sam"), "web"));
+    await world.later({ hours: 24 });
+    expect((await world.story(1)).it).toMatchObject({ state: "closed", outcome: "false_alarm" });
+    expect(world.letters.all().map(({ subject }) => subject)).toEqual([]);
+    const later = await takes(world, "sam", {}, "till:2");
+    await world.later({ minutes: 2 });
+    await runInstructions(world, later.id, slip, asPerson(await person(world, "sam"), "web"));
+    expect((await world.story(2)).it.state).toBe("challenged");
+  });
+
+  test(`the customer has it in writing the same day, also after closing: who has it and by when they hear (${engine})`, async () => {
+    const world = await begin(engine);
+    await world.until("2026-01-05T18:30:00.000Z");
+    await takes(world, "sam");
+    await world.later({ minutes: 1 });
+    const letters = world.letters.to(cleo.email);
+    expect(letters.map(({ subject }) => subject)).toEqual(["Your visit to Lyon 2"]);
+    const text = letters[0]?.text.replaceAll("\n", " ");
+    expect(text).toContain("Sam Staff looks after it until it is solved.");
+    expect(text).toContain("You hear from us by Tue 6 Jan, 12:00");
+    expect(text).not.toContain("stale");
+    await takes(world, "sam", { customer: { ...cleo, email: null, phone: "+33699999999" } }, "till:2");
+    await world.later({ minutes: 1 });
+    expect(world.letters.to(cleo.email)).toHaveLength(1);
+  });
+
+  test(`who wrote a complaint down for others hears once how it ended, with no more of the customer's words (${engine})`, async () => {
+    const world = await begin(engine);
+    const it = await takes(world, "tom", { mode: "phone" });
+    const ann = asPerson(await person(world, "ann"), "web");
+    await runInstructions(world, it.id, [{ verb: "reply", text: "We are sorry." }], ann);
+    await world.later({ minutes: 1 });
+    const reply = world.letters.to(cleo.email).at(-1);
+    if (!reply) throw new Error("no reply");
+    await world.reply(reply, "I have a private illness, please be discreet.");
+    await runInstructions(world, it.id, [{ verb: "reply", text: "Of course." }], ann);
+    await runInstructions(world, it.id, [{ verb: "resolve", text: "product: a new loaf" }], ann);
+    expect(subjects(world, "tom")).toEqual([]);
+    await world.later({ hours: 24 * 14 });
+    expect(subjects(world, "tom")).toEqual(["How it ended: case 1, Lyon 2"]);
+    const text = world.letters.to("tom@chain.test")[0]?.text ?? "";
+    expect(text).toContain("a new loaf");
+    expect(text).toContain("stale");
+    expect(text).not.toContain("illness");
+  });
+
   test(`a delay of staff is told to the store's own manager first, then to the next above (${engine})`, async () => {
     const world = await begin(engine);
     await takes(world, "sam");
