@@ -111,6 +111,7 @@ function tell({ file, plan, imported }: Done, isDry: boolean, terminal: Terminal
     terminal.out(`${isTicked ? "[x]" : "[ ]"} ${day}  ${name}  (${standings[standing]})`);
   for (const { day, name } of plan.gone) terminal.err(`${day} ${name}: no longer in the file; it stays closed.`);
   for (const { name, why } of file.leftOut) terminal.err(`“${name}”: ${reasons[why]}.`);
+  if (file.isCut) terminal.err(words("en")("The file breaks off: days may be missing. Fetch it again."));
   if (file.unreadable > 0) terminal.err(`Events without a day that can be read: ${file.unreadable}.`);
   if (imported) {
     const { added, renamed, unchanged, kept } = imported;

@@ -20,13 +20,19 @@ export type IcalEvent = {
 };
 
 /** `name` is what the file calls itself; `unreadable` counts events without a day that can be read. */
-export type Ical = { name: string | null; events: readonly IcalEvent[]; unreadable: number };
+export type Ical = {
+  name: string | null;
+  events: readonly IcalEvent[];
+  unreadable: number;
+  /** It ends in the midst of something. */
+  isCut: boolean;
+};
 
 type Property = { name: string; value: string };
 
 /**
  * Reads the events of an iCalendar file; whatever else is in it, also alarms within events, is passed over. Moments in UTC are read by the
- * clocks of `timeZone` (IANA). An event that the file breaks off in counts as unreadable. Never throws.
+ * clocks of `timeZone` (IANA). Never throws.
  */
 export function readIcal(text: string, timeZone: string): Ical {
   const inside: string[] = [];
@@ -48,9 +54,9 @@ export function readIcal(text: string, timeZone: string): Ical {
     const event = part === "VEVENT" ? eventOf(properties, timeZone) : undefined;
     if (event) events.push(event);
     else if (part === "VEVENT") unreadable++;
-    inside.length = Math.max(inside.lastIndexOf(part), 0);
+    if (inside.includes(part)) inside.length = inside.lastIndexOf(part);
   }
-  return { name, events, unreadable: unreadable + (inside.includes("VEVENT") ? 1 : 0) };
+  return { name, events, unreadable, isCut: inside.length > 0 };
 }
 
 /** A content line without its parameters; quotes keep a colon within a parameter from ending it. */

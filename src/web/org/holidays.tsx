@@ -71,7 +71,6 @@ async function bring(house: House, visit: SignedInVisit): Promise<Response> {
 
 /** The file of a form with one; Refused when it is no calendar. */
 async function calendarFile(request: Request): Promise<{ name: string; text: string }> {
-  if (Number(request.headers.get("content-length") ?? 0) > LONGEST) throw new Refused(TOO_LONG);
   if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) throw new Wrong(400);
   const form = await request.formData().catch(() => {
     throw new Wrong(400);
@@ -79,6 +78,7 @@ async function calendarFile(request: Request): Promise<{ name: string; text: str
   const file = form.get("file");
   if (file === null || typeof file === "string" || file.size === 0)
     throw new Refused("Choose an iCalendar file (.ics).");
+  if (file.size > LONGEST) throw new Refused(TOO_LONG);
   const text = (await file.text()).replaceAll("\0", "");
   if (!/^BEGIN:VCALENDAR/im.test(text)) throw new Refused("This is no iCalendar file. Its name mostly ends in .ics.");
   return { name: file.name, text };

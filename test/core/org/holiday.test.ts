@@ -14,6 +14,7 @@ test("a day is read with its name and the name of its calendar", () => {
     days: [{ day: "2026-12-25", name: "Noël", isHoliday: true }],
     leftOut: [],
     unreadable: 0,
+    isCut: false,
   });
 });
 
@@ -148,8 +149,10 @@ test("from midnight to midnight is a whole day, also in UTC by the clocks of the
   expect(found("Europe/Lisbon", "20260814T220000Z", "20260815T220000Z")).toEqual([]);
 });
 
-test("a file that breaks off says that an event is missing", () => {
+test("a file that breaks off says so", () => {
   const whole = calendar("DTSTART;VALUE=DATE:20261225\nSUMMARY:Noël", "DTSTART;VALUE=DATE:20270101\nSUMMARY:New Year");
-  const file = readHolidays(whole.slice(0, whole.indexOf("New Year")), span);
-  expect([file.days.length, file.unreadable]).toEqual([1, 1]);
+  for (const end of ["New Year", "END:VCALENDAR"]) {
+    const file = readHolidays(whole.slice(0, whole.indexOf(end)), span);
+    expect([file.days.length, file.isCut]).toEqual([end === "New Year" ? 1 : 2, true]);
+  }
 });
