@@ -13,7 +13,6 @@ import { type Health, healthRoutes } from "./health.ts";
 import { auditApi } from "./learn/audit-api.ts";
 import { ledgerPages } from "./learn/ledger.tsx";
 import { logPages } from "./learn/log.tsx";
-import { rulePages } from "./learn/rules.tsx";
 import { openApi } from "./open-api.ts";
 import { holidayPages } from "./org/holidays.tsx";
 import { hoursPages } from "./org/hours.tsx";
@@ -99,7 +98,6 @@ export function makeApp(house: House) {
     .use(personPages(house))
     .use(policyPages(house))
     .use(ledgerPages(house))
-    .use(rulePages(house))
     .use(logPages(house))
     .use(keysPages(house))
     .use(profilePages(house))

@@ -5,6 +5,7 @@ import { type Case, newCase } from "../../core/retain/case.ts";
 import { type Customer, isReachable } from "../../core/retain/customer.ts";
 import { firstOwner } from "../../core/retain/ladder.ts";
 import type { Repeat } from "../../core/retain/repeat.ts";
+import { callsFrom } from "../../core/retain/slip.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { addCase, findCase } from "../../store/retain/cases.ts";
 import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
@@ -95,6 +96,6 @@ export async function alertOwner(world: World, it: Case): Promise<void> {
   const story = await tellBriefly(world.db, it);
   for (const person of story.owner ? [story.owner] : await listAdminsFor(world.db, it)) {
     const letter = alertLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
-    await queueLetter(world, "alert", { kind: "person", ...person }, letter, { it });
+    await queueLetter(world, "alert", { kind: "person", ...person }, letter, { it }, { notBefore: callsFrom(it) });
   }
 }

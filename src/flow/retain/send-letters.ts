@@ -70,6 +70,9 @@ async function postpone(world: World, letter: QueuedLetter, why: unknown): Promi
   });
 }
 
+/** Letters about a complaint that one of us wrote down; they wait a minute, for it may have been a slip. */
+const taken: ReadonlySet<string> = new Set(["taken", "complaint_kept"]);
+
 /** Why a letter that calls somebody helps nobody any more, as a sentence; null for every letter that still does. */
 async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
   const { staleAt, clockIds, personId, answer } = letter;
@@ -77,7 +80,7 @@ async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string
   const it = letter.caseId === null ? undefined : await findCase(db, letter.caseId);
   const isAnswer = isAutomaticAnswer(letter.kind);
   if (personId !== null && it && !isAnswer && isAbout(it, { id: personId })) return ABOUT_THEM;
-  if (letter.caseId !== null && isCall(letter.kind)) {
+  if (letter.caseId !== null && (isCall(letter.kind) || taken.has(letter.kind))) {
     if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)
       return "The case was closed before it went out.";
   }

@@ -13,10 +13,11 @@ import { listJudgements, listRemarks, numbersOf } from "../../store/learn/ledger
 import type { House } from "../app.ts";
 import { formOf } from "../form.ts";
 import { frameOf } from "../frame.tsx";
-import { type SignedInVisit, signedIn } from "../gates.ts";
+import { asAdmin, type SignedInVisit, signedIn } from "../gates.ts";
 import { personFor } from "../org/person.tsx";
 import { refusal } from "../refusal.ts";
 import { seeOther } from "../see-other.ts";
+import { showRules } from "./rules.tsx";
 import { stretchesOf, threeMonthsAgo } from "./stretches.ts";
 import { unitRecord, unitsBelow } from "./unit-record.tsx";
 
@@ -47,6 +48,10 @@ export const ledgerPages = (house: House) =>
     .get(
       "/units/:code/record",
       signedIn(house, (visit) => unitRecord(house, visit)),
+    )
+    .get(
+      "/rules",
+      asAdmin(house, (visit) => showRules(house, visit)),
     );
 
 const ownRecord = (house: House, visit: SignedInVisit, wrong?: Wronged): Promise<Response> =>
