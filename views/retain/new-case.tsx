@@ -30,10 +30,12 @@ type NewCaseProps = {
   typed: TypedCase;
   errors: CaseErrors;
   refused?: string | undefined;
+  /** May let others take complaints. */
+  leads?: boolean;
 };
 
 /** A complaint that a customer makes to one of us, written down while they are there: what it is, who they are, what we said. */
-export const NewCase = ({ t, stores, typed, errors, refused }: NewCaseProps): Html => {
+export const NewCase = ({ t, stores, typed, errors, refused, leads = false }: NewCaseProps): Html => {
   const wrong = (name: CaseFieldName) => (errors[name] === undefined ? {} : { error: t(errors[name]) });
   const failed = refused ?? (Object.keys(errors).length > 0 ? t("Nothing is saved yet. See below.") : undefined);
   return (
@@ -131,6 +133,13 @@ export const NewCase = ({ t, stores, typed, errors, refused }: NewCaseProps): Ht
           <Submit label={t("Open the case")} />
         </form>
       </Card>
+      {leads ? (
+        <p class="muted">
+          <a href="/people/new" safe>
+            {t("Let a colleague take complaints too")}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 };

@@ -46,7 +46,14 @@ function show(
   const status = refused !== undefined || Object.keys(errors).length > 0 ? 409 : 200;
   return page(
     frameOf(house, visit, { title: t("Take a complaint"), width: "narrow", status }),
-    <NewCase t={t} stores={stores} typed={typed} errors={errors} refused={refused} />,
+    <NewCase
+      t={t}
+      stores={stores}
+      typed={typed}
+      errors={errors}
+      refused={refused}
+      leads={unitIdsWith(visit.powers.roles, "act").length > 0}
+    />,
   );
 }
 
