@@ -79,6 +79,16 @@ for (const engine of engines) {
     await cut.remove();
   });
 
+  test(`a row that was slipped in before the first is named (${engine})`, async () => {
+    const desk = await aLoggedDesk(engine);
+    await desk.inside(async ({ db }) => {
+      await db.run(sql`insert into log (seq, at, what, actor_kind, surface, data, mac)
+        select -3, at, what, actor_kind, surface, data, mac from log where seq = 2`);
+    });
+    expect(await verdict(desk)).toContain("broken at row -3: No row has such a number.");
+    await desk.remove();
+  });
+
   test(`heads that were sent away tell of a log that was signed anew, and name the first that does not fit (${engine})`, async () => {
     const desk = await aLoggedDesk(engine);
     const rows = await desk.inside(({ db }) =>

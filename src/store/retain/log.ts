@@ -79,6 +79,8 @@ export async function verifyLog(
   progress: (rows: number) => void = () => {},
 ): Promise<Verdict> {
   const head = await findLogHead(db);
+  const stray = await db.get<{ seq: number }>(sql`select seq from log where seq < 1 order by seq limit 1`);
+  if (stray) return { rows: 0, broken: { seq: stray.seq, why: "No row has such a number." } };
   let previous = "";
   let seq = 0;
   for (;;) {
