@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "bun:test";
 import { asProgram } from "../../src/core/org/acting.ts";
+import { verbs } from "../../src/core/retain/verbs.ts";
 import { makeKey } from "../../src/flow/org/make-key.ts";
 import { openHasher } from "../../src/hasher.ts";
 import { formattedMail } from "../../src/mail/content/formatted-mail.ts";
@@ -194,4 +195,9 @@ test("the log is verified over the API, and the API describes itself", async () 
     "/api/v1/invitations",
     "/api/v1/responses",
   ]);
+  const described = JSON.stringify(json.paths["/api/v1/cases/{id}/verbs"]);
+  const onPagesAndByMail = ["view", "help"];
+  for (const [verb, { surfaces }] of Object.entries(verbs))
+    if (surfaces.some((surface) => surface === "api") && !onPagesAndByMail.includes(verb))
+      expect(described).toContain(`"${verb}"`);
 });
