@@ -32,7 +32,7 @@ export type Late = {
  */
 export function lateLetter(reader: Reader, items: readonly Late[]): Letter {
   const { t } = reader;
-  const groups = perCase(items.toSorted((a, b) => order.indexOf(a.clock.kind) - order.indexOf(b.clock.kind)));
+  const groups = perCase(items.toSorted((a, b) => place(a) - place(b)));
   const [first] = groups;
   if (!first) throw new RangeError("A letter about lateness needs a clock.");
   if (groups.length === 1) return aboutOne(reader, first);
@@ -61,7 +61,7 @@ function aboutOne(reader: Reader, { story, ways, items }: Group<Late>): Letter {
     blocks: [
       caseBrow(reader, story),
       ...items.map((item) => fact(lateness(reader, item), arithmetic(t, reader.locale, item.clock.deadline))),
-      ...(kind === "reply" ? unansweredSaid : said)(reader, story),
+      ...(items.some(({ clock }) => clock.kind === "reply") ? unansweredSaid : said)(reader, story),
       ...reach(reader, story),
       help(reader, story, items),
       ...lookYourself(reader, story, ways),
@@ -145,6 +145,9 @@ function toldAfter(reader: Reader, items: readonly Late[]): Block[] {
     ),
   ];
 }
+
+/** What the customer or the owner waits for stands before the look of somebody who was only told. */
+const place = (item: Late): number => (isLookOfTold(item) ? order.length : order.indexOf(item.clock.kind));
 
 const order: readonly ClockKind[] = ["view", "contact", "update", "reply", "resolve", "review", "quiet"];
 
