@@ -5,6 +5,7 @@ import { type Case, states } from "../../core/retain/case.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import { once } from "../../flow/once.ts";
 import { runInstructions } from "../../flow/retain/run-instructions.ts";
+import { calendarOf } from "../../store/org/calendars.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
 import { findCase, findCaseByNumber, listCases } from "../../store/retain/cases.ts";
@@ -52,7 +53,12 @@ const told = t.Object(
   {
     verb: t.Union(verbsOfApi.map((verb) => t.Literal(verb))),
     text: t.Optional(t.String({ maxLength: 20_000 })),
-    cause: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause, or cause/detail" })),
+    cause: t.Optional(
+      t.String({
+        maxLength: 40,
+        description: "For resolve and close: the cause, or cause/detail; without one a solved case counts as “other”",
+      }),
+    ),
     detail: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause in detail" })),
     kind: t.Optional(
       t.String({ maxLength: 40, description: "For gave: voucher, refund, replacement, discount, gift or other" }),
@@ -61,7 +67,12 @@ const told = t.Object(
     currency: t.Optional(
       t.String({ pattern: "^[A-Z]{3}$", description: "For gave: ISO 4217; the policy's where it is left out" }),
     ),
-    outcome: t.Optional(t.String({ maxLength: 40, description: "For close" })),
+    outcome: t.Optional(
+      t.String({
+        maxLength: 40,
+        description: "For close: resolved, unresolved, unreachable, no_fault, withdrawn or false_alarm",
+      }),
+    ),
     whom: t.Optional(
       t.Union([t.Literal("manager"), t.Literal("others")], {
         description: "For about: whether the case is about the store's manager, or about others after all",
@@ -93,7 +104,7 @@ export const casesApi = ({ world }: House) =>
     })
     .get(
       "/cases/:id",
-      async ({ params }) => Response.json(caseJson(world, await tellStory(world.db, await caseOf(world, params.id)))),
+      async ({ params }) => Response.json(await jsonOf(world, await caseOf(world, params.id))),
       detail("One case with its clocks, messages and events", "retain"),
     )
     .post(
@@ -103,12 +114,15 @@ export const casesApi = ({ world }: House) =>
         const actor = await actorOf(world, key, body.as);
         const answer = await once(world, idempotencyKey(request, key), { id: it.id, body }, async (inside) => {
           const after = await runInstructions(inside, it.id, [instructionOf(body)], actor);
-          return { case: caseJson(inside, await tellStory(inside.db, (await findCase(inside.db, after.id)) ?? after)) };
+          return { case: await jsonOf(inside, (await findCase(inside.db, after.id)) ?? after) };
         });
         return Response.json(answer);
       },
       { body: told, ...detail("Does one verb", "retain") },
     );
+
+const jsonOf = async (world: World, it: Case) =>
+  caseJson(world, await tellStory(world.db, it), await calendarOf(world.db, it.unitId));
 
 async function caseOf(world: World, id: string): Promise<Case> {
   const it = /^\d{1,9}$/.test(id) ? await findCaseByNumber(world.db, Number(id)) : await findCase(world.db, id);
