@@ -61,8 +61,8 @@ export function staged({ timeZone, week, change, closedAfter, special, minutes }
   return { calendar: { timeZone, week, closedDays } satisfies Calendar, from };
 }
 
-/** One minute of the slow truth; `of` is the day on which the opening began. */
-export type Minute = { at: number; open: boolean; day: string; of: string };
+/** One minute of the slow truth; `of` is the day on which the opening began, `time` the latest that the day's clock has shown. */
+export type Minute = { at: number; open: boolean; day: string; of: string; time: string };
 
 /** Every minute from `from`, asked of the wall clock. A day's clock never runs back: an hour shown twice counts as passed. */
 export function* minutesOf(calendar: Calendar, from: string): Generator<Minute> {
@@ -83,7 +83,7 @@ export function* minutesOf(calendar: Calendar, from: string): Generator<Minute> 
     const isOwn = hoursOn(calendar, today).some(
       ({ opens, closes }) => opens <= latest && (latest < closes || closes < opens),
     );
-    yield { at, open: isNight || isOwn, day: today, of: isNight ? yesterday : today };
+    yield { at, open: isNight || isOwn, day: today, of: isNight ? yesterday : today, time: latest };
   }
 }
 
