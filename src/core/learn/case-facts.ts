@@ -19,6 +19,7 @@ import {
   owedKinds,
   owns,
   type Replay,
+  stand,
   withoutContact,
 } from "./replay.ts";
 
@@ -27,7 +28,7 @@ export function caseFacts(rows: readonly LogRow[], reading: LedgerReading): Fact
   const replay = newReplay(reading);
   for (const row of withoutUndone(rows)) {
     lookMet(replay, row);
-    if (deeds.has(row.what)) appears(replay, row);
+    if (deeds.has(row.what)) stand(replay, row.actorId, "here");
     if (isContact(row)) contact(replay, row);
     steps[row.what]?.(replay, row);
   }
@@ -93,6 +94,10 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   },
   claim_confirmed: (replay, row) => add(replay, "claim_confirmed", row, textIn(row, "personId")),
   late,
+  bounced: (replay, row) => {
+    if (dataOf(row).permanent === true && replay.presence.get(row.actorId ?? "") !== "here")
+      stand(replay, row.actorId, "untold");
+  },
   late_excused: (replay, row) => {
     const owed = replay.owed[owedBy(textIn(row, "clock"))];
     if (owed && isTheirs(replay, row)) owed.excused = true;
@@ -113,15 +118,18 @@ const isTheirs = ({ ownerId }: Replay, row: LogRow): boolean =>
 function late(replay: Replay, row: LogRow): void {
   const owed = owedBy(textIn(row, "clock"));
   const open = replay.owed[owed];
+  const isUntold = replay.presence.get(textIn(row, "person") ?? "") === "untold";
+  if (isUntold && open && isTheirs(replay, row)) open.excused = true;
+  if (isUntold) return;
   if (!isTheirs(replay, row)) lateLook(replay, row, textIn(row, "person"));
   else if (open) open.late.push(row);
   else add(replay, lateKinds[owed], row, textIn(row, "person"));
 }
 
 function lateLook(replay: Replay, row: LogRow, personId: string | null): void {
-  if (personId !== null && replay.absentees.has(personId)) return;
+  if (replay.presence.get(personId ?? "") === "absent") return;
   add(replay, "late_look", row, personId);
-  if (personId !== null) replay.absentees = new Set([...replay.absentees, personId]);
+  stand(replay, personId, "absent");
 }
 
 /** Whatever its owner does to a case proves that they have looked; so does who stands in for them. */
@@ -131,12 +139,6 @@ function lookMet(replay: Replay, row: LogRow): void {
   if (row.actorId !== ownerId && textIn(row, "inPlaceOf") !== ownerId) return;
   if (isClean(owed.look)) add(replay, "viewed", row, ownerId);
   end(replay, "look", row.at);
-}
-
-/** Who looks at last may be late again, at another time. */
-function appears(replay: Replay, { actorId }: LogRow): void {
-  if (actorId === null || !replay.absentees.has(actorId)) return;
-  replay.absentees = new Set([...replay.absentees].filter((id) => id !== actorId));
 }
 
 function contact(replay: Replay, row: LogRow): void {

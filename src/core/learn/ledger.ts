@@ -61,6 +61,7 @@ export const ledgerEvents = [
     "review_passed",
     "late",
     "late_excused",
+    "bounced",
     "claim_confirmed",
     "claim_denied",
   ],

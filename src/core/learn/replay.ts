@@ -7,6 +7,12 @@ import { textIn } from "./ledger-row.ts";
 
 export type Owed = "look" | "word" | "update" | "solution" | "review";
 
+/**
+ * Where somebody stands to a case: they have worked on it; mail about it came back, so that nobody told them; or they were called in, did not
+ * look in time and have not looked since, for to be told of the same case again is no second failure.
+ */
+export type Presence = "here" | "untold" | "absent";
+
 /** How far the replay of one case has come. */
 export type Replay = {
   reading: LedgerReading;
@@ -17,8 +23,7 @@ export type Replay = {
   isOpen: boolean;
   contacts: number;
   owed: { [owed in Owed]?: Duty | undefined };
-  /** Who was called in, did not look in time, and has still not looked: to be told of the same case again is no second failure. */
-  absentees: ReadonlySet<string>;
+  presence: ReadonlyMap<string, Presence>;
 };
 
 /** A case before its first row. */
@@ -30,7 +35,7 @@ export const newReplay = (reading: LedgerReading): Replay => ({
   isOpen: false,
   contacts: 0,
   owed: {},
-  absentees: new Set(),
+  presence: new Map(),
 });
 
 export const owedKinds: readonly Owed[] = ["look", "word", "update", "solution", "review"];
@@ -49,8 +54,12 @@ export function begin(replay: Replay, { at }: LogRow, looks: boolean): void {
   over(replay, at);
   replay.isOpen = true;
   replay.contacts = 0;
-  replay.absentees = new Set();
+  replay.presence = new Map();
   replay.owed = { word: duty(at), solution: duty(at), ...(looks ? { look: duty(at) } : {}) };
+}
+
+export function stand(replay: Replay, personId: string | null, presence: Presence): void {
+  if (personId !== null) replay.presence = new Map([...replay.presence, [personId, presence]]);
 }
 
 export function owns(replay: Replay, { at }: LogRow, ownerId: string | null, looks: boolean): void {
