@@ -39,6 +39,8 @@ alter table people add column heir_id text references people (id);
 create index people_leaving on people (left_at) where active = 1 and left_at is not null;
 
 alter table cases add column about_manager integer not null default 0 check (about_manager in (0, 1));
+-- The people it is about, as a JSON list of ids: they never see it, wherever they work later.
+alter table cases add column barred text not null default '[]';
 alter table cases add column taken_by text references people (id);
 alter table cases add column cause_detail text;
 alter table cases add column hold_until text;
@@ -72,6 +74,7 @@ create table make_goods (
   reason text
 );
 create index make_goods_case on make_goods (case_id, asked_at);
+create index make_goods_asked on make_goods (asked_at) where state = 'asked';
 
 -- A question to the customer whether a contact that a manager claims took place.
 create table audit_calls (

@@ -5,8 +5,15 @@ import { parseArgs } from "node:util";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { chromiumFlags, findChromium } from "./chromium.ts";
 import { freePort } from "./free-port.ts";
+import { bringHolidays, findGaps, type Gaps, setScene } from "./screenshot-scene.ts";
 
-type Shot = { name: string; path: string; as: "admin" | "manager" | "stranger" };
+type Shot = {
+  name: string;
+  path: string;
+  as: "admin" | "manager" | "stranger";
+  /** What is done on the page before it is taken. */
+  first?: (page: Page) => Promise<unknown>;
+};
 
 /** Every page worth a picture, by the name of its files, as somebody sees it who may. */
 const shots: readonly Shot[] = [
@@ -19,8 +26,22 @@ const shots: readonly Shot[] = [
   { name: "all-cases", path: "/cases", as: "admin" },
   { name: "closed", path: "/cases?tab=closed", as: "admin" },
   { name: "mail", path: "/mail", as: "admin" },
+  { name: "case-held", path: "/cases/{held}", as: "admin" },
+  { name: "case-late", path: "/cases/{late}", as: "admin" },
+  { name: "case-make-good", path: "/cases/{makeGood}", as: "admin" },
+  { name: "case-challenged", path: "/cases/{challenged}", as: "admin" },
   { name: "org", path: "/org", as: "admin" },
   { name: "readiness", path: "/org/readiness", as: "admin" },
+  { name: "hours", path: "/org/{company}/hours", as: "admin" },
+  { name: "hours-store", path: "/org/{store}/hours", as: "manager" },
+  { name: "holidays", path: "/org/{store}/hours", as: "admin", first: bringHolidays },
+  { name: "policies", path: "/policies", as: "admin" },
+  { name: "policy", path: "/policies/{company}/critical", as: "admin" },
+  { name: "rehearsal", path: "/policies/rehearsal?store={store}&severity=critical", as: "admin" },
+  { name: "person", path: "/people/{person}", as: "admin" },
+  { name: "leaver", path: "/people/{leaver}", as: "admin" },
+  { name: "person-record", path: "/people/{person}/record", as: "admin" },
+  { name: "audits", path: "/audits", as: "admin" },
   { name: "new-case", path: "/new", as: "manager" },
   { name: "keys", path: "/keys", as: "admin" },
   { name: "profile", path: "/profile", as: "admin" },
@@ -38,7 +59,8 @@ const looks = [390, 1280].flatMap((width) => [false, true].map((dark) => ({ widt
 const help = `bun scripts/screenshots.ts [--out DIR] [--url URL] [--only NAME]
 
 Starts the demo on free ports and writes a picture of each page at 390 and 1280 px, light and dark, to DIR
-(screenshots). With --url it takes the pictures of a demo that runs already; with --only, of one page.`;
+(screenshots). With --url it takes the pictures of a demo that runs already, in which a few things are done first: a
+case is put on hold, somebody goes on holiday. With --only, of one page.`;
 
 const { values } = parseArgs({
   options: {
@@ -48,13 +70,18 @@ const { values } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
+/** What the pages are about, found and set up before the first picture. */
+type Scene = { found?: Gaps };
+type Look = { width: number; dark: boolean };
+
 async function shoot(): Promise<number> {
   const demo = values.url ? undefined : await startDemo();
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   try {
     const url = values.url ?? demo?.url ?? "";
     let failures = 0;
-    for (const look of looks) failures += await shootAll(browser, url, look);
+    const scene: Scene = {};
+    for (const look of looks) failures += await shootAll(browser, url, look, scene);
     return failures > 0 ? 1 : 0;
   } finally {
     await browser.close();
@@ -63,27 +90,31 @@ async function shoot(): Promise<number> {
 }
 
 /** Returns how many pages could not be shown. */
-async function shootAll(browser: Browser, url: string, look: { width: number; dark: boolean }): Promise<number> {
+async function shootAll(browser: Browser, url: string, look: Look, scene: Scene): Promise<number> {
   const { width, dark } = look;
   const colorScheme = dark ? ("dark" as const) : ("light" as const);
   const open = () => browser.newContext({ viewport: { width, height: 800 }, colorScheme, baseURL: url });
   const contexts = { admin: await open(), manager: await open(), stranger: await open() };
   await signIn(contexts.manager, /Manager of .*\(store\)/);
   await signIn(contexts.admin, /Admin/);
-  const gaps: Record<string, string> = {
-    ...(await gapsOf(contexts.manager, url)),
-    mailed: await findMailed(contexts.admin, url),
-  };
+  scene.found ??= { ...(await findGaps(contexts, url)), ...(await setScene(contexts)) };
+  const gaps = scene.found;
   let failures = 0;
-  for (const { name, path, as } of shots.filter((shot) => values.only === undefined || shot.name === values.only)) {
+  for (const { name, path, as, first } of shots.filter(
+    (shot) => values.only === undefined || shot.name === values.only,
+  )) {
     const page = await contexts[as].newPage();
     const address = path.replace(/\{(\w+)\}/g, (gap, key: string) => gaps[key] ?? gap);
     const status = await page.goto(address).then(
       (response) => response?.status() ?? 0,
       () => 0,
     );
+    await first?.(page);
     await page.evaluate(showAll);
     for (const frame of await page.locator("iframe.formatted-frame").all()) await showFrame(page, frame, width);
+    // What sticks to the bottom of the window belongs at the bottom of the picture.
+    const height: number = await page.evaluate("document.documentElement.scrollHeight");
+    await page.setViewportSize({ width, height });
     const file = join(values.out, `${name}-${width}-${colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: true });
     if (status !== 200) failures++;
@@ -118,35 +149,6 @@ async function signIn(context: BrowserContext, part: RegExp): Promise<void> {
   await row.getByRole("button").first().click();
   await page.waitForLoadState();
   await page.close();
-}
-
-/** What stands in the {gaps} of the paths: the manager's first case, its store, a letter to them, and a customer's own page. */
-async function gapsOf(context: BrowserContext, url: string): Promise<Record<string, string>> {
-  const page = await context.newPage();
-  await page.goto("/cases");
-  const href = (await page.locator("a[href^='/cases/']").first().getAttribute("href")) ?? "/cases/1";
-  await page.close();
-  type Sent = { id: string; kind: string; text: string };
-  const letters = (await (await fetch(`${url}/demo/mail.json`)).json()) as Sent[];
-  const question = letters.findLast(({ kind }) => kind === "customer_ask");
-  return {
-    case: href.replace("/cases/", ""),
-    store: "leeds-1",
-    letter: letters.findLast(({ kind }) => kind === "alert")?.id ?? "",
-    confirm: /https?:\/\/[^/]+(\/c\/\S+)/.exec(question?.text ?? "")?.[1] ?? "/c/none",
-  };
-}
-
-/** The number of a case on which a customer sent pictures by mail. */
-async function findMailed(context: BrowserContext, url: string): Promise<string> {
-  type Sent = { case: number | null; kind: string };
-  const letters = (await (await fetch(`${url}/demo/mail.json`)).json()) as Sent[];
-  const wrote = letters.flatMap(({ case: number, kind }) => (kind === "customer_wrote" && number ? [number] : []));
-  for (const number of new Set(wrote.toReversed())) {
-    const page = await (await context.request.get(`${url}/cases/${number}`)).text();
-    if (page.includes('class="pictures"')) return String(number);
-  }
-  return "none";
 }
 
 async function startDemo(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -11,7 +11,8 @@ Usage: bun run simulate [--seed N] [--days D] [--stores S] [--engine sqlite|post
   --seeds   plays so many seeds, from --seed on (default 1)
   --days    default 30
   --stores  default 20
-  --engine  default sqlite; postgres needs TEST_POSTGRES, and plays two processes on one database
+  --engine  default sqlite; postgres needs TEST_POSTGRES, and plays two processes on one database that do what is due at once, so
+            that the same seed is not quite the same play there
   --trace   prints each finding as it is made, the last events of its case, and with what sentences rules said no`;
 
 /** Exit code 1 when anything was found, or when it was broken off. */
@@ -24,8 +25,11 @@ async function main(args: string[]): Promise<number> {
   const engine: Engine = values.engine === "postgres" ? "postgres" : "sqlite";
   const [first, seeds, days, stores] = [values.seed, values.seeds, values.days, values.stores].map(Number);
   let failed = 0;
-  for (let seed = first ?? 1; seed < (first ?? 1) + (seeds ?? 1); seed++)
-    failed += (await playOne({ seed, days: days ?? 30, stores: stores ?? 20, engine, isTraced: values.trace })) ? 0 : 1;
+  for (let seed = first ?? 1; seed < (first ?? 1) + (seeds ?? 1); seed++) {
+    const played = await playOne({ seed, days: days ?? 30, stores: stores ?? 20, engine, isTraced: values.trace });
+    if (played === "stopped") return 1;
+    failed += played === "held" ? 0 : 1;
+  }
   return failed === 0 ? 0 : 1;
 }
 
@@ -41,10 +45,10 @@ const options = {
 
 type Wanted = { seed: number; days: number; stores: number; engine: Engine; isTraced: boolean };
 
-async function playOne({ isTraced, ...wanted }: Wanted): Promise<boolean> {
+async function playOne({ isTraced, ...wanted }: Wanted): Promise<"held" | "failed" | "stopped"> {
   const { seed, days, stores } = wanted;
   const stopping = new AbortController();
-  const stop = () => stopping.abort(new Error(`Stopped. It was seed ${seed}.`));
+  const stop = () => stopping.abort();
   process.on("SIGINT", stop);
   const began = performance.now();
   try {
@@ -64,15 +68,24 @@ async function playOne({ isTraced, ...wanted }: Wanted): Promise<boolean> {
       `seed ${seed}: ${days} days, ${stores} stores in ${seconds} s: ${cases} cases, ${counts.lettersTaken} letters out, ${counts.mailsIn} mails in, ${crashes} crashes, ${findings.length} findings, log ${hash.slice(0, 16)}`,
     );
     for (const finding of findings.slice(0, 20)) console.log(`  ${lineOf(finding)}`);
+    if (findings.length > 0) console.log(`  Again: ${commandOf(wanted)} --trace`);
     if (isTraced) for (const [sentence, times] of refused) console.log(`  ${times} x ${sentence}`);
-    return findings.length === 0;
+    return findings.length === 0 ? "held" : "failed";
   } catch (why) {
+    if (stopping.signal.aborted) {
+      console.error(`\nseed ${seed}: stopped. Again: ${commandOf(wanted)}`);
+      return "stopped";
+    }
     console.error(`\nseed ${seed}: ${why instanceof Error ? (why.stack ?? why.message) : String(why)}`);
-    return false;
+    console.error(`  Again: ${commandOf(wanted)} --trace`);
+    return "failed";
   } finally {
     process.off("SIGINT", stop);
   }
 }
+
+const commandOf = ({ seed, days, stores, engine }: Omit<Wanted, "isTraced">): string =>
+  `bun run simulate --seed ${seed} --days ${days} --stores ${stores} --engine ${engine}`;
 
 const lineOf = ({ invariant, at, about, says }: Finding): string => `${at} ${invariant}: ${about}: ${says}`;
 

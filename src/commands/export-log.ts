@@ -1,5 +1,6 @@
 import { type Instant, toInstant } from "../core/instant.ts";
 import { type LogFormat, logFormats, logHead, logLine } from "../core/learn/log-text.ts";
+import { nextTurn } from "../store/db/next-turn.ts";
 import { type LogFilter, listLogAfter } from "../store/learn/log-rows.ts";
 import { findCaseByNumber } from "../store/retain/cases.ts";
 import type { World } from "../world.ts";
@@ -67,6 +68,8 @@ async function printAll({ db }: World, terminal: Terminal, format: LogFormat, fi
       printed += rows.length;
       after = rows.at(-1)?.seq ?? after;
       terminal.progress(`${printed} rows`);
+      // Reading and writing files never waits, and a signal is heard only while something does.
+      await nextTurn();
     }
     terminal.progress("");
     if (stopping.signal.aborted) terminal.err(`Ended after ${printed} rows, the last one number ${after}.`);

@@ -80,7 +80,7 @@ async function bring(world: World, text: string, wanted: Wanted): Promise<Done> 
   const up = await listCalendarsUp(world.db, unit.id);
   const { timeZone } = inherit(up).calendar;
   const today = Temporal.Instant.from(world.now()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  const file = readHolidays(text, holidaySpan(today));
+  const file = readHolidays(text, holidaySpan(today), timeZone);
   const source = (wanted.source ?? file.name ?? wanted.fileName).slice(0, 100);
   const plan = asked(planHolidays(file, source, up[0]?.days ?? [], today), wanted);
   const days = plan.days.filter(({ isTicked }) => isTicked);
@@ -111,6 +111,7 @@ function tell({ file, plan, imported }: Done, isDry: boolean, terminal: Terminal
     terminal.out(`${isTicked ? "[x]" : "[ ]"} ${day}  ${name}  (${standings[standing]})`);
   for (const { day, name } of plan.gone) terminal.err(`${day} ${name}: no longer in the file; it stays closed.`);
   for (const { name, why } of file.leftOut) terminal.err(`“${name}”: ${reasons[why]}.`);
+  if (file.isCut) terminal.err(words("en")("The file breaks off: days may be missing. Fetch it again."));
   if (file.unreadable > 0) terminal.err(`Events without a day that can be read: ${file.unreadable}.`);
   if (imported) {
     const { added, renamed, unchanged, kept } = imported;

@@ -23,5 +23,8 @@ export const earliest = (a: Instant | null, b: Instant | null): Instant | null =
 /** The later of two moments. */
 export const latest = (a: Instant, b: Instant): Instant => (earliest(a, b) === a ? b : a);
 
+/** The whole minute in which a moment lies. */
+export const startOfMinute = (at: Instant): Instant => `${at.slice(0, 16)}:00.000Z`;
+
 /** Later than every deadline: stands where nothing is due. */
 export const never: Instant = "9999-12-31T23:59:59.999Z";

@@ -39,6 +39,7 @@ export async function readMails(
   isVisited: () => boolean = () => false,
 ): Promise<number> {
   const waiting = await takeUpMails(world);
+  if (waiting.length === 0) return 0;
   const unread: string[] = [];
   const slices = openSlices(isVisited);
   const sizes = await sizesOf(

@@ -34,25 +34,25 @@ export function frameOf(house: House, visit: Visit | SignedInVisit, about: About
 export const bannerOf = ({ demo }: Pick<House, "demo">, t: T) => (demo ? { banner: <DemoBanner t={t} /> } : {});
 
 function navOf({ isAdmin, roles, url }: SignedInVisit, t: T): NavItem[] {
-  const item = (href: string, label: string, icon: NonNullable<NavItem["icon"]>): NavItem => ({
+  const item = (href: string, label: string, icon: NonNullable<NavItem["icon"]>, ...more: string[]): NavItem => ({
     href,
     label,
     icon,
-    active: url.pathname === href || url.pathname.startsWith(`${href}/`),
+    active: [href, ...more].some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`)),
   });
-  const cases = item("/cases", t("Cases"), "inbox");
-  const policies = unitIdsWith(roles, "act").length > 0 ? [item("/policies", t("Policies"), "clock")] : [];
+  const cases = item("/cases", t("Cases"), "inbox", "/new");
+  const policies = unitIdsWith(roles, "act").length > 0 ? [item("/policies", t("Policies"), "clock", "/org")] : [];
   const calls = asksCustomers({ roles }) ? [item("/audits", t("Calls"), "phone")] : [];
-  const listening = item("/listen", t("Listening"), "speech");
-  if (!isAdmin) return [cases, ...policies, ...calls, item("/profile", t("You"), "person")];
+  const listening = item("/listen", t("Listening"), "speech", "/responses", "/rules");
+  if (!isAdmin) return [cases, ...policies, ...calls, item("/profile", t("You"), "person", "/me")];
   return [
     cases,
     item("/mail", t("Mail"), "mail"),
     ...calls,
     listening,
-    item("/org", t("Organisation"), "store"),
+    item("/org", t("Organisation"), "store", "/policies", "/people", "/units"),
     item("/keys", t("Keys"), "key"),
-    item("/settings", t("Settings"), "settings"),
+    item("/settings", t("Settings"), "settings", "/log"),
   ];
 }
 

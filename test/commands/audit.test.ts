@@ -79,6 +79,16 @@ for (const engine of engines) {
     await cut.remove();
   });
 
+  test(`a row that was slipped in before the first is named (${engine})`, async () => {
+    const desk = await aLoggedDesk(engine);
+    await desk.inside(async ({ db }) => {
+      await db.run(sql`insert into log (seq, at, what, actor_kind, surface, data, mac)
+        select -3, at, what, actor_kind, surface, data, mac from log where seq = 2`);
+    });
+    expect(await verdict(desk)).toContain("broken at row -3: No row has such a number.");
+    await desk.remove();
+  });
+
   test(`heads that were sent away tell of a log that was signed anew, and name the first that does not fit (${engine})`, async () => {
     const desk = await aLoggedDesk(engine);
     const rows = await desk.inside(({ db }) =>
@@ -108,29 +118,31 @@ for (const engine of engines) {
     await desk.remove();
   });
 
-  test(`Ctrl-C ends an export after a whole row (${engine})`, async () => {
+  test(`Ctrl-C ends an export after a whole row, also while it reads (${engine})`, async () => {
     const desk = await aLoggedDesk(engine);
     const printed: string[] = [];
     const said: string[] = [];
-    const press: (() => void)[] = [];
-    const code = await exportLog.run(["--format", "csv"], {
-      out: () => {},
-      err: (line) => said.push(line),
-      write: async (text) => {
-        for (const stop of press) stop();
-        return printed.push(text) > 0;
-      },
-      onInterrupt: (stop) => {
-        press.push(stop);
-        return () => press.splice(0);
-      },
-      progress: () => {},
-      input: async () => "",
-      askSecret: async () => null,
-      environment: desk.environment,
-    });
-    expect([code, said, press]).toEqual([130, ["Ended after 0 rows, the last one number 0."], []]);
-    expect(printed.join("").endsWith("\r\n")).toBe(true);
+    const exported = (pressed: (stop: () => void) => void) =>
+      exportLog.run(["--format", "csv"], {
+        out: () => {},
+        err: (line) => said.push(line),
+        write: async (text) => printed.push(text) > 0,
+        onInterrupt: (stop) => {
+          pressed(stop);
+          return () => {};
+        },
+        progress: () => {},
+        input: async () => "",
+        askSecret: async () => null,
+        environment: desk.environment,
+      });
+    expect([await exported((stop) => stop()), said.splice(0)]).toEqual([
+      130,
+      ["Ended after 0 rows, the last one number 0."],
+    ]);
+    expect(await exported((stop) => void setImmediate(stop))).toBe(130);
+    expect(said[0]).toMatch(/^Ended after \d+ rows/);
+    expect(printed.every((text) => text.endsWith("\r\n"))).toBe(true);
     await desk.remove();
   });
 

@@ -21,7 +21,9 @@ export class Crashed extends Error {
   override readonly name = "Crashed";
 }
 
-/** The real program on a real database: one process, or on PostgreSQL two that take turns. It dies now and then and starts again. */
+/**
+ * The real program on a real database: one process, or on PostgreSQL two. There people's deeds go to the one or the other, and what is due is
+ * done by both at once; in what order these two reach the database is left to them, so that such a play is not the same twice. It dies now and then and starts again. */
 export type House = {
   config: Config;
   /** A connection of its own that reads what is committed. */
@@ -31,6 +33,8 @@ export type House = {
   keys: World["keys"];
   /** Has the process whose turn it is do something. Rejects with Crashed, or with what the deed itself throws. */
   work<Result>(deed: (world: World) => Promise<Result>): Promise<Result>;
+  /** Has every process do it, all at once. Rejects with Crashed when one of them has died over it, or with what it throws. */
+  workTogether(deed: (world: World) => Promise<void>): Promise<void>;
   /** The same without faults: for what happens before the play, and behind its back. */
   found<Result>(deed: (world: World) => Promise<Result>): Promise<Result>;
   /** Nobody starts it again before then: a power cut, a forgotten machine. */
@@ -81,6 +85,21 @@ export async function openHouse(outside: Outside): Promise<House> {
     return one.life.isDead() ? restart(one) : one;
   }
 
+  async function workOf<Result>(one: Process, deed: (world: World) => Promise<Result>): Promise<Result> {
+    if (chance.happens(crashShare))
+      one.life.doom(Math.ceil(chance.between(0, 40)), chance.happens(0.3) ? "commit" : "statement");
+    if (one.life.isDoomed()) await beatOf(one);
+    try {
+      const result = await deed(one.world);
+      if (!one.life.isDead()) return result;
+    } catch (why) {
+      if (!one.life.isDead()) throw why;
+    }
+    crashes++;
+    await restart(one);
+    throw new Crashed("The process has died and is up again.");
+  }
+
   return {
     config,
     eyes,
@@ -88,19 +107,14 @@ export async function openHouse(outside: Outside): Promise<House> {
     keys: first.world.keys,
     work: async (deed) => {
       if (now() < upAt) throw new Crashed("The machine is off.");
-      const one = await alive();
-      if (chance.happens(crashShare))
-        one.life.doom(Math.ceil(chance.between(0, 40)), chance.happens(0.3) ? "commit" : "statement");
-      if (one.life.isDoomed()) await beatOf(one);
-      try {
-        const result = await deed(one.world);
-        if (!one.life.isDead()) return result;
-      } catch (why) {
-        if (!one.life.isDead()) throw why;
-      }
-      crashes++;
-      await restart(one);
-      throw new Crashed("The process has died and is up again.");
+      return workOf(await alive(), deed);
+    },
+    workTogether: async (deed) => {
+      if (now() < upAt) throw new Crashed("The machine is off.");
+      for (const one of [...processes]) if (one.life.isDead()) await restart(one);
+      const done = await Promise.allSettled(processes.map((one) => workOf(one, deed)));
+      const failed = done.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+      if (failed.length > 0) throw failed.find((why) => !(why instanceof Crashed)) ?? failed[0];
     },
     found: async (deed) => {
       const { world, db } = await alive();

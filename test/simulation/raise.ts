@@ -112,7 +112,7 @@ export async function aDay(stage: Stage, relay: Relay): Promise<void> {
 export async function runDue({ house, notebook }: Stage): Promise<void> {
   notebook.underWay.length = 0;
   try {
-    await house.work(runAllDue);
+    await house.workTogether(runAllDue);
   } catch (why) {
     if (!(why instanceof Crashed)) throw why;
     for (const id of notebook.underWay) notebook.unsure.add(id);

@@ -21,8 +21,11 @@ test("the same seed is the same play", async () => {
   expect(one.counts).toEqual(other.counts);
 });
 
-test.skipIf(!engines.includes("postgres"))("two processes take turns on one PostgreSQL, and die in turn", async () => {
-  const { findings, cases } = await play({ seed: 7, days: 3, stores: 8, engine: "postgres" });
-  expect(findings).toEqual([]);
-  expect(cases).toBeGreaterThan(0);
-});
+test.skipIf(!engines.includes("postgres"))(
+  "two processes do what is due on one PostgreSQL at once, and die over it",
+  async () => {
+    const { findings, cases } = await play({ seed: 7, days: 3, stores: 8, engine: "postgres" });
+    expect(findings).toEqual([]);
+    expect(cases).toBeGreaterThan(0);
+  },
+);

@@ -49,6 +49,7 @@ const wrongs: Readonly<Record<string, Wrong>> = {
     where true on conflict do nothing`),
     always: true,
   },
+  houseIsQuiet: { does: async ({ notebook }) => notebook.lines.push("Clocks: something broke.") },
   closingsAreTrue: { does: closeUntrue, always: true },
 };
 

@@ -5,7 +5,7 @@ import type { LogRow } from "../../src/core/retain/log-chain.ts";
 import type { Db } from "../../src/store/db/db.ts";
 import { sql } from "../../src/store/db/sql.ts";
 import { findCase } from "../../src/store/retain/cases.ts";
-import { listClocks } from "../../src/store/retain/clocks.ts";
+import { listRunningOn } from "../../src/store/retain/clocks.ts";
 import type { House } from "./house.ts";
 import { closingsAreTrue } from "./invariants/closings-are-true.ts";
 import { factsEqualRows } from "./invariants/facts-equal-rows.ts";
@@ -61,8 +61,7 @@ export function openWatch({ eyes: db, keys, upAt }: House, notebook: Notebook): 
       const touched = [...new Set(fresh.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])))];
       const ids = isFull ? await listCaseIds(db, touched, how) : touched;
       const cases = (await Promise.all(ids.map((id) => findCase(db, id)))).filter((it): it is Case => it !== undefined);
-      const clocks = new Map<string, readonly Clock[]>();
-      for (const { id } of cases) clocks.set(id, await listClocks(db, id));
+      const clocks = Map.groupBy(await runningOf(db, cases), ({ caseId }) => caseId);
       const isOff = now < upAt();
       const scope: Scope = {
         db,
@@ -83,6 +82,18 @@ export function openWatch({ eyes: db, keys, upAt }: House, notebook: Notebook): 
       return findings;
     },
   };
+}
+
+async function runningOf(db: Db, cases: readonly Case[]): Promise<Clock[]> {
+  const running: Clock[] = [];
+  for (let at = 0; at < cases.length; at += 500)
+    running.push(
+      ...(await listRunningOn(
+        db,
+        cases.slice(at, at + 500).map(({ id }) => id),
+      )),
+    );
+  return running;
 }
 
 type LogLine = LogRow & { mac: string };

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "bun:test";
 import { asProgram } from "../../src/core/org/acting.ts";
+import { verbs } from "../../src/core/retain/verbs.ts";
 import { makeKey } from "../../src/flow/org/make-key.ts";
 import { openHasher } from "../../src/hasher.ts";
 import { formattedMail } from "../../src/mail/content/formatted-mail.ts";
@@ -148,6 +149,26 @@ test("a person named by a key has no more rights than in the house", async () =>
   expect(await call("POST", "/cases/1/verbs", { verb: "called", as: "ann@chain.test" })).toMatchObject({ status: 409 });
 });
 
+test("a complaint about the manager goes around them over the API, and a wrong mark is taken back from above alone", async () => {
+  const { call } = await anApi();
+  const { json } = await call("POST", "/responses", { ...unhappy, about_manager: true });
+  expect(json.case).toMatchObject({ number: 1 });
+  const { owner, about_manager } = (await call("GET", "/cases/1")).json;
+  expect([owner.email, about_manager]).toEqual(["dora@chain.test", true]);
+  const says = (as: string, whom: string, text = "He meant the baker.") =>
+    call("POST", "/cases/1/verbs", { verb: "about", whom, text, as: `${as}@chain.test` });
+  expect(await says("ann", "others")).toMatchObject({ status: 409 });
+  expect(await says("dora", "others", "")).toMatchObject({ status: 409 });
+  expect(await says("dora", "nobody")).toMatchObject({ status: 422 });
+  expect((await says("dora", "others")).json.case).toMatchObject({
+    about_manager: false,
+    owner: { email: "dora@chain.test" },
+  });
+  expect((await says("ann", "manager", "It was me.")).json.case).toMatchObject({ about_manager: true });
+  expect(await says("ann", "others")).toMatchObject({ status: 409 });
+  expect((await call("GET", "/audit/verify")).json.broken).toBeNull();
+});
+
 test("cases are listed by what is due, filtered, and paged", async () => {
   const { world, call } = await anApi();
   for (let i = 0; i < 55; i++) await world.response({ score: 1, store: i % 2 ? "lyon-3" : "lyon-2" });
@@ -174,4 +195,9 @@ test("the log is verified over the API, and the API describes itself", async () 
     "/api/v1/invitations",
     "/api/v1/responses",
   ]);
+  const described = JSON.stringify(json.paths["/api/v1/cases/{id}/verbs"]);
+  const onPagesAndByMail = ["view", "help"];
+  for (const [verb, { surfaces }] of Object.entries(verbs))
+    if (surfaces.some((surface) => surface === "api") && !onPagesAndByMail.includes(verb))
+      expect(described).toContain(`"${verb}"`);
 });

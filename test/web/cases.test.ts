@@ -50,6 +50,44 @@ for (const engine of engines) {
     await house.close();
   });
 
+  test(`what is solved needs a cause from the list, and nothing stands chosen (${engine})`, async () => {
+    const house = await aHouse(engine);
+    await house.respond(complaint);
+    const ann = await signedInAs(house, "ann");
+    await ann.post("/cases/1/called", { text: "She was calm." });
+    const list =
+      (await (await ann.get("/cases/1")).text()).match(/<select id="resolve-choice"[\s\S]*?<\/select>/)?.[0] ?? "";
+    expect(list).toContain('<option value="">(choose)</option>');
+    expect(list).not.toContain("selected");
+    for (const fields of [
+      { choice: "", text: "A voucher." },
+      { choice: "nonsense", text: "A voucher." },
+    ])
+      expect(await (await ann.post("/cases/1/resolve", fields)).text()).toContain("Choose what the cause was");
+    expect((await ann.post("/cases/1/close", { choice: "resolved", cause: "", text: "A voucher." })).status).toBe(409);
+    expect(await stateOf(house)).toBe("contacted");
+    await ann.post("/cases/1/close", { choice: "resolved", cause: "waiting/till", text: "A voucher." });
+    expect(await findCaseByNumber(house.world.db, 1)).toMatchObject({ state: "resolved", causeDetail: "till" });
+    await house.close();
+  });
+
+  test(`what waits for consent stands on the list of whoever may give it, and of nobody else (${engine})`, async () => {
+    const house = await aHouse(engine);
+    await house.respond(complaint);
+    const ann = await signedInAs(house, "ann");
+    await ann.post("/cases/1/gave", { choice: "refund", amount: "80", text: "the oven" });
+    const list = async (name: string) => (await (await signedInAs(house, name)).get("/cases")).text();
+    for (const name of ["dora", "rita"]) {
+      const text = await list(name);
+      expect(text).toContain("Waits for your consent");
+      expect(text).toContain("Refund, €80.00");
+    }
+    for (const name of ["ann", "ben"]) expect(await list(name)).not.toContain("Waits for your consent");
+    await (await signedInAs(house, "dora")).post("/cases/1/approve", { text: "" });
+    expect(await list("rita")).not.toContain("Waits for your consent");
+    await house.close();
+  });
+
   test(`looking changes nothing; only the page's own signal from a signed-in browser is a view (${engine})`, async () => {
     const house = await aHouse(engine);
     await house.respond(complaint);

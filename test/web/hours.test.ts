@@ -111,6 +111,9 @@ for (const engine of engines) {
     expect((await calendar("lyon-2")).closedDays).toEqual([{ day: "2026-05-25", name: "Whit Monday" }]);
     expect(await (await send(lyonHolidays)).text()).toContain("There already");
     expect((await send("hello")).status).toBe(409);
+    expect(await (await send(lyonHolidays.slice(0, -20))).text()).toContain("The file breaks off");
+    const large = await send(`${lyonHolidays}${" ".repeat(1024 * 1024)}`);
+    expect([large.status, (await large.text()).includes("larger than 1 MB")]).toEqual([409, true]);
     expect((await ann.post("/org/lyon-2/hours/preview")).status).toBe(400);
     expect((await ann.post("/org/lyon-2/hours/holidays", { source: "France" })).status).toBe(409);
     expect((await ann.post("/org/lyon-2/hours/holidays", { source: "France", day: "soon" })).status).toBe(409);

@@ -140,6 +140,7 @@ browserTest(
       [`${url}/new`, ann],
       [`${url}/people/${(await findPersonByEmail(house.world.db, "ann@chain.test"))?.ref}`, alma],
       [`${url}/org/readiness`, alma],
+      [`${url}/rules`, alma],
       [`${url}/me/record`, ann],
       [`${url}/units/lyon/record`, alma],
       [`${url}/log`, alma],

@@ -11,7 +11,7 @@ for (const engine of engines) {
     const fields = { from: "2026-05-19", last: "2026-05-22", deputy: "ben@chain.test", reason: "Holiday" };
     expect((await ann.post("/profile/absence", fields)).status).toBe(303);
     const page = await (await ann.get("/profile")).text();
-    expect(page).toContain("Away now, until");
+    expect(page).toContain("Away now, up to and with Fri 22 May");
     expect(page).toContain("Ben Bonnet stands in");
     expect((await findPersonByEmail(house.world.db, "ann@chain.test"))?.away).toMatchObject({
       until: "2026-05-22T22:00:00.000Z",
@@ -84,19 +84,26 @@ for (const engine of engines) {
     expect(wrong.status).toBe(409);
     expect(await wrong.text()).toContain("Give the day by which the customer hears from us.");
     const taken = await sam.post("/new", fields);
-    expect([taken.status, taken.headers.get("location")]).toEqual([303, "/cases/1"]);
-    expect((await sam.post("/new", fields)).headers.get("location")).toBe("/cases/1");
+    expect([taken.status, taken.headers.get("location")]).toEqual([303, "/cases/1?taken"]);
+    expect((await sam.post("/new", fields)).headers.get("location")).toBe("/cases/1?taken");
     expect((await sam.post("/cases/1/called", { text: "She gets a voucher." })).status).toBe(303);
     const ann = await signedInAs(house, "ann");
     expect((await ann.get("/cases/1")).status).toBe(200);
     const about = { ...fields, what: "She shouts at us.", phone: "+33 6 99 99 99 99", about_manager: "1" };
-    expect((await sam.post("/new", about)).headers.get("location")).toBe("/cases/2");
+    expect((await sam.post("/new", about)).headers.get("location")).toBe("/cases/2?taken");
     expect((await ann.get("/cases/2")).status).toBe(404);
     expect(await (await ann.get("/cases")).text()).not.toContain("/cases/2");
     expect(await (await ann.get("/cases?q=Cleo")).text()).not.toContain("/cases/2");
     expect((await sam.get("/cases/2")).status).toBe(200);
     const dora = await signedInAs(house, "dora");
     expect(await (await dora.get("/cases?store=lyon-2")).text()).toContain("/cases/2");
+    expect(await (await dora.get("/cases/2")).text()).toContain("About the manager, who does not see it");
+    expect((await dora.post("/cases/2/others", { text: "" })).status).toBe(409);
+    expect((await dora.post("/cases/2/others", { text: "She meant the baker." })).status).toBe(303);
+    expect(await (await ann.get("/cases/2")).text()).toContain("She meant the baker.");
+    expect(await (await ann.get("/cases/2")).text()).not.toContain("It is not about the manager");
+    expect((await ann.post("/cases/2/about", { text: "It was me." })).status).toBe(303);
+    expect((await ann.get("/cases/2")).status).toBe(404);
     await house.close();
   });
 

@@ -59,6 +59,41 @@ for (const engine of engines) {
     await house.close();
   });
 
+  test(`who is above strikes an entry out for a remark, once, and it counts no more anywhere (${engine})`, async () => {
+    const house = await aLateHouse(engine);
+    const path = await recordOf(house, "ann");
+    const ann = await signedInAs(house, "ann");
+    const seq = /name="seq" value="(\d+)"/.exec(await (await ann.get("/me/record")).text())?.[1] ?? "";
+    const which = { kind: "late_view", seq };
+    house.later({ hours: 25 });
+    const dora = await signedInAs(house, "dora");
+    const answer = { ...which, answer: "strike", text: "I had her at the other store." };
+    expect((await dora.post(`${path}/answer`, answer)).status).toBe(409);
+    const remarked = await (await signedInAs(house, "ann")).post("/me/record/remark", {
+      ...which,
+      text: "I was at Lyon 3.",
+    });
+    expect(remarked.headers.get("location")).toBe(`/me/record#late_view-${seq}`);
+    const asked = await (await dora.get(path)).text();
+    expect(asked).toContain("Strike it out");
+    expect(asked).toContain("0 of 1");
+    const silent = await dora.post(`${path}/answer`, { ...which, answer: "keep", text: "" });
+    expect([silent.status, (await silent.text()).includes("Say why it stands")]).toEqual([409, true]);
+    for (const name of ["ann", "ben", "sam"])
+      expect((await (await signedInAs(house, name)).post(`${path}/answer`, answer)).status).toBe(404);
+    expect((await dora.post(`${path}/answer`, answer)).headers.get("location")).toBe(`${path}#late_view-${seq}`);
+    expect((await dora.post(`${path}/answer`, { ...answer, answer: "keep" })).status).toBe(409);
+    for (const page of [await (await signedInAs(house, "ann")).get("/me/record"), await dora.get(path)]) {
+      const text = await page.text();
+      expect(text).toContain("Struck out, does not count");
+      expect(text).toContain("struck it out. I had her at the other store.");
+      expect(text).not.toContain("0 of 1");
+    }
+    expect(await (await dora.get("/units/lyon-2/record")).text()).not.toContain("0 of 1");
+    expect(await (await (await signedInAs(house, "alma")).get("/log")).text()).toContain("struck an entry out");
+    await house.close();
+  });
+
   test(`a unit's record is for those in charge above it, and adds up what is below (${engine})`, async () => {
     const house = await aLateHouse(engine);
     const fresh = await (await signedInAs(house, "dora")).get("/units/lyon-2/record");

@@ -58,7 +58,13 @@ for (const engine of engines) {
     }
     expect(seen).toEqual({});
     for (const name of Object.keys(open)) expect(routes().map((one) => one.name)).toContain(name);
-    const inside = ["GET /me/record", "POST /me/record/remark", "GET /people/:ref/record", "GET /units/:code/record"];
+    const inside = [
+      "GET /me/record",
+      "POST /me/record/remark",
+      "GET /people/:ref/record",
+      "POST /people/:ref/record/answer",
+      "GET /units/:code/record",
+    ];
     for (const name of [...inside, "GET /log", "GET /log/export", "GET /api/v1/audit/log"])
       expect(routes().map((one) => one.name)).toContain(name);
   });

@@ -69,7 +69,7 @@ for (const engine of engines) {
     for (const verb of ["promise", "escalate", "merge"]) expect(page).toContain(`action="/cases/1/${verb}"`);
     expect(page).toContain('type="date"');
     expect((await ann.post("/cases/1/promise", { choice: "2026-05-22", text: "I call her" })).status).toBe(303);
-    expect(await (await ann.get("/cases/1")).text()).toContain("promised the customer a word by 2026-05-22");
+    expect(await (await ann.get("/cases/1")).text()).toContain("promised the customer a word by Fri 22 May 2026");
     const refused = await ann.post("/cases/1/promise", { choice: "", text: "soon" });
     expect(refused.status).toBe(409);
     expect((await ann.post("/cases/1/escalate", { text: "She wants the boss" })).status).toBe(303);

@@ -10,8 +10,8 @@ import { Table } from "../parts/table.tsx";
 import { Time } from "../parts/time.tsx";
 import { ButtonLink, Submit } from "../parts/verb.tsx";
 import { text } from "../retain/event-data.ts";
-import { wordsOf } from "../retain/event-words.ts";
 import type { Reader } from "../words.ts";
+import { saysOf } from "./log-words.ts";
 
 /** What the form narrows the log by, as typed. */
 export type TypedFilter = { case: string; person: string; what: string; from: string; to: string };
@@ -69,7 +69,7 @@ export const LogPage = ({ reader, rows, typed, kinds, error, downloads, newest, 
 const Narrow = ({ reader: { t }, typed, kinds }: Pick<LogPageProps, "reader" | "typed" | "kinds">): Html => (
   <Card>
     <form method="get" action="/log" class="stack">
-      <div class="form-columns">
+      <div class="form-columns log-filter">
         <Field name="case" label={t("Case number")} inputmode="numeric" maxlength={9} value={typed.case} />
         <Field
           name="person"
@@ -133,7 +133,7 @@ const What = ({ reader: { t }, row }: { reader: Reader; row: LoggedRow }): Html 
   const data = dataOf(row);
   return (
     <span class="break">
-      <strong safe>{text(data.by) || row.actorKind}</strong> <span safe>{wordsOf(row.what).says(t, data)}</span>{" "}
+      <strong safe>{text(data.by) || row.actorKind}</strong> <span safe>{saysOf(t, row.what, data)}</span>{" "}
       <code safe>{row.what}</code>
     </span>
   );

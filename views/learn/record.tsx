@@ -1,37 +1,47 @@
-import { type Fact, OWN_HOURS, type Remark } from "../../src/core/learn/fact.ts";
+import { type Fact, type Judgement, OWN_HOURS, type Remark } from "../../src/core/learn/fact.ts";
 import type { Unit } from "../../src/core/org/unit.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Badge } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Empty } from "../parts/empty.tsx";
-import { Field } from "../parts/field.tsx";
 import { Table } from "../parts/table.tsx";
 import { Time } from "../parts/time.tsx";
-import { Submit } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
 import { factWords } from "./fact-words.ts";
+import { keyOf, RemarkCell, type Wronged } from "./remark-cell.tsx";
 import { type Stretch, Tallies } from "./tallies.tsx";
 
-/** A fact with the number of its case and what its person said to it; `isFresh`: nobody else sees it yet. */
-export type ShownFact = Fact & { number: number; remark: Remark | null; isFresh: boolean };
+/** A fact with the number of its case, what its person said to it, and what was said to that; `isFresh`: nobody else sees it yet. */
+export type ShownFact = Fact & { number: number; remark: Remark | null; judgement: Judgement | null; isFresh: boolean };
 
 type RecordProps = {
   reader: Reader;
   /** Null: it is the reader's own. */
   name: string | null;
+  /** Where answers to remarks are sent; null: the reader may not judge this record. */
+  judgePath?: string | null;
   stretches: readonly Stretch[];
   facts: readonly ShownFact[];
   /** Facts that the page has no room for. */
   left: number;
   /** The units whose records the reader may see, on their own page. */
   units?: readonly Pick<Unit, "code" | "name">[];
-  /** The fact that a remark was refused for. */
-  wrong?: { key: string; text: string; error: string } | undefined;
+  /** The fact that a remark, or an answer to one, was refused for. */
+  wrong?: Wronged | undefined;
 };
 
 /** What the log holds for and against a person: first for them, a day later for whoever stands above. */
-export const PersonRecord = ({ reader, name, stretches, facts, left, units = [], wrong }: RecordProps): Html => {
+export const PersonRecord = ({
+  reader,
+  name,
+  judgePath = null,
+  stretches,
+  facts,
+  left,
+  units = [],
+  wrong,
+}: RecordProps): Html => {
   const { t } = reader;
   const isOwn = name === null;
   return (
@@ -52,7 +62,7 @@ export const PersonRecord = ({ reader, name, stretches, facts, left, units = [],
             text={t("Nothing of the last three months counts for or against.")}
           />
         ) : (
-          <Facts reader={reader} facts={facts} isOwn={isOwn} wrong={wrong} />
+          <Facts reader={reader} facts={facts} isOwn={isOwn} judgePath={judgePath} wrong={wrong} />
         )}
         {left > 0 ? (
           <p class="card-note muted" safe>
@@ -91,9 +101,9 @@ const Lead = ({ reader: { t }, isOwn }: { reader: Reader; isOwn: boolean }): Htm
   </span>
 );
 
-type FactsProps = Pick<RecordProps, "reader" | "facts" | "wrong"> & { isOwn: boolean };
+type FactsProps = Pick<RecordProps, "reader" | "facts" | "wrong"> & { isOwn: boolean; judgePath: string | null };
 
-const Facts = ({ reader, facts, isOwn, wrong }: FactsProps): Html => {
+const Facts = ({ reader, facts, isOwn, judgePath, wrong }: FactsProps): Html => {
   const { t } = reader;
   return (
     <Table
@@ -103,52 +113,28 @@ const Facts = ({ reader, facts, isOwn, wrong }: FactsProps): Html => {
         id: keyOf(fact),
         cells: [
           <span class="inline">
-            <Badge label={t(factWords[fact.kind].says)} tone={factWords[fact.kind].tone} />
+            <FactBadge reader={reader} fact={fact} />
             {isOwn && fact.isFresh ? <Badge label={t("Only you see this yet")} /> : null}
           </span>,
           <a href={`/cases/${fact.number}#e${fact.seq}`} safe>
             {t("Case {{number}}", { number: fact.number })}
           </a>,
           <Time reader={reader} at={fact.at} />,
-          <RemarkCell reader={reader} fact={fact} isOwn={isOwn} wrong={wrong} />,
+          <RemarkCell reader={reader} fact={fact} isOwn={isOwn} judgePath={judgePath} wrong={wrong} />,
         ],
       }))}
     />
   );
 };
 
-const keyOf = ({ kind, seq }: Pick<Fact, "kind" | "seq">): string => `${kind}-${seq}`;
-
-type RemarkCellProps = Omit<FactsProps, "facts"> & { fact: ShownFact };
-
-const RemarkCell = ({ reader: { t }, fact, isOwn, wrong }: RemarkCellProps): Html => {
-  const key = keyOf(fact);
-  if (fact.remark)
-    return (
-      <span class="verbatim break" safe>
-        {fact.remark.text}
-      </span>
-    );
-  if (!isOwn) return <span class="muted">–</span>;
-  const mine = wrong?.key === key ? wrong : undefined;
-  return (
-    <details open={mine !== undefined}>
-      <summary safe>{t("Say something to this")}</summary>
-      <form class="form" method="post" action="/me/record/remark">
-        <input type="hidden" name="kind" value={fact.kind} />
-        <input type="hidden" name="seq" value={String(fact.seq)} />
-        <Field
-          id={`text-${key}`}
-          name="text"
-          label={t("Remark")}
-          rows={3}
-          maxlength={1000}
-          value={mine?.text}
-          hint={t("Once, and it stays: whoever sees the entry reads it.")}
-          required
-        />
-        <Submit label={t("Add the remark")} kind="plain" />
-      </form>
-    </details>
+const FactBadge = ({ reader: { t }, fact: { kind, struck } }: { reader: Reader; fact: ShownFact }): Html =>
+  struck === null ? (
+    <Badge label={t(factWords[kind].says)} tone={factWords[kind].tone} />
+  ) : (
+    <>
+      <s class="muted" safe>
+        {t(factWords[kind].says)}
+      </s>
+      <Badge label={struck === "accepted" ? t("Accepted, does not count") : t("Struck out, does not count")} />
+    </>
   );
-};

@@ -1,4 +1,4 @@
-import type { Fact } from "../../src/core/learn/fact.ts";
+import type { Fact, FactKind } from "../../src/core/learn/fact.ts";
 import { counted, countOf, FEWEST, measureNames, type Tally, tally } from "../../src/core/learn/measure.ts";
 import type { Html } from "../jsx/html.ts";
 import { Table } from "../parts/table.tsx";
@@ -8,8 +8,10 @@ import { factWords, measureWords } from "./fact-words.ts";
 /** A stretch of a record with its facts. */
 export type Stretch = { title: string; facts: readonly Fact[] };
 
-/** Counts and shares, one column a stretch of time. */
-export const Tallies = ({ reader, stretches }: { reader: Reader; stretches: readonly Stretch[] }): Html => {
+type TalliesProps = { reader: Reader; stretches: readonly Stretch[]; kinds?: readonly FactKind[] };
+
+/** Counts and shares, one column a stretch of time; `kinds` are those that are only counted. */
+export const Tallies = ({ reader, stretches, kinds = counted }: TalliesProps): Html => {
   const { t } = reader;
   const shares = measureNames.map((name) => ({
     cells: [
@@ -17,7 +19,7 @@ export const Tallies = ({ reader, stretches }: { reader: Reader; stretches: read
       ...stretches.map(({ facts }) => <Share reader={reader} tally={tally(facts, name)} />),
     ],
   }));
-  const counts = counted.map((kind) => ({
+  const counts = kinds.map((kind) => ({
     cells: [
       <span safe>{t(factWords[kind].says)}</span>,
       ...stretches.map(({ facts }) => <span>{countOf(facts, kind)}</span>),

@@ -1,5 +1,5 @@
-import type { Fact } from "../../src/core/learn/fact.ts";
-import { tally } from "../../src/core/learn/measure.ts";
+import { type Fact, isOfBosses } from "../../src/core/learn/fact.ts";
+import { counted, tally } from "../../src/core/learn/measure.ts";
 import type { Person } from "../../src/core/org/person.ts";
 import type { Unit } from "../../src/core/org/unit.ts";
 import type { Html } from "../jsx/html.ts";
@@ -35,7 +35,7 @@ export const UnitRecord = ({ reader, unit, people, stretches, parts }: UnitRecor
         }
       />
       <Card title={t("Counts")} flush>
-        <Tallies reader={reader} stretches={stretches} />
+        <Tallies reader={reader} stretches={stretches} kinds={counted.filter((kind) => !isOfBosses(kind))} />
       </Card>
       {people.length > 0 ? (
         <Card title={t("Who answers for it")}>

@@ -3,6 +3,7 @@ import type { Reader } from "../words.ts";
 import { paragraph } from "./block.tsx";
 import { due } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
+import { lookYourself } from "./look-yourself.ts";
 import { caseBrow, caseValues, customerName, nameOf } from "./names.ts";
 import { preview, reach, said, words } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
@@ -11,7 +12,7 @@ import { openCase, readyReplies } from "./ways.tsx";
 export function claimDeniedLetter(
   reader: Reader,
   story: Story,
-  { personId, text }: { personId: string; text: string },
+  { personId, text, reopens }: { personId: string; text: string; reopens: boolean },
   ways: Ways,
 ): Letter {
   const { t } = reader;
@@ -30,14 +31,17 @@ export function claimDeniedLetter(
       ),
       ...(text.trim() === "" ? [] : [paragraph(t("What was said:")), ...words(reader, text, [], "")]),
       paragraph(
-        t(
-          "It counts no more; a case that was closed on it is open again. People forget calls: ask {{name}} before you judge.",
-          values,
-        ),
+        [
+          reopens
+            ? t("The case ended on that contact, so it is open again, and whoever owns it is told.")
+            : t("That contact counts no more."),
+          t("People forget calls: ask {{name}} before you judge.", values),
+        ].join(" "),
       ),
       ...said(reader, story),
       ...reach(reader, story),
       ...due(reader, story),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "take", label: "I take it" },

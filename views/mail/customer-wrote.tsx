@@ -3,7 +3,8 @@ import type { Reader } from "../words.ts";
 import { type Block, heading, paragraph } from "./block.tsx";
 import { due, nextTold } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
-import { caseBrow, caseValues, customerName, newest } from "./names.ts";
+import { caseBrow, caseValues, customerName, lastEvent, newest, textIn } from "./names.ts";
+import { saidOfEarlier } from "./reopening.tsx";
 import { lastSaid, preview, reach, said, words } from "./said.tsx";
 import { ownerWays } from "./ways.tsx";
 import { when } from "./when.ts";
@@ -30,6 +31,8 @@ export function customerWroteLetter(reader: Reader, story: Story, ways: Ways): L
 
 function written(reader: Reader, story: Story): Block[] {
   const { t } = reader;
+  const last = lastEvent(story, "customer_wrote")?.data;
+  if (typeof last?.earlier === "number") return saidOfEarlier(reader, story, last.earlier, textIn(last, "text"));
   const message = newest(story.messages.filter(({ direction }) => direction === "in"));
   if (!message) return [paragraph(t("The message is on the page of the case."))];
   const values = { name: customerName(reader, story), time: when(reader, story.zone, message.at) };

@@ -4,7 +4,8 @@ import { type Block, paragraph } from "./block.tsx";
 import { due } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
-import { caseBrow, caseValues, nameOf } from "./names.ts";
+import { lookYourself } from "./look-yourself.ts";
+import { caseBrow, caseValues, lastEvent, nameOf } from "./names.ts";
 import { saidNo } from "./reopening.tsx";
 import { preview, reach, words } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
@@ -22,6 +23,7 @@ export function deniedLetter(reader: Reader, story: Story, ways: Ways): Letter {
       ...reported(reader, story),
       ...reach(reader, story),
       ...due(reader, story),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "take", label: "I take it" },
@@ -35,6 +37,8 @@ export function deniedLetter(reader: Reader, story: Story, ways: Ways): Letter {
 function reported(reader: Reader, story: Story): Block[] {
   const { t } = reader;
   const { it, owner } = story;
+  const last = lastEvent(story, "denied", "customer_wrote", "joined")?.data;
+  if (typeof last?.earlier === "number" && last.reopened !== true) return [paragraph(goesOn(reader, story))];
   const closer = nameOf(reader, story, it.closerId);
   return [
     ...(it.done?.trim()
@@ -49,3 +53,10 @@ function reported(reader: Reader, story: Story): Block[] {
     ),
   ];
 }
+
+const goesOn = ({ t }: Reader, { owner }: Story): string =>
+  owner
+    ? t("This case goes on for both. {{name}} owns it and is told too; see that it goes well this time.", {
+        name: oneLine(owner.name),
+      })
+    : t("This case goes on for both, and nobody owns it. Take it, or give it to somebody on its page.");

@@ -1,18 +1,28 @@
 import type { Person } from "../../src/core/org/person.ts";
 import type { Clock } from "../../src/core/retain/clock.ts";
+import type { Downtime } from "../../src/core/retain/downtime.ts";
+import type { MakeGood } from "../../src/core/retain/make-good.ts";
 import type { Story } from "../../src/core/retain/story.ts";
+import { giftWords } from "../retain/money.ts";
 import type { Reader } from "../words.ts";
 import { type Block, fact, heading, lineUp, paragraph, rule } from "./block.tsx";
 import { clockLine } from "./due.tsx";
 import { lateness } from "./late.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { lookYourself } from "./look-yourself.ts";
 import { caseValues } from "./names.ts";
-import { preview, said } from "./said.tsx";
+import { preview, said, unansweredSaid } from "./said.tsx";
 import { openCase, readyTaps } from "./ways.tsx";
+import { when } from "./when.ts";
 
 export type InDigest = { story: Story; ways: Ways; clocks: readonly Clock[] };
 export type OnlyNamed = { number: number; store: string; link: string };
+/** What somebody wants to give a customer, and the reader may allow. `by` is who asks. */
+export type ToAllow = OnlyNamed & { by: string; makeGood: MakeGood };
+
+/** Cases in full and by name, and what waits for the reader's consent. */
+export type Digest = { told: readonly InDigest[]; rest?: readonly OnlyNamed[]; consents?: readonly ToAllow[] };
 
 /**
  * One letter in the place of many: what fell due while the person was not to be disturbed, beyond the letters of a day, or while this
@@ -21,8 +31,8 @@ export type OnlyNamed = { number: number; store: string; link: string };
 export function digestLetter(
   reader: Reader,
   person: Pick<Person, "id">,
-  told: readonly InDigest[],
-  rest: readonly OnlyNamed[],
+  { told, rest = [], consents = [] }: Digest,
+  downtime: Downtime | null = null,
 ): Letter {
   const { t } = reader;
   const [first] = told;
@@ -40,6 +50,7 @@ export function digestLetter(
     preheader: told.map(({ story }) => preview(story)).join(" · "),
     answerable: false,
     blocks: [
+      ...(downtime === null ? [] : [paragraph(excuse(reader, first.story, downtime))]),
       paragraph(t("All that fell due since the last letter, in one, the most important first.")),
       ...told.flatMap((one, at) => [...(at > 0 ? [rule] : []), ...oneCase(reader, person, one)]),
       ...(rest.length > 0
@@ -49,9 +60,25 @@ export function digestLetter(
             lineUp(rest.map(({ number, store, link }) => ({ label: named(reader, { number, store }), href: link }))),
           ]
         : []),
+      ...toAllow(reader, consents),
     ],
   });
 }
+
+function toAllow(reader: Reader, consents: readonly ToAllow[]): Block[] {
+  if (consents.length === 0) return [];
+  const lines = consents.map(({ by, makeGood, link, ...which }) => ({
+    label: `${named(reader, which)}: ${giftWords(reader, makeGood)} (${oneLine(by)})`,
+    href: link,
+  }));
+  return [rule, paragraph(reader.t("And these wait for your consent:")), lineUp(lines)];
+}
+
+const excuse = (reader: Reader, { zone }: Story, { from, until }: Downtime): string =>
+  reader.t(
+    "This server was down from {{from}} to {{until}} and could not tell you in time. What fell due meanwhile counts against nobody who sees to it now.",
+    { from: when(reader, zone, from), until: when(reader, zone, until) },
+  );
 
 function oneCase(reader: Reader, { id }: Pick<Person, "id">, { story, ways, clocks }: InDigest): Block[] {
   const { t } = reader;
@@ -61,7 +88,8 @@ function oneCase(reader: Reader, { id }: Pick<Person, "id">, { story, ways, cloc
   return [
     heading(head),
     ...clocks.map((clock) => fact(matter(reader, story, clock, id), null)),
-    ...said(reader, story, 280),
+    ...(isMine ? [] : lookYourself(reader, story, ways)),
+    ...(clocks.some(({ kind }) => kind === "reply") ? unansweredSaid : said)(reader, story, 280),
     openCase(reader, story, ways),
     ...readyTaps(reader, story, ways, [
       { verb: "called", label: "I called" },

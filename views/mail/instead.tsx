@@ -5,6 +5,7 @@ import { paragraph, small } from "./block.tsx";
 import { due } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { lookYourself } from "./look-yourself.ts";
 import { caseBrow, caseValues, listed } from "./names.ts";
 import { preview, reach, said } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
@@ -36,6 +37,7 @@ export function insteadLetter(
       ...said(reader, story),
       ...reach(reader, story),
       ...due(reader, story),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "take", label: "I take it" },

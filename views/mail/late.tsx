@@ -1,5 +1,6 @@
-import type { Clock } from "../../src/core/retain/clock.ts";
+import { type Clock, isOnlyTold } from "../../src/core/retain/clock.ts";
 import type { ClockKind } from "../../src/core/retain/clock-table.ts";
+import { climb, heightOf } from "../../src/core/retain/ladder.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { arithmetic } from "../retain/arithmetic.ts";
 import type { Reader } from "../words.ts";
@@ -7,8 +8,9 @@ import { type Block, fact, paragraph, small } from "./block.tsx";
 import { type Group, gathered, perCase } from "./gathered.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { lookYourself } from "./look-yourself.ts";
 import { caseBrow, caseValues, listed, nameOf } from "./names.ts";
-import { preview, reach, said } from "./said.tsx";
+import { preview, reach, said, unansweredSaid } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
 import { when } from "./when.ts";
 
@@ -25,10 +27,12 @@ export type Late = {
   top: boolean;
 };
 
-/** To a higher manager: what was not done in time, by whom, and how to help. Throws a RangeError when there is nothing to say. */
+/**
+ * To a higher manager: what was not done in time, by whom, how to help, by when to look themselves, and who is told next. Throws a RangeError when there is nothing to say.
+ */
 export function lateLetter(reader: Reader, items: readonly Late[]): Letter {
   const { t } = reader;
-  const groups = perCase(items.toSorted((a, b) => order.indexOf(a.clock.kind) - order.indexOf(b.clock.kind)));
+  const groups = perCase(items.toSorted((a, b) => place(a) - place(b)));
   const [first] = groups;
   if (!first) throw new RangeError("A letter about lateness needs a clock.");
   if (groups.length === 1) return aboutOne(reader, first);
@@ -40,6 +44,7 @@ export function lateLetter(reader: Reader, items: readonly Late[]): Letter {
       paragraph(t("Help those who own these cases, or take one over. Until then they stay responsible.")),
       ...gathered(reader, groups, (group) => [
         ...group.items.map((item) => fact(lateness(reader, item), null)),
+        ...lookYourself(reader, group.story, group.ways),
         ...ladder(reader, group.items),
       ]),
     ],
@@ -56,9 +61,10 @@ function aboutOne(reader: Reader, { story, ways, items }: Group<Late>): Letter {
     blocks: [
       caseBrow(reader, story),
       ...items.map((item) => fact(lateness(reader, item), arithmetic(t, reader.locale, item.clock.deadline))),
-      ...said(reader, story),
+      ...(items.some(({ clock }) => clock.kind === "reply") ? unansweredSaid : said)(reader, story),
       ...reach(reader, story),
-      help(reader, story),
+      help(reader, story, items),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "take", label: "I take it" },
@@ -70,7 +76,16 @@ function aboutOne(reader: Reader, { story, ways, items }: Group<Late>): Letter {
   });
 }
 
-function help({ t }: Reader, { owner }: Story): Block {
+function help({ t }: Reader, story: Story, items: readonly Late[]): Block {
+  const { owner } = story;
+  const [told] = items;
+  if (owner && told?.late && items.every((item) => isLookOfTold(item)))
+    return paragraph(
+      t("Ask {{late}} to look, or see to it yourself. {{owner}} owns the case and stays responsible.", {
+        late: oneLine(told.late.name),
+        owner: oneLine(owner.name),
+      }),
+    );
   if (!owner) return paragraph(t("Nobody owns this case. Take it, or give it to somebody on its page."));
   return paragraph(
     t("Help {{name}}, or take the case over. Until then {{name}} stays responsible.", { name: oneLine(owner.name) }),
@@ -81,12 +96,22 @@ function help({ t }: Reader, { owner }: Story): Block {
 export function lateness(reader: Reader, { story, clock, late }: Pick<Late, "story" | "clock" | "late">): string {
   const name = oneLine(late?.name ?? "") || (late && nameOf(reader, story, late.id));
   const time = when(reader, story.zone, clock.dueAt);
+  if (name && isLookOfTold({ story, clock }))
+    return reader.t("{{name}} was told that this case is late, and has not opened it. That was due {{time}}.", {
+      name,
+      time,
+    });
   return name ? reader.t(byName[clock.kind], { name, time }) : reader.t(byNobody[clock.kind], { time });
 }
 
-/** Why it is this reader who is told. */
-function ladder(reader: Reader, items: readonly Late[]): Block[] {
+/** The look-clock of somebody who was told; it speaks once, and the owner's own clocks go on. */
+const isLookOfTold = ({ story, clock }: Pick<Late, "story" | "clock">): boolean =>
+  clock.personId !== null && isOnlyTold(clock, story.it.ownerId);
+
+/** Why it is this reader who is told, and who is told next. */
+function ladder(reader: Reader, all: readonly Late[]): Block[] {
   const { t } = reader;
+  const items = all.filter((item) => !isLookOfTold(item));
   const skipped = [...new Set(items.flatMap((item) => item.skipped))];
   return [
     ...(skipped.length > 0
@@ -94,9 +119,35 @@ function ladder(reader: Reader, items: readonly Late[]): Block[] {
       : []),
     ...(items.some(({ top }) => top)
       ? [small(t("Nobody stands above you here, so we remind you once a day until it is done."))]
-      : []),
+      : toldAfter(reader, items)),
   ];
 }
+
+/** Who hears of it when nothing is done: the next rung, the soonest where several deadlines climb. */
+function toldAfter(reader: Reader, items: readonly Late[]): Block[] {
+  const [next] = items
+    .flatMap(({ story, clock }) => (clock.nextRingAt === null ? [] : [{ story, clock, at: clock.nextRingAt }]))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  if (!next) return [];
+  const { story, clock, at } = next;
+  const { it, line, ladder: rungs = line, zone } = story;
+  const { people, unitName } = climb(rungs, clock.personId ?? it.ownerId, heightOf(clock), reader.now);
+  if (people.length === 0) return [];
+  const names = listed(
+    reader,
+    people.map(({ name }) => name),
+  );
+  return [
+    paragraph(
+      reader.t("If it is not done by {{time}}, we tell {{names}} ({{unit}}).", {
+        ...{ time: when(reader, zone, at), names, unit: oneLine(unitName) },
+      }),
+    ),
+  ];
+}
+
+/** What the customer or the owner waits for stands before the look of somebody who was only told. */
+const place = (item: Late): number => (isLookOfTold(item) ? order.length : order.indexOf(item.clock.kind));
 
 const order: readonly ClockKind[] = ["view", "contact", "update", "reply", "resolve", "review", "quiet"];
 

@@ -9,7 +9,8 @@ import { styleSheet, withStyles, wordStyles } from "./style.ts";
 export type Letter = { subject: string; text: string; html: string };
 
 /** Where a letter leads: to the page of its case, and to the reply address of this reader and case (null: no mail comes in). */
-export type Ways = { link: string; address: string | null };
+/** `reads` is the id of the one of us whom it is for. */
+export type Ways = { link: string; address: string | null; reads?: string };
 
 type Content = {
   subject: string;

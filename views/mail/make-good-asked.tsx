@@ -6,6 +6,7 @@ import { fact, paragraph } from "./block.tsx";
 import { due } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { lookYourself } from "./look-yourself.ts";
 import { caseBrow, caseValues } from "./names.ts";
 import { preview, said, words } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
@@ -39,6 +40,7 @@ export function makeGoodAskedLetter(
       ),
       ...said(reader, story),
       ...due(reader, story),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "approve", label: "I agree" },

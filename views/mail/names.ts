@@ -9,9 +9,13 @@ import { oneLine } from "./line.ts";
 /** What a sentence needs to name a case. */
 export const caseValues = ({ it, unit }: Story) => ({ number: it.number, store: oneLine(unit.name) });
 
-/** "Case 12, Lyon 2" above everything, and "Critical" where that is so. */
-export const caseBrow = ({ t }: Reader, story: Story): Block =>
-  brow(t("Case {{number}}, {{store}}", caseValues(story)), story.it.severity === "critical" ? t("Critical") : null);
+/** "Case 12, Lyon 2" above everything, with "Critical" where that is so, and whom it is kept from. */
+export const caseBrow = ({ t }: Reader, story: Story): Block => {
+  const { severity, aboutManager } = story.it;
+  const place = t("Case {{number}}, {{store}}", caseValues(story));
+  const about = aboutManager ? `${place} · ${t("about the manager, who does not see it")}` : place;
+  return brow(about, severity === "critical" ? t("Critical") : null);
+};
 
 /** The customer as the chain's people say it: by name, or "The customer". */
 export const customerName = ({ t }: Reader, { customer }: Story): string =>

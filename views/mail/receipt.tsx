@@ -1,17 +1,13 @@
 import type { Instant } from "../../src/core/instant.ts";
-import { readResolution } from "../../src/core/retain/cause.ts";
-import { readClosing } from "../../src/core/retain/read-closing.ts";
 import type { Story } from "../../src/core/retain/story.ts";
-import { type Instruction, isVerb, type Verb } from "../../src/core/retain/verbs.ts";
-import { causeText } from "../retain/cause-words.ts";
-import { giftWords } from "../retain/money.ts";
-import { outcomeNames } from "../retain/names.ts";
+import { type Instruction, isVerb } from "../../src/core/retain/verbs.ts";
 import type { Reader } from "../words.ts";
 import { type Block, fact, heading, lineUp, paragraph, small } from "./block.tsx";
 import { clockLine, running } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine, shortened } from "./line.ts";
-import { caseBrow, customerName, listed, nameOf } from "./names.ts";
+import { caseBrow, listed } from "./names.ts";
+import { understoodAs } from "./understood.ts";
 import { openCase, verbList } from "./ways.tsx";
 import { when } from "./when.ts";
 
@@ -68,54 +64,9 @@ function subject({ t }: Reader, { story, understood, kept, refused, unknownWord,
 /** One thing that was done, with the words that came with it. */
 function done(reader: Reader, story: Story | null, { verb, text }: Instruction): Block {
   const { t } = reader;
-  const { sentence, words } = understoodAs(reader, story, verb, text);
+  const { sentence, words } = understoodAs(reader, story, { verb, text });
   const said = shortened(oneLine(words), 300);
   return fact(sentence, said === "" ? null : t("“{{words}}”", { words: said }));
-}
-
-function understoodAs(
-  reader: Reader,
-  story: Story | null,
-  verb: Verb,
-  text: string,
-): { sentence: string; words: string } {
-  const { t } = reader;
-  const customer = story?.customer?.name ? customerName(reader, story) : t("the customer");
-  if (verb === "close") return closedAs(reader, story, text);
-  if (verb === "resolve") {
-    const { cause, detail = null, text: words } = readResolution(text);
-    const values = { cause: causeText(t, cause, detail), customer };
-    return story?.it.confirmation === "asked"
-      ? { sentence: t("You solved it; cause: {{cause}}. We asked {{customer}} whether that is so.", values), words }
-      : { sentence: t("You solved it; cause: {{cause}}.", values), words };
-  }
-  const last = story?.makeGoods?.at(-1);
-  if (verb === "gave" && last) {
-    const values = { what: giftWords(reader, last) };
-    return last.state === "asked"
-      ? {
-          sentence: t("{{what}}: this needs consent from above. We have asked; do not give it yet.", values),
-          words: last.text,
-        }
-      : { sentence: t("You gave the customer: {{what}}.", values), words: last.text };
-  }
-  const promised = story?.clocks.find(({ kind, state }) => kind === "update" && state === "running");
-  if (verb === "promise" && story && promised) {
-    const time = when(reader, story.zone, promised.dueAt);
-    return { sentence: t("You promised {{customer}} the next word by {{time}}.", { customer, time }), words: text };
-  }
-  return { sentence: t(deeds[verb], { customer }), words: text };
-}
-
-function closedAs(reader: Reader, story: Story | null, text: string): { sentence: string; words: string } {
-  const { t } = reader;
-  const read = readClosing(text);
-  const outcome = t(outcomeNames[story?.it.outcome ?? read.outcome]);
-  if (story?.it.state !== "challenged")
-    return { sentence: t("You closed the case: {{outcome}}.", { outcome }), words: read.text };
-  const name = nameOf(reader, story, story.it.reviewerId);
-  const sentence = t("You closed the case: {{outcome}}. {{name}} decides whether that stands.", { outcome, name });
-  return { sentence, words: read.text };
 }
 
 function notDone({ t }: Reader, { refused, unknownWord, nearest }: Receipt): Block[] {
@@ -168,26 +119,3 @@ function takeBack(reader: Reader, { story, undo = null }: Receipt, { address }: 
 }
 
 const ownWords = "Your own language does as well, such as /angerufen, /appelé, /llamado or /soitin.";
-
-const deeds: Readonly<Record<Verb, string>> = {
-  view: "You have looked at the case.",
-  take: "The case is yours now.",
-  note: "Your note is on the case. The customer does not see it.",
-  called: "You phoned {{customer}}.",
-  visited: "You met {{customer}}.",
-  texted: "You texted {{customer}}.",
-  reply: "Your words are on their way to {{customer}}.",
-  promise: "You promised {{customer}} a word.",
-  assign: "The case has a new owner.",
-  resolve: "You solved it.",
-  close: "You closed the case.",
-  reopen: "The case is open again.",
-  escalate: "You asked for help. The case stays yours.",
-  hold: "You asked to put the case on hold.",
-  gave: "What you gave is on the case.",
-  approve: "You agreed to it. Whoever asked is told.",
-  deny: "You did not agree. Whoever asked is told.",
-  merge: "The case was put together with another one.",
-  undo: "It is taken back. The case stands as before.",
-  help: "This is what a reply can say.",
-};

@@ -5,6 +5,7 @@ import { fact, paragraph } from "./block.tsx";
 import { due } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { lookYourself } from "./look-yourself.ts";
 import { caseBrow, caseValues } from "./names.ts";
 import { preview, reach, said } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
@@ -32,6 +33,7 @@ export function repeatedLetter(reader: Reader, story: Story, ways: Ways): Letter
       ...said(reader, story),
       ...reach(reader, story),
       ...due(reader, story),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "take", label: "I take it" },

@@ -1,7 +1,7 @@
 import type { Signal } from "../../src/core/listen/signal.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Reader } from "../words.ts";
-import { type Block, lineUp, paragraph, quote, small } from "./block.tsx";
+import { type Block, heading, lineUp, paragraph, quote, small } from "./block.tsx";
 import { oneLine, shortened } from "./line.ts";
 import { customerName, newest } from "./names.ts";
 import { firstPieces, piecesOf } from "./piece.ts";
@@ -13,6 +13,18 @@ type Said = Story["responses"][number];
 export function said(reader: Reader, story: Story, most = 1500): Block[] {
   const last = lastSaid(story);
   return last ? saidIn(reader, story, last, most) : messageSaid(reader, story, most);
+}
+
+/** What the customer wrote and nobody has answered, above what it is about; without such words, what it is about alone. */
+export function unansweredSaid(reader: Reader, story: Story, most = 1500): Block[] {
+  const written = newest(story.messages.filter(({ direction }) => direction === "in"));
+  const last = lastSaid(story);
+  if (!written || !last || written.at <= last.response.at) return said(reader, story, most);
+  return [
+    ...messageSaid(reader, story, most),
+    heading(reader.t("What it is about")),
+    ...saidIn(reader, story, last, 280),
+  ];
 }
 
 /** One answer of the customer: the words with what raised the case marked, the score, the survey-taker's note. */

@@ -4,6 +4,7 @@ import { paragraph } from "./block.tsx";
 import { due } from "./due.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { lookYourself } from "./look-yourself.ts";
 import { caseBrow, caseValues } from "./names.ts";
 import { preview, reach, said } from "./said.tsx";
 import { openCase, readyReplies } from "./ways.tsx";
@@ -22,6 +23,7 @@ export function takenLetter(reader: Reader, story: Story, taker: string, ways: W
       ...said(reader, story),
       ...reach(reader, story),
       ...due(reader, story),
+      ...lookYourself(reader, story, ways),
       openCase(reader, story, ways),
       ...readyReplies(reader, story, ways, [
         { verb: "note", label: "Add a note" },

@@ -6,7 +6,7 @@ import { clockFact, clockLine, nextTold } from "./due.tsx";
 import { gathered, perCase } from "./gathered.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { caseBrow, caseValues } from "./names.ts";
-import { preview, reach, said } from "./said.tsx";
+import { preview, reach, said, unansweredSaid } from "./said.tsx";
 import { ownerWays } from "./ways.tsx";
 import { shortWhen } from "./when.ts";
 
@@ -43,7 +43,7 @@ function aboutOne(
     blocks: [
       caseBrow(reader, story),
       ...clocks,
-      ...said(reader, story, 600),
+      ...(items.some(({ clock }) => clock.kind === "reply") ? unansweredSaid : said)(reader, story, 600),
       ...reach(reader, story),
       ...ownerWays(reader, story, ways),
       ...nextTold(reader, story, soonest?.clock),

@@ -8,6 +8,14 @@ export function when(reader: Reader, zone: string, at: Instant): string {
   return named(reader, zone, clockTime({ ...reader, zone }, at));
 }
 
+/** A day (ISO date), "Fri 9 Jan 2026". */
+export const dayName = ({ locale }: Pick<Reader, "locale">, day: string): string =>
+  dateFormat(locale === "en" ? "en-GB" : locale, {
+    ...{ weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" },
+  })
+    .format(new Date(`${day}T12:00:00Z`))
+    .replace(",", "");
+
 /** The same as short as can be: "17:30" on the day itself, "Tue 12:30" within six days. */
 export function shortWhen(reader: Reader, zone: string, at: Instant): string {
   const days = dayOf(zone, at) - dayOf(zone, reader.now);

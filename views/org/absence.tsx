@@ -1,8 +1,9 @@
+import { after } from "../../src/core/instant.ts";
 import type { Absence } from "../../src/core/org/absence.ts";
 import type { Html } from "../jsx/html.ts";
 import { Card } from "../parts/card.tsx";
 import { Field } from "../parts/field.tsx";
-import { Time } from "../parts/time.tsx";
+import { clockTime, dayOf, isMidnight } from "../parts/time.tsx";
 import { Submit } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
 
@@ -63,13 +64,7 @@ const OneAbsence = ({ reader, action, shown: { absence, deputy } }: OneProps): H
     <form class="inline" method="post" action={`${action}/absence/end`}>
       <input type="hidden" name="id" value={absence.id} />
       <span>
-        <span safe>{runs ? t("Away now, until") : t("Away from")}</span>{" "}
-        {runs ? null : (
-          <>
-            <Time reader={reader} at={absence.from} /> <span safe>{t("until")}</span>{" "}
-          </>
-        )}
-        <Time reader={reader} at={absence.until} />
+        <span safe>{stretchOf(reader, absence)}</span>
         <span class="muted" safe>
           {told(t, absence, deputy)}
         </span>
@@ -78,6 +73,15 @@ const OneAbsence = ({ reader, action, shown: { absence, deputy } }: OneProps): H
     </form>
   );
 };
+
+/** Whole days as days: what ends at midnight has the day before as its last one. */
+function stretchOf(reader: Reader, { from, until }: Absence): string {
+  const { t } = reader;
+  const last = isMidnight(reader, until) ? dayOf(reader, after(until, { hours: -1 })) : clockTime(reader, until);
+  if (from <= reader.now) return t("Away now, up to and with {{last}}", { last });
+  const first = isMidnight(reader, from) ? dayOf(reader, from) : clockTime(reader, from);
+  return t("Away from {{first}} up to and with {{last}}", { first, last });
+}
 
 const told = (t: Reader["t"], { setBy, reason }: Absence, deputy: string | null): string =>
   [

@@ -96,6 +96,7 @@ const Notes = ({ reader: { t }, plan, file }: Omit<Props, "sight">): Html => {
     named("long") && t("Longer than a month, left out: {{names}}.", { names: named("long") }),
     named("recurs") &&
       t("Recurs in a way that is not understood, only its first day counts: {{names}}.", { names: named("recurs") }),
+    file.isCut && t("The file breaks off: days may be missing. Fetch it again."),
     file.unreadable > 0 && t("Events without a day that can be read: {{count}}.", { count: file.unreadable }),
     plan.gone.length > 0 &&
       t("No longer in the file, and still closed: {{names}}. Take them back on the page of the hours.", {

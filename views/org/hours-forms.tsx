@@ -100,7 +100,7 @@ const ImportFile = ({ reader: { t }, sight }: Props): Html => (
         name="file"
         label={t("Calendar file")}
         type="file"
-        hint={t("An iCalendar file (.ics). You see each day and tick those on which you stay closed.")}
+        hint={t("An iCalendar file (.ics) of 1 MB at most. You see each day and tick those on which you stay closed.")}
         required
       />
       <div>

@@ -1,10 +1,10 @@
-import type { Instant } from "../../src/core/instant.ts";
+import { after, type Instant } from "../../src/core/instant.ts";
 import type { Person } from "../../src/core/org/person.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Field } from "../parts/field.tsx";
-import { Time } from "../parts/time.tsx";
+import { clockTime, dayOf, isMidnight } from "../parts/time.tsx";
 import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
 
@@ -66,8 +66,11 @@ const Leaving = ({ reader, person, leaving, typed }: LeavingProps): Html => {
     return (
       <Card id="leaves" title={t("Leaves")}>
         <p>
-          <span safe>{t("Leaves on")}</span> <Time reader={reader} at={leaving.at} />
-          {". "}
+          <span safe>
+            {isMidnight(reader, leaving.at)
+              ? t("The last day is {{day}}.", { day: dayOf(reader, after(leaving.at, { hours: -1 })) })
+              : t("Leaves on {{day}}.", { day: clockTime(reader, leaving.at) })}
+          </span>{" "}
           <span safe>
             {leaving.heir === null
               ? t("Open cases go to the deputy or the next level up.")

@@ -24,7 +24,12 @@ export const Policies = ({ t, rows, isAdmin }: { t: T; rows: readonly PolicyRow[
           )}
         </span>
       }
-      actions={<ButtonLink href="/policies/rehearsal" label={t("Rehearse a case")} icon="eye" />}
+      actions={
+        <>
+          <ButtonLink href="/policies/rehearsal" label={t("Rehearse a case")} icon="eye" />
+          {isAdmin ? <ButtonLink href="/rules" label={t("Rules that raise cases")} icon="alert" /> : null}
+        </>
+      }
     />
     <Card flush>
       <Table

@@ -17,7 +17,7 @@ export const PolicyForm = (props: PolicyPageProps): Html => {
   return (
     <form class="policy-form" method="post" action={`/policies/${encodeURIComponent(unit.code)}/${severity}`}>
       <Card title={t("Hours and days")}>
-        <div class="form-columns">
+        <div class="form-columns figures">
           {policyFields.map((field) => (
             <Field
               name={field.name}
@@ -106,7 +106,7 @@ type OneRungProps = { t: T; i: number; policy: Policy; options: readonly { value
 const OneRung = ({ t, i, policy, options }: OneRungProps): Html => {
   const rung = policy.ladder?.[i];
   return (
-    <div class="form-columns">
+    <div class="form-columns rung">
       <Field
         name={`rung${i}`}
         label={t("Rung {{place}}", { place: i + 1 })}

@@ -39,6 +39,7 @@ export const Tree = ({ reader, branches, missing }: TreeProps): Html => {
         }
         actions={
           <>
+            <ButtonLink href="/people/new" icon="plus" label={t("Add a colleague")} />
             <ButtonLink href="/policies" icon="clock" label={t("Policies")} />
             <ButtonLink
               href="/org/readiness"

@@ -19,6 +19,16 @@ export function clockTime({ locale, zone, now }: Pick<Reader, "locale" | "zone" 
   return format.format(new Date(at)).replace(/^(\p{L}+), (?=\d)/u, "$1 ");
 }
 
+/** The day of a moment by the reader's clock: "Sat 21 Nov". */
+export const dayOf = (reader: Pick<Reader, "locale" | "zone" | "now">, at: Instant): string =>
+  clockTime(reader, at).replace(/,? \d\d:\d\d$/, "");
+
+/** Whether a day begins at this moment by the reader's clock. */
+export const isMidnight = ({ zone }: Pick<Reader, "zone">, at: Instant): boolean => {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return local.equals(local.startOfDay());
+};
+
 const yearIn = (zone: string, at: Instant): number => Temporal.Instant.from(at).toZonedDateTimeISO(zone).year;
 
 /** How far off a deadline is: "in 3 h", "2 h late". Whole units of real time; from two days on, days of 24 hours. */

@@ -19,6 +19,8 @@ export type AuditTask = {
   zone: string;
   customer: { name: string | null; phone: string | null };
   dueAt: Instant;
+  /** It is said to be resolved, and the customer has not said so. */
+  asksIfSolved: boolean;
 };
 
 /** Customers of whom somebody should hear whether a manager's call or visit took place. */
@@ -47,7 +49,7 @@ export const AuditCalls = ({
       {tasks.length === 0 ? (
         <Empty title={t("Nobody to call")} text={t("New ones come when managers tell of calls and visits.")} />
       ) : (
-        <div class="stack">
+        <div class="calls">
           {tasks.map((task) => (
             <OneCall reader={reader} task={task} />
           ))}
@@ -59,7 +61,7 @@ export const AuditCalls = ({
 
 const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html => {
   const { t } = reader;
-  const { id, claim, store, zone, customer, dueAt } = task;
+  const { id, claim, store, zone, customer, dueAt, asksIfSolved } = task;
   return (
     <Card title={`${customer.name ?? t("A customer")}, ${store}`}>
       <p>
@@ -89,6 +91,18 @@ const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html =>
           ]}
           required
         />
+        {asksIfSolved ? (
+          <Field
+            name="solved"
+            id={`solved-${id}`}
+            label={t("Then ask: is it resolved for you?")}
+            options={[
+              { value: "", label: t("(not asked)") },
+              { value: "yes", label: t("Yes, it is resolved") },
+              { value: "no", label: t("No, it is not") },
+            ]}
+          />
+        ) : null}
         <Field name="text" id={`text-${id}`} label={t("In their words")} rows={2} maxlength={2000} />
         <Submit label={t("Keep it")} />
       </form>

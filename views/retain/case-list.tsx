@@ -5,6 +5,7 @@ import { Filters, Pager } from "../parts/pager.tsx";
 import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader, T } from "../words.ts";
 import { CaseLine, type CaseRow } from "./case-line.tsx";
+import { type Consent, ConsentsCard } from "./consents-card.tsx";
 
 export type Tab = "open" | "mine" | "late" | "review" | "closed";
 
@@ -18,6 +19,7 @@ type CaseListProps = {
   /** Whether the reader may take complaints. */
   takes: boolean;
   rows: readonly CaseRow[];
+  consents: readonly Consent[];
   next?: string | undefined;
   first?: string | undefined;
 };
@@ -32,6 +34,7 @@ export const CaseList = ({
   search,
   takes,
   rows,
+  consents,
   next,
   first,
 }: CaseListProps): Html => {
@@ -56,6 +59,7 @@ export const CaseList = ({
         }))}
       />
       <Narrow t={t} tab={tab} stores={stores} store={store} search={search} />
+      <ConsentsCard reader={reader} consents={consents} />
       <Card flush>
         {rows.length === 0 ? (
           <Nothing t={t} tab={tab} isNarrowed={isNarrowed} />

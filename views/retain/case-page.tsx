@@ -5,11 +5,12 @@ import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
 import { lastEvent, nameOf } from "../mail/names.ts";
 import { Alert } from "../parts/alert.tsx";
-import { Badge, Severity, StateBadge } from "../parts/badge.tsx";
+import { Badge } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { clockTime, dueIn } from "../parts/time.tsx";
 import type { Reader, T } from "../words.ts";
+import { CaseLead } from "./case-lead.tsx";
 import { CaseLinks } from "./case-links.tsx";
 import { causeText } from "./cause-words.ts";
 import { clockLabel } from "./clock-words.ts";
@@ -20,7 +21,6 @@ import { MakeGoodsCard } from "./make-goods-card.tsx";
 import { type Merged, MergedLinks } from "./merged-links.tsx";
 import { outcomeNames } from "./names.ts";
 import { ReasonsCard, SaidCard } from "./said-card.tsx";
-import { secondProblem } from "./second-problem.ts";
 import { type LetterSent, StoryCard } from "./story-card.tsx";
 import { type LastTold, TakeBack } from "./take-back.tsx";
 
@@ -65,7 +65,7 @@ export const CasePage = ({
     <div id="case" class="stack" data-seen-url={owesLook ? `/cases/${it.number}/seen` : undefined}>
       <PageHead
         title={t("Case {{number}}: {{store}}", { number: it.number, store: unit.name })}
-        lead={<Lead reader={reader} story={story} />}
+        lead={<CaseLead reader={reader} story={story} />}
       />
       {error ? <Alert tone="bad" title={t("That did not work")} text={error} /> : null}
       <CaseLinks reader={reader} number={it.number} links={story.links} />
@@ -91,34 +91,6 @@ export const CasePage = ({
         </div>
       </div>
     </div>
-  );
-};
-
-const Lead = ({ reader, story }: { reader: Reader; story: Story }): Html => {
-  const { t } = reader;
-  const { it, owner } = story;
-  const second = secondProblem(t, story);
-  return (
-    <span class="inline">
-      <StateBadge t={t} state={it.state} />
-      {it.severity === "critical" ? <Severity t={t} severity="critical" /> : null}
-      {it.holdUntil !== null ? (
-        <Badge
-          label={t("On hold until {{time}}", { time: clockTime(reader, it.holdUntil) })}
-          tone="warn"
-          icon="clock"
-        />
-      ) : null}
-      {second ? <Badge label={second} tone="bad" icon="reopen" /> : null}
-      {it.level > 0 ? (
-        <Badge label={t("Escalated, level {{level}}", { level: it.level })} tone="warn" icon="up" />
-      ) : null}
-      {owner ? (
-        <span safe>{t("Owner: {{name}}", { name: owner.name })}</span>
-      ) : (
-        <Badge label={t("Nobody owns it")} tone="bad" icon="alert" />
-      )}
-    </span>
   );
 };
 

@@ -1,7 +1,7 @@
 import { clockKinds } from "../../src/core/retain/clock-table.ts";
 import type { T } from "../words.ts";
 import { clockLabel } from "./clock-words.ts";
-import { type EventWords, text } from "./event-data.ts";
+import { dayText, type EventWords, text } from "./event-data.ts";
 
 /** What the log says of clocks that wait: on hold, for the morning, or because this server was down. */
 export const clockEventWords: Readonly<Record<string, EventWords>> = {
@@ -10,14 +10,19 @@ export const clockEventWords: Readonly<Record<string, EventWords>> = {
     tone: "warn",
     says: (t, { day, consent }) =>
       consent === true
-        ? t("agreed that the case is on hold until {{day}}", { day: text(day) })
-        : t("put the case on hold until {{day}}", { day: text(day) }),
+        ? t("agreed that the case is on hold until {{day}}", { day: dayText(day) })
+        : t("put the case on hold until {{day}}", { day: dayText(day) }),
   },
   hold_asked: {
     icon: "clock",
     tone: "warn",
     says: (t, { day, to }) =>
-      t("asked {{names}} for a hold until {{day}}, which needs their consent", { names: text(to), day: text(day) }),
+      t("asked {{names}} for a hold until {{day}}, which needs their consent", { names: text(to), day: dayText(day) }),
+  },
+  hold_denied: {
+    icon: "cross",
+    tone: "bad",
+    says: (t, { day }) => t("did not agree to a hold until {{day}}", { day: dayText(day) }),
   },
   unheld: { icon: "clock", tone: "info", says: (t) => t("ended the hold: the case goes on") },
   kept_back: {

@@ -48,7 +48,21 @@ export const ClocksCard = ({ reader, story, calendar }: Omit<OneClockProps, "clo
           </div>
         </details>
       ) : null}
+      <PolicyLine reader={reader} story={story} />
     </Card>
+  );
+};
+
+/** Which version of whose policy the case is held to. Later versions change nothing here. */
+const PolicyLine = ({ reader: { t }, story: { it, line } }: Pick<OneClockProps, "reader" | "story">): Html => {
+  const { setAt, version } = it.policy;
+  const name = line.find((command) => command.unit.code === setAt)?.unit.name ?? setAt;
+  return (
+    <p class="clock-why" safe>
+      {name === null
+        ? t("Policy: the one that Amends comes with, as it was when the case opened.")
+        : t("Policy: version {{version}} of {{unit}}, as it was when the case opened.", { version, unit: name })}
+    </p>
   );
 };
 

@@ -5,8 +5,22 @@ import { giftOf } from "./money.ts";
 const about = (t: T, data: EventData, sentence: string): string =>
   t(sentence, { what: giftOf(t, data), to: text(data.to), name: text(data.name) });
 
-/** What is said of make-goods, and of contacts about which the customer was asked. */
+/** What is said of make-goods, of the customer's yes and no, and of contacts about which they were asked. */
 export const closingEvents: Readonly<Record<string, EventWords>> = {
+  confirmed: {
+    icon: "check",
+    tone: "good",
+    says: (t, { relayed }) =>
+      relayed === true ? t("asked the customer, who says that it is resolved") : t("says that it is resolved"),
+  },
+  denied: {
+    icon: "reopen",
+    tone: "bad",
+    says: (t, { relayed }) =>
+      relayed === true
+        ? t("asked the customer, who says that it is not resolved, so the case is open again")
+        : t("says that it is not resolved, so the case is open again"),
+  },
   gave: { icon: "check", tone: "good", says: (t, data) => about(t, data, "gave the customer: {{what}}") },
   make_good_asked: {
     icon: "up",

@@ -135,5 +135,25 @@ export const deedWords: Readonly<Record<Offer, DeedWords>> = {
     icon: "reopen",
     text: { label: "Why, and what should happen now", hint: internal, isNeeded: true },
   },
+  about: {
+    label: "It is about the manager",
+    submit: "Keep it from the manager",
+    icon: "people",
+    text: {
+      label: "Why",
+      hint: "Somebody above gets the case. Whoever manages the store now does not see it any more, wherever they work later.",
+      isNeeded: true,
+    },
+  },
+  others: {
+    label: "It is not about the manager",
+    submit: "Let the manager see it",
+    icon: "eye",
+    text: {
+      label: "Why",
+      hint: "The manager can then read everything here, this too. The case stays with its owner.",
+      isNeeded: true,
+    },
+  },
   assign: { label: "Give it to somebody", submit: "Give it", icon: "people", choice: "To whom" },
 };

@@ -109,6 +109,7 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
           label={t(deedWords[offer].choice ?? "")}
           options={choices}
           value={kept?.choice ?? defaults[offer]}
+          required={offer === "resolve"}
         />
       ) : null}
       {offer === "close" ? (
@@ -148,15 +149,18 @@ const Fields = ({ t, offer, story, colleagues, kept }: FieldsProps): Html => {
 };
 
 function choicesOf(t: T, offer: Offer, colleagues: readonly Colleague[]): { value: string; label: string }[] | null {
-  if (offer === "resolve") return causeChoices(t);
+  if (offer === "resolve") return [{ value: "", label: t("(choose)") }, ...causeChoices(t)];
   if (offer === "gave") return giftKinds.map((kind) => ({ value: kind, label: t(giftNames[kind]) }));
-  if (offer === "close") return outcomes.map((outcome) => ({ value: outcome, label: t(outcomeNames[outcome]) }));
+  if (offer === "close")
+    return outcomes
+      .filter((outcome) => outcome !== "resolved")
+      .map((outcome) => ({ value: outcome, label: t(outcomeNames[outcome]) }));
   if (offer === "assign") return colleagues.map(({ name, email }) => ({ value: email, label: `${name} (${email})` }));
   return null;
 }
 
 const inputs: Partial<Record<Offer, "date" | "number">> = { promise: "date", hold: "date", merge: "number" };
-const defaults: Partial<Record<Offer, string>> = { resolve: "service", gave: "voucher", close: "unresolved" };
+const defaults: Partial<Record<Offer, string>> = { gave: "voucher", close: "unresolved" };
 
 const limitOf = ({ it: { policy } }: Story): string =>
   money({ locale: "en" }, { amount: toSmallest(policy.makeGoodLimit, policy.currency), currency: policy.currency });

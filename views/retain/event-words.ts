@@ -3,7 +3,7 @@ import type { T } from "../words.ts";
 import { causeText } from "./cause-words.ts";
 import { clockEventWords, clockName } from "./clock-event-words.ts";
 import { closingEvents } from "./closing-event-words.ts";
-import { type EventWords, numbers, text } from "./event-data.ts";
+import { dayText, type EventWords, numbers, text } from "./event-data.ts";
 import { mailEvents } from "./mail-event-words.ts";
 import { outcomeNames } from "./names.ts";
 import { peopleEvents } from "./people-event-words.ts";
@@ -41,7 +41,7 @@ const events: Readonly<Record<string, EventWords>> = {
   away: {
     icon: "person",
     tone: "warn",
-    says: (t, { until }) => t("is away until {{day}}, as their mailbox says", { day: text(until).slice(0, 10) }),
+    says: (t, { until }) => t("is away until {{day}}, as their mailbox says", { day: dayText(until) }),
   },
   viewed: { icon: "eye", tone: "info", says: (t) => t("looked at the case") },
   taken: { icon: "person", tone: "info", says: (t) => t("took the case") },
@@ -58,7 +58,7 @@ const events: Readonly<Record<string, EventWords>> = {
   promised: {
     icon: "clock",
     tone: "info",
-    says: (t, { day }) => t("promised the customer a word by {{day}}", { day: text(day) }),
+    says: (t, { day }) => t("promised the customer a word by {{day}}", { day: dayText(day) }),
   },
   deadlines_moved: {
     icon: "clock",
@@ -102,13 +102,21 @@ const events: Readonly<Record<string, EventWords>> = {
     says: (t, { outcome }) => t("closed the case: {{outcome}}.", { outcome: outcomeName(t, outcome) }),
   },
   accepted: { icon: "check", tone: "neutral", says: (t) => t("let the closing stand") },
-  reopened: { icon: "reopen", tone: "warn", says: (t) => t("opened the case again") },
-  confirmed: { icon: "check", tone: "good", says: (t) => t("says that it is resolved") },
-  denied: { icon: "reopen", tone: "bad", says: (t) => t("says that it is not resolved, so the case is open again") },
+  reopened: {
+    icon: "reopen",
+    tone: "warn",
+    says: (t, { because }) =>
+      because === "claim_denied"
+        ? t("opened the case again: the contact on which it ended did not take place")
+        : t("opened the case again"),
+  },
   customer_wrote: {
     icon: "speech",
     tone: "warn",
-    says: (t, { reopened }) => (reopened === true ? t("wrote, unhappy, so the case is open again") : t("wrote")),
+    says: (t, { reopened, earlier, text: words }) => {
+      if (typeof earlier === "number") return saysOfEarlier(t, earlier, text(words));
+      return reopened === true ? t("wrote, unhappy, so the case is open again") : t("wrote");
+    },
   },
   lapsed: {
     icon: "clock",
@@ -138,14 +146,21 @@ const events: Readonly<Record<string, EventWords>> = {
   went_on: {
     icon: "reopen",
     tone: "warn",
-    says: (t, { number }) =>
-      t("wrote again long after the closing: this goes on as case {{number}}", { number: Number(number) }),
+    says: (t, { number, denied }) =>
+      denied === true
+        ? t("says that it is not solved: this goes on as case {{number}}, which is open", { number: Number(number) })
+        : t("wrote again long after the closing: this goes on as case {{number}}", { number: Number(number) }),
   },
   ...clockEventWords,
   ...closingEvents,
   ...mailEvents,
   ...peopleEvents,
 };
+
+const saysOfEarlier = (t: T, number: number, words: string): string =>
+  words === ""
+    ? t("says that case {{number}}, which was closed, is not solved", { number })
+    : t("wrote, unhappy about case {{number}}, which was closed", { number });
 
 /** The words for one event; one that has none is told by its name in the log. */
 export const wordsOf = (what: string): EventWords =>

@@ -30,17 +30,23 @@ type NewCaseProps = {
   typed: TypedCase;
   errors: CaseErrors;
   refused?: string | undefined;
+  /** May let others take complaints. */
+  leads?: boolean;
 };
 
 /** A complaint that a customer makes to one of us, written down while they are there: what it is, who they are, what we said. */
-export const NewCase = ({ t, stores, typed, errors, refused }: NewCaseProps): Html => {
+export const NewCase = ({ t, stores, typed, errors, refused, leads = false }: NewCaseProps): Html => {
   const wrong = (name: CaseFieldName) => (errors[name] === undefined ? {} : { error: t(errors[name]) });
   const failed = refused ?? (Object.keys(errors).length > 0 ? t("Nothing is saved yet. See below.") : undefined);
   return (
     <>
       <PageHead
         title={t("Take a complaint")}
-        lead={<span safe>{t("You have this case to the end. The customer hears from you today.")}</span>}
+        lead={
+          <span safe>
+            {t("You have this case to the end. With an e-mail address, the customer has that in writing at once.")}
+          </span>
+        }
       />
       {failed ? <Alert tone="bad" text={failed} /> : null}
       <Card>
@@ -80,53 +86,72 @@ export const NewCase = ({ t, stores, typed, errors, refused }: NewCaseProps): Ht
               {...wrong("email")}
             />
           </div>
-          <Field
-            name="promise"
-            label={t("What did you promise?")}
-            maxlength={500}
-            value={typed.promise}
-            hint={t("Nothing yet? Leave it empty.")}
-            {...wrong("promise")}
-          />
-          <Field
-            name="day"
-            label={t("By which day does the customer hear from us again?")}
-            type="date"
-            value={typed.day}
-            {...wrong("day")}
-          />
-          <div class="form-columns">
+          <details class="more" open={isMore(typed, errors)}>
+            <summary safe>{t("A promise, a danger, the telephone, the manager")}</summary>
             <Field
-              name="severity"
-              label={t("How grave is it?")}
-              value={typed.severity}
-              options={[
-                { value: "alert", label: t("A complaint") },
-                { value: "critical", label: t("Danger, injury, theft or the law") },
-              ]}
+              name="promise"
+              label={t("What did you promise?")}
+              maxlength={500}
+              value={typed.promise}
+              hint={t("Nothing yet? Leave it empty.")}
+              {...wrong("promise")}
             />
             <Field
-              name="mode"
-              label={t("Where are you?")}
-              value={typed.mode}
-              options={[
-                { value: "card", label: t("In the store") },
-                { value: "phone", label: t("On the telephone") },
-              ]}
+              name="day"
+              label={t("By which day does the customer hear from us again?")}
+              type="date"
+              value={typed.day}
+              {...wrong("day")}
             />
-          </div>
-          <CheckField
-            name="about_manager"
-            label={t("It is about the manager")}
-            checked={typed.aboutManager}
-            hint={t("Then it goes to the next level up, and the store's manager does not see it.")}
-          />
+            <div class="form-columns">
+              <Field
+                name="severity"
+                label={t("How grave is it?")}
+                value={typed.severity}
+                options={[
+                  { value: "alert", label: t("A complaint") },
+                  { value: "critical", label: t("Danger, injury, theft or the law") },
+                ]}
+              />
+              <Field
+                name="mode"
+                label={t("Where are you?")}
+                value={typed.mode}
+                options={[
+                  { value: "card", label: t("In the store") },
+                  { value: "phone", label: t("On the telephone") },
+                ]}
+              />
+            </div>
+            <CheckField
+              name="about_manager"
+              label={t("It is about the manager")}
+              checked={typed.aboutManager}
+              hint={t("Then it goes to the next level up, and the store's manager does not see it.")}
+            />
+          </details>
           <Submit label={t("Open the case")} />
         </form>
       </Card>
+      {leads ? (
+        <p class="muted">
+          <a href="/people/new" safe>
+            {t("Let a colleague take complaints too")}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 };
+
+/** What is seldom needed stays open once something of it was typed, or is wrong. */
+const isMore = (typed: TypedCase, errors: CaseErrors): boolean =>
+  [typed.promise, typed.day].some((text) => text !== "") ||
+  typed.severity !== "alert" ||
+  typed.mode !== "card" ||
+  typed.aboutManager ||
+  errors.promise !== undefined ||
+  errors.day !== undefined;
 
 type StoresProps = Pick<NewCaseProps, "t" | "stores"> & { chosen: string };
 

@@ -10,6 +10,9 @@ export const peopleEvents: Readonly<Record<string, EventWords>> = {
         ? t("handed the case over to {{name}}, for {{who}} has left", { name: text(name), who: text(who) })
         : t("handed the case over to {{name}}, who manages what {{who}} managed", { name: text(name), who: text(who) }),
   },
+  remarked: { icon: "speech", tone: "info", says: (t) => t("said something to an entry of their record") },
+  fact_struck: { icon: "check", tone: "info", says: (t) => t("struck an entry out of a record") },
+  fact_kept: { icon: "check", tone: "info", says: (t) => t("let an entry of a record stand") },
   review_passed: {
     icon: "people",
     tone: "info",
@@ -24,5 +27,10 @@ export const peopleEvents: Readonly<Record<string, EventWords>> = {
             name: text(name),
           })
         : t("found that this is about the manager, who does not see it"),
+  },
+  not_about_manager: {
+    icon: "people",
+    tone: "info",
+    says: (t) => t("said that this is not about the manager, who sees it now"),
   },
 };

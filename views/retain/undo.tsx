@@ -70,6 +70,7 @@ const deeds: Readonly<Record<Verb, string>> = {
   reply: "You wrote to the customer",
   promise: "You promised the customer a day",
   assign: "You gave the case to somebody",
+  about: "You said whom the complaint is about",
   resolve: "You said that it is solved",
   close: "You closed the case",
   reopen: "You opened the case again",

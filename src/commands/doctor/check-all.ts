@@ -11,12 +11,13 @@ import { databaseTime } from "../../store/db/database-time.ts";
 import type { World } from "../../world.ts";
 import { clockFinding, isSynchronised, type OtherClock, timeInGreeting } from "./check-clock.ts";
 import { checkDisk } from "./check-disk.ts";
+import { checkHeads } from "./check-heads.ts";
 import { checkInside } from "./check-inside.ts";
 
 /** Everything that can be looked at without sending anything, in the order of the help. */
 export async function checkAll(world: World): Promise<Finding[]> {
   const { config } = world;
-  const [inside, relay, listener, certificate, dns, port, dkim, ptr, imap, disk] = await Promise.all([
+  const [inside, relay, listener, certificate, dns, port, dkim, ptr, imap, disk, heads] = await Promise.all([
     checkInside(world),
     checkRelay(config, world.now()),
     checkListener(config),
@@ -27,15 +28,29 @@ export async function checkAll(world: World): Promise<Finding[]> {
     checkPtr(config),
     checkImap(config),
     checkDisk(config.data),
+    checkHeads(world),
   ]);
   const clock = clockFinding(await otherClocks(world, relay.greeting), isSynchronised());
-  const all = [...inside, ...relay.findings, listener, certificate, ...dns, port, dkim, ptr, ...imap, clock, disk];
+  const all = [
+    ...inside,
+    ...relay.findings,
+    listener,
+    certificate,
+    ...dns,
+    port,
+    dkim,
+    ptr,
+    ...imap,
+    clock,
+    disk,
+    ...heads,
+  ];
   return all.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 const order = [
   ...["Company", "Readiness", "Letters", "Mails in", "Relay", "Relay TLS", "Listener", "STARTTLS", "MX", "Port 25"],
-  ...["SPF", "DKIM", "DMARC", "PTR", "Pages", "Mailbox", "Clock", "Disk"],
+  ...["SPF", "DKIM", "DMARC", "PTR", "Pages", "Mailbox", "Clock", "Disk", "Log head"],
 ];
 
 /** A greeting is as old as the longest check took: some seconds, which `clockFinding` allows. */

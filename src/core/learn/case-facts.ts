@@ -5,6 +5,7 @@ import type { Fact } from "./fact.ts";
 import type { LedgerReading } from "./ledger.ts";
 import { dataOf, deeds, isContact, reopens, textIn, withoutUndone } from "./ledger-row.ts";
 import {
+  acquit,
   add,
   anew,
   begin,
@@ -18,6 +19,7 @@ import {
   owedKinds,
   owns,
   type Replay,
+  stand,
   withoutContact,
 } from "./replay.ts";
 
@@ -26,6 +28,7 @@ export function caseFacts(rows: readonly LogRow[], reading: LedgerReading): Fact
   const replay = newReplay(reading);
   for (const row of withoutUndone(rows)) {
     lookMet(replay, row);
+    if (deeds.has(row.what)) stand(replay, row.actorId, "here");
     if (isContact(row)) contact(replay, row);
     steps[row.what]?.(replay, row);
   }
@@ -47,11 +50,15 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   },
   promised: (replay, row) => anew(replay, "update", row.at),
   customer_wrote: (replay, row) => {
-    if (reopens(row)) denied(replay, row);
+    if (reopens(row) && isOfEarlier(row)) begin(replay, row, true);
+    else if (reopens(row)) denied(replay, row);
     else if (replay.isOpen || replay.owed.review) replay.owed.word ??= duty(row.at);
   },
   joined: (replay, row) => {
     if (reopens(row)) denied(replay, row);
+  },
+  went_on: (replay, row) => {
+    if (dataOf(row).denied === true) add(replay, "denied", row, replay.closerId ?? replay.ownerId);
   },
   denied,
   reopened: (replay, row) => begin(replay, row, row.actorId !== replay.ownerId || row.actorKind !== "person"),
@@ -63,7 +70,10 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
     replay.owed.review = duty(row.at);
   },
   review_passed: (replay, row) => anew(replay, "review", row.at),
-  accepted: (replay, row) => over(replay, row.at),
+  accepted: (replay, row) => {
+    over(replay, row.at);
+    acquit(replay);
+  },
   merged: (replay, row) => over(replay, row.at),
   lapsed: (replay, row) => over(replay, row.at),
   confirmed: (replay, row) => {
@@ -84,6 +94,10 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   },
   claim_confirmed: (replay, row) => add(replay, "claim_confirmed", row, textIn(row, "personId")),
   late,
+  bounced: (replay, row) => {
+    if (dataOf(row).permanent === true && replay.presence.get(row.actorId ?? "") !== "here")
+      stand(replay, row.actorId, "untold");
+  },
   late_excused: (replay, row) => {
     const owed = replay.owed[owedBy(textIn(row, "clock"))];
     if (owed && isTheirs(replay, row)) owed.excused = true;
@@ -103,10 +117,19 @@ const isTheirs = ({ ownerId }: Replay, row: LogRow): boolean =>
 
 function late(replay: Replay, row: LogRow): void {
   const owed = owedBy(textIn(row, "clock"));
-  const isOwners = isTheirs(replay, row);
-  const open = isOwners ? replay.owed[owed] : undefined;
-  if (open) open.late.push(row);
-  else add(replay, isOwners ? lateKinds[owed] : "late_look", row, textIn(row, "person"));
+  const open = replay.owed[owed];
+  const isUntold = replay.presence.get(textIn(row, "person") ?? "") === "untold";
+  if (isUntold && open && isTheirs(replay, row)) open.excused = true;
+  if (isUntold) return;
+  if (!isTheirs(replay, row)) lateLook(replay, row, textIn(row, "person"));
+  else if (open) open.late.push(row);
+  else add(replay, lateKinds[owed], row, textIn(row, "person"));
+}
+
+function lateLook(replay: Replay, row: LogRow, personId: string | null): void {
+  if (replay.presence.get(personId ?? "") === "absent") return;
+  add(replay, "late_look", row, personId);
+  stand(replay, personId, "absent");
 }
 
 /** Whatever its owner does to a case proves that they have looked; so does who stands in for them. */
@@ -130,11 +153,18 @@ function contact(replay: Replay, row: LogRow): void {
   if (replay.isOpen) anew(replay, "update", row.at);
 }
 
+/** No day of a clock is longer, also when it is set back. */
+const LONGEST_DAY_MS = 26 * 3_600_000;
+
 function isSameDay({ reading }: Replay, since: Instant, { at, unitId }: LogRow): boolean {
+  if (Date.parse(at) - Date.parse(since) > LONGEST_DAY_MS) return false;
   const zone = reading.zoneOf(unitId ?? "");
   const day = (moment: Instant) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
   return day(since) === day(at);
 }
+
+/** The "no" counts on the earlier case that the words are about. */
+const isOfEarlier = (row: LogRow): boolean => typeof dataOf(row).earlier === "number";
 
 function denied(replay: Replay, row: LogRow): void {
   add(replay, "denied", row, replay.closerId ?? replay.ownerId);

@@ -29,10 +29,26 @@ export type Fact = {
   unitId: string;
   /** Null: nobody owned the case. */
   personId: string | null;
+  /** Why it stands there struck out and counts no more: the reviewer accepted the closing, or who is above found the person right. */
+  struck: "accepted" | "judged" | null;
 };
 
 /** What somebody says to one fact of theirs. */
 export type Remark = { kind: string; seq: number; text: string; at: Instant };
+
+/** What somebody above says to a remark: the fact is struck out, or it stands. */
+export type Judgement = { personId: string; kind: string; seq: number; isStruck: boolean; text: string; by: string };
+
+/** The facts with those struck out that were judged so; a fact that has been struck out already stays as it is. */
+export const judged = (facts: readonly Fact[], judgements: readonly Judgement[]): Fact[] => {
+  const keys = new Set(judgements.filter(({ isStruck }) => isStruck).map(judgementKey));
+  return facts.map((fact) =>
+    fact.struck === null && keys.has(judgementKey(fact)) ? { ...fact, struck: "judged" } : fact,
+  );
+};
+
+const judgementKey = ({ personId, kind, seq }: { personId: string | null; kind: string; seq: number }): string =>
+  `${personId} ${kind} ${seq}`;
 
 export const isFailure = (kind: FactKind): boolean => failures.some((one) => one === kind);
 
@@ -43,5 +59,12 @@ export const isOfBosses = (kind: FactKind): boolean => kind === "late_look" || k
 export const OWN_HOURS = 24;
 
 /** Whether others than the person may see it. */
-export const isOpenToOthers = (fact: Pick<Fact, "at">, now: Instant): boolean =>
-  after(fact.at, { hours: OWN_HOURS }) <= now;
+export const isOpenToOthers = (fact: Pick<Fact, "at">, now: Instant): boolean => fact.at <= ownSince(now);
+
+/** Those of the facts that others than the person may see. */
+export function openToOthers<Told extends Pick<Fact, "at">>(facts: readonly Told[], now: Instant): Told[] {
+  const since = ownSince(now);
+  return facts.filter(({ at }) => at <= since);
+}
+
+const ownSince = (now: Instant): Instant => after(now, { hours: -OWN_HOURS });

@@ -3,7 +3,19 @@ import type { LogRow } from "../retain/log-chain.ts";
 /** What people do to a case, by the log's words. */
 export const deeds: ReadonlySet<string> = new Set([
   ...["viewed", "taken", "assigned", "about_manager", "noted", "called", "visited", "texted", "replied", "promised"],
-  ...["raised", "held", "hold_asked", "unheld", "resolved", "challenged", "accepted", "closed", "reopened", "merged"],
+  ...[
+    "raised",
+    "held",
+    "hold_asked",
+    "hold_denied",
+    "unheld",
+    "resolved",
+    "challenged",
+    "accepted",
+    "closed",
+    "reopened",
+    "merged",
+  ],
   ...["absorbed", "gave", "make_good_asked", "make_good_approved", "make_good_denied"],
 ]);
 

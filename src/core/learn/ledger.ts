@@ -15,7 +15,18 @@ export type LedgerReading = {
 
 /** The events that a ledger is made of; all others of a case may be left out. */
 export const ledgerEvents = [
-  ...["opened", "joined", "customer_wrote", "denied", "reopened", "confirmed", "lapsed", "unreached", "undone"],
+  ...[
+    "opened",
+    "joined",
+    "customer_wrote",
+    "denied",
+    "reopened",
+    "confirmed",
+    "lapsed",
+    "unreached",
+    "undone",
+    "went_on",
+  ],
   ...[
     "viewed",
     "taken",
@@ -27,6 +38,7 @@ export const ledgerEvents = [
     "raised",
     "held",
     "hold_asked",
+    "hold_denied",
   ],
   ...[
     "unheld",
@@ -49,6 +61,7 @@ export const ledgerEvents = [
     "review_passed",
     "late",
     "late_excused",
+    "bounced",
     "claim_confirmed",
     "claim_denied",
   ],

@@ -35,5 +35,6 @@ export const tally = (facts: readonly Fact[], name: MeasureName): Tally => {
   return { name, good: well, all, share: all < FEWEST ? null : well / all };
 };
 
+/** What is struck out counts for nothing. */
 export const countOf = (facts: readonly Fact[], kind: FactKind): number =>
-  facts.filter((fact) => fact.kind === kind).length;
+  facts.filter((fact) => fact.kind === kind && fact.struck === null).length;

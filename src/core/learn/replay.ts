@@ -7,6 +7,12 @@ import { textIn } from "./ledger-row.ts";
 
 export type Owed = "look" | "word" | "update" | "solution" | "review";
 
+/**
+ * Where somebody stands to a case: they have worked on it; mail about it came back, so that nobody told them; or they were called in, did not
+ * look in time and have not looked since, for to be told of the same case again is no second failure.
+ */
+export type Presence = "here" | "untold" | "absent";
+
 /** How far the replay of one case has come. */
 export type Replay = {
   reading: LedgerReading;
@@ -17,6 +23,7 @@ export type Replay = {
   isOpen: boolean;
   contacts: number;
   owed: { [owed in Owed]?: Duty | undefined };
+  presence: ReadonlyMap<string, Presence>;
 };
 
 /** A case before its first row. */
@@ -28,6 +35,7 @@ export const newReplay = (reading: LedgerReading): Replay => ({
   isOpen: false,
   contacts: 0,
   owed: {},
+  presence: new Map(),
 });
 
 export const owedKinds: readonly Owed[] = ["look", "word", "update", "solution", "review"];
@@ -46,7 +54,12 @@ export function begin(replay: Replay, { at }: LogRow, looks: boolean): void {
   over(replay, at);
   replay.isOpen = true;
   replay.contacts = 0;
+  replay.presence = new Map();
   replay.owed = { word: duty(at), solution: duty(at), ...(looks ? { look: duty(at) } : {}) };
+}
+
+export function stand(replay: Replay, personId: string | null, presence: Presence): void {
+  if (personId !== null) replay.presence = new Map([...replay.presence, [personId, presence]]);
 }
 
 export function owns(replay: Replay, { at }: LogRow, ownerId: string | null, looks: boolean): void {
@@ -85,7 +98,7 @@ export const add = (
   kind: FactKind,
   { seq, at, caseId, unitId }: LogRow,
   personId: string | null,
-): void => void facts.push({ kind, seq, at, caseId: caseId ?? "", unitId: unitId ?? "", personId });
+): void => void facts.push({ kind, seq, at, caseId: caseId ?? "", unitId: unitId ?? "", personId, struck: null });
 
 /** One contact less; without any, the first word is owed again, and none can be the next one. */
 export function withoutContact(replay: Replay, at: Instant): void {
@@ -93,6 +106,12 @@ export function withoutContact(replay: Replay, at: Instant): void {
   if (replay.contacts > 0 || !replay.isOpen) return;
   end(replay, "update", at);
   replay.owed.word ??= duty(at);
+}
+
+/** The reviewer found the closing right: that it was challenged is against nobody. */
+export function acquit(replay: Replay): void {
+  const last = replay.facts.findLast(({ kind }) => kind === "challenged");
+  replay.facts = replay.facts.map((fact) => (fact === last ? { ...fact, struck: "accepted" } : fact));
 }
 
 /** Words that did not reach the customer were none. */

@@ -24,14 +24,17 @@ const LONGEST = 366;
  * Who does what waits for this person: the person, or while they are away the one they named, or whom that one named, and so on. Null
  * when nobody along the chain is here, or the chain comes back to where it began.
  */
-export function inPlaceOf(person: Person, now: Instant): Person | null {
+export const inPlaceOf = (person: Person, now: Instant): Person | null => substitution(person, now).by;
+
+/** Whoever stands in, as `inPlaceOf` has it, and the ids of those along the chain who are not there either. */
+export function substitution(person: Person, now: Instant): { by: Person | null; through: readonly string[] } {
   const asked = new Set<string>();
   for (let one: Person | null = person; one && !asked.has(one.id); ) {
-    if (isHere(one, now)) return one;
+    if (isHere(one, now)) return { by: one, through: [...asked].slice(1) };
     asked.add(one.id);
     one = one.active && isAway(one, now) ? (one.away?.deputy ?? null) : null;
   }
-  return null;
+  return { by: null, through: [...asked].slice(1) };
 }
 
 /** Throws Refused for times that are no absence, and for somebody who would stand in for themselves. */

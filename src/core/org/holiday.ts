@@ -14,6 +14,8 @@ export type HolidayFile = {
   days: readonly Holiday[];
   leftOut: readonly LeftOut[];
   unreadable: number;
+  /** The file breaks off, so days may be missing. */
+  isCut: boolean;
 };
 
 /** Days on end above which an event is a season and no holiday. */
@@ -28,9 +30,12 @@ export const holidaySpan = (today: string): Span => ({
   until: Temporal.PlainDate.from(today).add({ years: 3 }).toString(),
 });
 
-/** The days of an iCalendar file that lie in the span. Cancelled events give none; a moved one gives its new day. */
-export function readHolidays(text: string, span: Span): HolidayFile {
-  const { name, events, unreadable } = readIcal(text);
+/**
+ * The days of an iCalendar file that lie in the span. Cancelled events give none; a moved one gives its new day. From midnight to midnight
+ * is a whole day, also where the file says so in UTC: by the clocks of `timeZone` (IANA).
+ */
+export function readHolidays(text: string, span: Span, timeZone = "UTC"): HolidayFile {
+  const { name, events, unreadable, isCut } = readIcal(text, timeZone);
   const moved = Map.groupBy(
     events.filter(({ instead, uid }) => instead !== null && uid !== ""),
     ({ uid }) => uid,
@@ -50,7 +55,7 @@ export function readHolidays(text: string, span: Span): HolidayFile {
         days.set(day, { day, name: event.name.slice(0, 100) || day, isHoliday });
     }
   }
-  return { name, days: [...days.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1)), leftOut, unreadable };
+  return { name, days: [...days.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1)), leftOut, unreadable, isCut };
 }
 
 function problemOf({ length, rule, day }: IcalEvent, span: Span): LeftOut["why"] | undefined {

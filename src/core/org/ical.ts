@@ -20,12 +20,21 @@ export type IcalEvent = {
 };
 
 /** `name` is what the file calls itself; `unreadable` counts events without a day that can be read. */
-export type Ical = { name: string | null; events: readonly IcalEvent[]; unreadable: number };
+export type Ical = {
+  name: string | null;
+  events: readonly IcalEvent[];
+  unreadable: number;
+  /** It ends in the midst of something. */
+  isCut: boolean;
+};
 
 type Property = { name: string; value: string };
 
-/** Reads the events of an iCalendar file; whatever else is in it, also alarms within events, is passed over. Never throws. */
-export function readIcal(text: string): Ical {
+/**
+ * Reads the events of an iCalendar file; whatever else is in it, also alarms within events, is passed over. Moments in UTC are read by the
+ * clocks of `timeZone` (IANA). Never throws.
+ */
+export function readIcal(text: string, timeZone: string): Ical {
   const inside: string[] = [];
   const events: IcalEvent[] = [];
   let [name, unreadable]: [string | null, number] = [null, 0];
@@ -42,12 +51,12 @@ export function readIcal(text: string): Ical {
     if (property.name === "X-WR-CALNAME" && inside.at(-1) === "VCALENDAR") name = unescaped(property.value) || null;
     if (inside.at(-1) === "VEVENT") properties.push(property);
     if (property.name !== "END") continue;
-    const event = part === "VEVENT" ? eventOf(properties) : undefined;
+    const event = part === "VEVENT" ? eventOf(properties, timeZone) : undefined;
     if (event) events.push(event);
     else if (part === "VEVENT") unreadable++;
-    inside.length = Math.max(inside.lastIndexOf(part), 0);
+    if (inside.includes(part)) inside.length = inside.lastIndexOf(part);
   }
-  return { name, events, unreadable };
+  return { name, events, unreadable, isCut: inside.length > 0 };
 }
 
 /** A content line without its parameters; quotes keep a colon within a parameter from ending it. */
@@ -56,8 +65,18 @@ function readLine(line: string): Property | undefined {
   return match ? { name: (match[1] ?? "").toUpperCase(), value: match[2] ?? "" } : undefined;
 }
 
-function eventOf(properties: readonly Property[]): IcalEvent | undefined {
-  const all = (name: string) => properties.filter((one) => one.name === name).map(({ value }) => value);
+function eventOf(properties: readonly Property[], timeZone: string): IcalEvent | undefined {
+  const all = (name: string) =>
+    properties
+      .filter((one) => one.name === name)
+      .map(({ value }) =>
+        dated.has(name)
+          ? value
+              .split(",")
+              .map((each) => local(each, timeZone))
+              .join(",")
+          : value,
+      );
   const one = (name: string) => all(name)[0] ?? "";
   const day = dayOf(one("DTSTART"));
   if (day === undefined) return undefined;
@@ -85,6 +104,20 @@ function lengthOf(start: string, end: string, duration: string): number {
   const lasts = Number(weeks) * 7 + Number(days);
   if (from === undefined || to === undefined) return /T/i.test(start) && lasts === 0 ? 0 : Math.max(lasts, 1);
   return Math.max(1, Temporal.PlainDate.from(from).until(to).days);
+}
+
+/** The properties that are moments, or lists of them. */
+const dated: ReadonlySet<string> = new Set(["DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"]);
+
+/** A moment in UTC as the local clocks show it then; whatever else is written stays as it is. */
+function local(value: string, timeZone: string): string {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/i.exec(value.trim());
+  if (!match || timeZone === "UTC") return value;
+  const [, year, month, day, hour, minute, second] = match;
+  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  if (Number.isNaN(at)) return value;
+  const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return shown.toString({ smallestUnit: "second" }).replaceAll(/[-:]/g, "");
 }
 
 function dayOf(value: string): string | undefined {

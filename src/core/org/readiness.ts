@@ -20,7 +20,10 @@ export const gapKinds = [
   "no_deputy",
 ] as const satisfies readonly GapKind[];
 
-/** Whether a letter to this person comes to somebody who is at work: the person, or who stands in for them. */
+/**
+ * Whether a letter to this person comes to somebody who is at work: the person, or who stands in for them, or for that one, and so on.
+ * What counts as reachable everywhere (docs/decisions/0011).
+ */
 export const isReached = (person: Person, now: Instant): boolean => inPlaceOf(person, now) !== null;
 
 /** Everything that is amiss in a tree at a moment, the gravest first, then in the order of the tree. */
@@ -37,6 +40,10 @@ export const unreachedUnits = (tree: readonly Command[], now: Instant): Unit[] =
     const [own] = line;
     return own && !line.some((command) => reached(command, now)) ? [own.unit] : [];
   });
+
+/** The units of which nobody themselves can be reached, in the order of the tree: a case climbs past them at once. */
+export const unansweredUnits = (tree: readonly Command[], now: Instant): Unit[] =>
+  tree.filter((command) => !reached(command, now)).map(({ unit }) => unit);
 
 function gapsOf(line: Line, isStore: boolean, now: Instant): Gap[] {
   const [own, ...above] = line;

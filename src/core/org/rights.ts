@@ -28,8 +28,23 @@ export const unitIdsWith = (roles: readonly RoleAt[], deed: Deed): string[] => [
 /** Admin of any unit: sessions of admins are shorter. */
 export const isAdmin = (roles: readonly RoleAt[]): boolean => roles.some((at) => at.role === "admin");
 
-/** Somebody with all that they may do now: `roles` with those of the absent in whose place they stand, whose ids `standsFor` has. */
-export type Powers = { id: string; roles: readonly RoleAt[]; standsFor: readonly string[] };
+/**
+ * Somebody with all that they may do now: `roles` with those of the absent in whose place they stand, whose ids `standsFor` has; `through`
+ * tells by whom of the absent each of these came to them, where others were away as well.
+ */
+export type Powers = {
+  id: string;
+  roles: readonly RoleAt[];
+  standsFor: readonly string[];
+  through?: Readonly<Record<string, readonly string[]>>;
+};
+
+/** The same without what anybody of these lends, or hands on while they are away. */
+export function withoutLoansOf(ids: readonly string[], { id, roles, standsFor, through = {} }: Powers): Powers {
+  const isClean = (lender: string) =>
+    lender === id || (!ids.includes(lender) && !through[lender]?.some((one) => ids.includes(one)));
+  return { id, roles: roles.filter((at) => isClean(at.personId)), standsFor: standsFor.filter(isClean), through };
+}
 
 /** Roles that pass to a stand-in: who runs the chain's Amends, or only reads figures, lends nothing. */
 export const isLent = ({ role }: RoleAt): boolean => role === "manager" || role === "deputy" || role === "staff";

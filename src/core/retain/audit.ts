@@ -33,8 +33,18 @@ export type AuditCall = {
 /** A claimed contact, as the one who asks and the events tell it. */
 export type Claim = { seq: number; what: ClaimWord; at: Instant; personId: string; name: string };
 
-/** What the customer said to it. `isCurrent`: the case has not been opened again since, so that the contact still counts. */
-export type Audited = { answer: AuditAnswer; text: string; claim: Claim; isCurrent: boolean };
+/**
+ * What the customer said to it. `isCurrent`: the case has not been opened again since, so that the contact still counts. `reopens`: it ended on
+ * that contact, and is opened again next.
+ */
+export type Audited = { answer: AuditAnswer; text: string; claim: Claim; isCurrent: boolean; reopens?: boolean };
+
+/** Whether the customer can be asked too if it is resolved: it is said to be, and they have not said so themselves. */
+export const asksIfSolved = ({ state, outcome, confirmation, mergedIntoId }: Case): boolean =>
+  mergedIntoId === null &&
+  outcome === "resolved" &&
+  confirmation !== "confirmed" &&
+  (state === "resolved" || state === "closed");
 
 /** Whether a row of the log is among the share (in per cent) that is asked about. `mac` is the row's (hex), which nobody can foresee. */
 export const isDrawn = (mac: string, share: number): boolean =>
@@ -88,7 +98,7 @@ const speaks = ({ what, evidence }: LogRow): boolean =>
  * Keeps what the customer said. A denied contact was none: it counts no more, whoever stands above the claimant hears of it, and an open
  * case without another contact waits for the first word again.
  */
-export function audited(before: Case, { answer, text, claim, isCurrent }: Audited): Decision {
+export function audited(before: Case, { answer, text, claim, isCurrent, reopens = false }: Audited): Decision {
   const { seq, what, personId, name } = claim;
   const data = { text, claim: what, seq, personId, name, isCurrent };
   const evidence = answer === "confirmed" ? "confirmed" : answer === "denied" ? "claimed" : null;
@@ -97,7 +107,7 @@ export function audited(before: Case, { answer, text, claim, isCurrent }: Audite
   const raised: Case = { ...before, level: before.level + 1 };
   const told: Decision = {
     ...stays(raised, event),
-    notices: [{ kind: "claim_denied", to: "aboveClaimant", personId, text }],
+    notices: [{ kind: "claim_denied", to: "aboveClaimant", personId, text, reopens }],
   };
   if (!isCurrent || before.contacts === 0) return told;
   const contacts = before.contacts - 1;

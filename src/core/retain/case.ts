@@ -83,8 +83,10 @@ export type Case = {
   earlierId: string | null;
   /** The case that this one was merged into: whatever still comes for this one belongs there. */
   mergedIntoId: string | null;
-  /** It is about the manager of the unit, who neither sees it nor hears of it. */
+  /** It is about the manager of the unit, so it is for those above. */
   aboutManager: boolean;
+  /** Whom it is about, by their ids: they neither see it nor hear of it, wherever they work later. */
+  barred: readonly string[];
   /** Who wrote the complaint down, where one of us took it. */
   takenBy: string | null;
   /** Until when it waits for something (hold.ts); null while it does not. */
@@ -95,7 +97,7 @@ type Opening = Pick<
   Case,
   "id" | "unitId" | "customerId" | "ownerId" | "severity" | "reachable" | "policy" | "openedAt"
 > &
-  Partial<Pick<Case, "level" | "earlierId" | "aboutManager" | "takenBy">>;
+  Partial<Pick<Case, "level" | "earlierId" | "aboutManager" | "barred" | "takenBy">>;
 
 /** A case as it opens: nobody has looked, nobody has spoken, and nothing is due until its clocks start. */
 export const newCase = (opening: Opening): Omit<Case, "number"> => ({
@@ -103,6 +105,7 @@ export const newCase = (opening: Opening): Omit<Case, "number"> => ({
   earlierId: opening.earlierId ?? null,
   mergedIntoId: null,
   aboutManager: opening.aboutManager ?? false,
+  barred: opening.barred ?? [],
   takenBy: opening.takenBy ?? null,
   holdUntil: null,
   state: "new",

@@ -51,7 +51,8 @@ const endings = ["closed", "accepted", "confirmed", "lapsed", "denied", "reopene
 
 /**
  * The clocks, whole: when each is due, what starts, meets, moves and voids it, and what it does on the way. The moves, the pages and the
- * manual read this table. "quiet" calls nobody: when it rings, a resolved case closes unconfirmed.
+ * manual read this table. "quiet" calls nobody: when it rings, a resolved case closes unconfirmed; a customer
+ * who asks something back ends it, and the answer to them starts it anew.
  */
 export const clockTable = {
   view: {
@@ -119,10 +120,10 @@ export const clockTable = {
     warns: false,
     climbs: false,
     whose: "owner",
-    starts: ["resolved"],
+    starts: ["resolved", ...contacts],
     meets: [],
-    moves: [],
-    voids: ["unreached", ...endings],
+    moves: contacts,
+    voids: ["customer_wrote", "unreached", ...endings],
   },
 } as const satisfies Record<ClockKind, ClockRow>;
 

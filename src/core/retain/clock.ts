@@ -1,4 +1,4 @@
-import { type Instant, after as later } from "../instant.ts";
+import { type Instant, after as later, startOfMinute } from "../instant.ts";
 import type { Calendar } from "../org/calendar.ts";
 import type { Deadline } from "../org/deadline.ts";
 import { openingShare } from "../org/opening.ts";
@@ -65,7 +65,7 @@ export function startClock(it: Started, calendar: Calendar, now: Instant): Clock
 
 /**
  * The next warning before the deadline, later than `now`, in opening time; null when none is left. Those who were only told
- * of someone else's delay are not warned.
+ * of someone else's delay are not warned. Whole minutes, so that what falls together for one person is one letter.
  */
 export function nextWarning(
   clock: Clock,
@@ -74,7 +74,10 @@ export function nextWarning(
   now: Instant,
 ): Instant | null {
   if (!clockTable[clock.kind].warns || isOnlyTold(clock, ownerId)) return null;
-  const moments = policy.warnAt.map((share) => openingShare(calendar, clock.startedAt, clock.dueAt, share));
+  const moments = policy.warnAt.map((share) => {
+    const at = openingShare(calendar, clock.startedAt, clock.dueAt, share);
+    return at && startOfMinute(at);
+  });
   const soonest = later(clock.startedAt, SETTLING);
   return moments.find((at) => at !== null && at > now && at > soonest && at < clock.dueAt) ?? null;
 }

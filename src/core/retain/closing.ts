@@ -1,7 +1,8 @@
 import { Refused } from "../refused.ts";
 import { type Case, isUnanswered, leadsTo, type Outcome } from "./case.ts";
 import { metBy, voidedBy } from "./clock-table.ts";
-import { needed, personOf, stays } from "./decision.ts";
+import { needed, personOf, relayed, stays } from "./decision.ts";
+import { isOwnSlip } from "./slip.ts";
 import type { Causes, Circumstance, Decision } from "./what.ts";
 
 type Why = { sentence: string; values: Record<string, number> };
@@ -76,7 +77,8 @@ export function close(before: Case, closing: Closing, by: Circumstance): Decisio
   leadsTo(before.state, "close");
   if (outcome === "false_alarm" && text.trim() === "")
     throw new Refused("Say in a few words why it is a false alarm: “false alarm: she praised the other shop”.");
-  const why = challengeOf(before, outcome, by.causes);
+  const isSlip = outcome === "false_alarm" && isOwnSlip(before, by);
+  const why = isSlip ? null : challengeOf(before, outcome, by.causes);
   if (why) return challenge(before, closing, why, by);
   if (outcome === "resolved") return resolve(before, { ...closing, cause: closing.cause ?? "other" }, by);
   const after: Case = {
@@ -110,7 +112,7 @@ export function confirm(before: Case, by: Circumstance): Decision {
     closedAt: before.closedAt ?? by.now,
   };
   if (before.confirmation === "confirmed") return stays(before, null);
-  return { ...stays(after, { what: "confirmed", evidence: "confirmed", data: {} }), stop: "all" };
+  return { ...stays(after, { what: "confirmed", evidence: "confirmed", data: relayed(by) }), stop: "all" };
 }
 
 function challenge(before: Case, closing: Closing, why: Why, by: Circumstance): Decision {

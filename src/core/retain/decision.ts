@@ -18,6 +18,10 @@ export const isBy = (personId: string | null, { actor }: Circumstance): boolean 
 
 export const personOf = (actor: Actor): string | null => (actor.kind === "person" ? actor.id : null);
 
+/** What a customer said to one of us who asked them, and not to Amends itself. */
+export const relayed = ({ actor }: Circumstance): { relayed?: true } =>
+  actor.kind === "person" ? { relayed: true } : {};
+
 /** The text, or Refused when nothing was said. */
 export function needed(text: string, verb: string): string {
   if (text.trim() === "") throw new Refused("/{{verb}} needs a few words: say what happened.", { verb });

@@ -1,5 +1,6 @@
-import { after, type Instant } from "../instant.ts";
+import { after, type Instant, latest } from "../instant.ts";
 import type { Calendar } from "../org/calendar.ts";
+import { addOpeningHours } from "../org/deadline.ts";
 import { type Case, isOpen } from "./case.ts";
 import { type Clock, isOnlyTold, nextWarning } from "./clock.ts";
 import { openTime, spared } from "./hold.ts";
@@ -29,6 +30,19 @@ export function afterDowntime(clock: Clock, it: Case, calendar: Calendar, { from
   return { ...moved, nextRingAt: next ?? moved.dueAt };
 }
 
-/** Whether a deadline passed while nobody could be warned of it: it is told above, but is no failure of a person. */
-export const isExcused = ({ dueAt }: Clock, downtimes: readonly Downtime[]): boolean =>
-  downtimes.some(({ from, until }) => dueAt > from && dueAt <= until);
+/**
+ * Whether what is late at `at` is nobody's failure yet: it became due while nobody could be told, and is found at once when the server is
+ * back; or the opening time in which the server was down, given back, would make it be in time, which a look has had already
+ * (afterDowntime). It is told above all the same.
+ */
+export function isExcused(clock: Clock, calendar: Calendar, downtimes: readonly Downtime[], at: Instant): boolean {
+  const { startedAt, dueAt } = clock;
+  const touched = downtimes.filter(({ from, until }) => until > startedAt && from < dueAt);
+  if (touched.some(({ from, until }) => dueAt > from && dueAt <= until && at <= after(until, SHORTEST))) return true;
+  if (clock.kind === "view") return false;
+  const lost = touched.reduce(
+    (sum, { from, until }) => sum + openTime(calendar, latest(clock.startedAt, from), until),
+    0,
+  );
+  return lost > 0 && at < addOpeningHours(calendar, dueAt, lost / 3_600_000).at;
+}

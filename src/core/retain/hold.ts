@@ -3,6 +3,7 @@ import { type Calendar, hasOpenings } from "../org/calendar.ts";
 import { addOpeningHours, type Deadline } from "../org/deadline.ts";
 import { openingMillis } from "../org/opening.ts";
 import { Refused } from "../refused.ts";
+import { decided } from "./asked-hold.ts";
 import { allows, type Case, leadsTo } from "./case.ts";
 import type { Clock } from "./clock.ts";
 import type { ClockKind } from "./clock-table.ts";
@@ -52,7 +53,10 @@ export function hold(before: Case, { text, day, until, isModest }: Pause, by: Ci
     throw new Refused("This case is on hold already. Only someone above its owner can make that longer.");
   if (isModest || consents) {
     const event = { what: "held", evidence: null, data: { text, day, until, consent: !isModest } };
-    return { ...stays({ ...before, state, holdUntil: until }, event), hold: { until, text, consent: !isModest } };
+    const held = { ...stays({ ...before, state, holdUntil: until }, event), hold: { until, text, consent: !isModest } };
+    return by.askedHold && consents
+      ? { ...held, notices: [decided({ ...by.askedHold, day }, "approved", text)] }
+      : held;
   }
   if (by.next.people.length === 0)
     throw new Refused("A longer or second hold needs the consent of someone above, and nobody stands above you here.");

@@ -128,21 +128,20 @@ const isIn = ({ managers, deputies }: Command, personId: string | null): boolean
   [...managers, ...deputies].some((person) => person.id === personId);
 
 /** Who answers for a case in a line, or a ladder, that begins with its unit. */
-export const routeOf = ({ aboutManager }: Pick<Case, "aboutManager">, line: Line): Line =>
-  aboutManager ? aroundManagers(line) : line;
+export const routeOf = ({ aboutManager, barred }: Pick<Case, "aboutManager" | "barred">, line: Line): Line =>
+  aboutManager ? aroundPeople(line, new Set(barred)) : line;
 
 /**
- * The line of a case that is about the manager of its unit: nobody of the unit itself, and whom it is about on no other level either,
- * nor as a stand-in.
+ * The line of a case that is about a manager: without those whom it is about, on every level and as stand-ins; and of the unit itself
+ * nobody who works under the manager.
  */
-function aroundManagers(line: Line): Line {
+function aroundPeople(line: Line, about: ReadonlySet<string>): Line {
   const [own, ...above] = line;
   if (!own) return line;
-  const about = new Set(own.managers.map(({ id }) => id));
   const others = (people: readonly Person[]) =>
     people.filter(({ id }) => !about.has(id)).map((person) => withoutDeputy(person, about));
   return [
-    { unit: own.unit, managers: [], deputies: [] },
+    { unit: own.unit, managers: others(own.managers), deputies: [] },
     ...above.map(({ unit, managers, deputies }) => ({ unit, managers: others(managers), deputies: others(deputies) })),
   ];
 }

@@ -11,6 +11,11 @@ export function merge(before: Case, { into }: { into: Case }, by: Circumstance):
     throw new Refused("Case {{number}} is closed. Reopen it first, or put it together the other way round.", {
       number: into.number,
     });
+  if ((into.state === "resolved" || into.state === "challenged") && before.state !== into.state)
+    throw new Refused(
+      "Case {{number}} is {{state}}, and this one is not: it would be forgotten there. Reopen that one first, or put it together the other way round.",
+      { number: into.number, state: into.state },
+    );
   if (before.customerId !== null && into.customerId !== null && before.customerId !== into.customerId)
     throw new Refused("Case {{number}} is of another customer, and what one says is not for another to see.", {
       number: into.number,
@@ -22,6 +27,10 @@ export function merge(before: Case, { into }: { into: Case }, by: Circumstance):
         number: into.number,
       },
     );
+  if (before.barred.includes(into.ownerId ?? ""))
+    throw new Refused("Case {{number}} belongs to whom this one is about. Give it to somebody above first.", {
+      number: into.number,
+    });
   const after: Case = {
     ...before,
     state: leadsTo(before.state, "merge"),
@@ -41,6 +50,7 @@ export function absorb(before: Case, { from }: { from: Case }): Decision {
     customerId: before.customerId ?? from.customerId,
     reachable: before.reachable || from.reachable,
     severity: from.severity === "critical" ? "critical" : before.severity,
+    barred: [...new Set([...before.barred, ...from.barred])],
     lastCustomerAt: latest(before.lastCustomerAt, from.lastCustomerAt),
   };
   return stays(after, { what: "absorbed", evidence: null, data: { from: from.number } });

@@ -1,10 +1,11 @@
 import { Refused } from "../refused.ts";
+import { denyHold } from "./asked-hold.ts";
 import { audited } from "./audit.ts";
-import { allows, type Case, leadsTo } from "./case.ts";
+import { type Case, leadsTo } from "./case.ts";
 import { metBy } from "./clock-table.ts";
 import { close, confirm, resolve } from "./closing.ts";
 import { isBy, needed, stays } from "./decision.ts";
-import { handOver, passReview, routeAround } from "./handing-over.ts";
+import { handOver, passReview, routeAround, routeBack } from "./handing-over.ts";
 import { hold, unhold, withEndOfHold } from "./hold.ts";
 import { decideMakeGood, give } from "./make-good.ts";
 import { absorb, merge } from "./merging.ts";
@@ -12,10 +13,12 @@ import { deny, reopen } from "./reopening.ts";
 import { bounce } from "./returned.ts";
 import { withSlip } from "./slip.ts";
 import type { Circumstance, Decision, What } from "./what.ts";
+import { goOn, write } from "./writing.ts";
 
 /** Decides one move. Throws Refused in words for a person; changes nothing by itself. */
 export function decide(before: Case, what: What, by: Circumstance): Decision {
   const decision = withEndOfHold(before, withSlip(before, rules[what.verb](before, what as never, by)));
+  if (before.state === "closed" && decision.after.state !== "closed") checkAlone(by);
   if (says[what.verb] === "nothing") return decision;
   const lookers = [by.actor.id, ...(by.inOwnersPlace ? [before.ownerId] : [])];
   const looked =
@@ -27,6 +30,15 @@ export function decide(before: Case, what: What, by: Circumstance): Decision {
     : {};
   const event = by.inOwnersPlace === true ? inPlaceOf(before.ownerId, decision.event) : decision.event;
   return { ...decision, event, after: { ...after, ...seen }, meet: [...looked, ...decision.meet] };
+}
+
+/** A customer has one open case at a store, so a closed one stays closed beside it. */
+function checkAlone({ openBeside }: Circumstance): void {
+  if (openBeside !== undefined && openBeside !== null)
+    throw new Refused(
+      "The customer has another open case at this store, so this one stays closed. Go on with case {{number}}, and note there what is missing.",
+      { number: openBeside },
+    );
 }
 
 /** Moves by which nobody says that they have looked: somebody's cases go to others all at once, also to whoever arranges it. */
@@ -78,6 +90,7 @@ const rules: Rules = {
   hand_over: handOver,
   pass_review: passReview,
   route_around: routeAround,
+  route_back: routeBack,
 
   note: (before, { text }) => stays(before, { what: "noted", evidence: null, data: { text: needed(text, "note") } }),
 
@@ -125,6 +138,7 @@ const rules: Rules = {
 
   hold,
   unhold,
+  deny_hold: denyHold,
   merge,
   absorb,
 
@@ -145,29 +159,8 @@ const rules: Rules = {
   deny,
   confirm: (before, _, by) => confirm(before, by),
 
-  write: (before, { text, unhappy, verified, isThanks = false }, by) => {
-    const data = { text, verified };
-    const reopens = unhappy && allows(before.state, "reopen") && before.state !== "challenged";
-    const heard: Case = { ...before, lastCustomerAt: by.now, reachable: before.reachable || verified };
-    if (reopens) {
-      const denied = deny(heard, { text }, by);
-      return {
-        ...denied,
-        after: { ...denied.after, lastCustomerAt: by.now },
-        event: { what: "customer_wrote", evidence: "answered", data: { ...data, reopened: true } },
-      };
-    }
-    const waits = before.state !== "resolved" && before.state !== "closed";
-    return {
-      ...stays(waits ? heard : before, {
-        what: "customer_wrote",
-        evidence: before.contacts > 0 ? "answered" : null,
-        data,
-      }),
-      start: waits ? [{ kind: "reply", personId: null }] : [],
-      notices: isThanks && !waits ? [] : [{ kind: "customer_wrote", to: "owner" }],
-    };
-  },
+  write,
+  go_on: goOn,
 
   join: (before, { severity, responseId }, by) => {
     const worse: Case = severity === "critical" ? { ...before, severity } : before;
@@ -210,11 +203,10 @@ function contact(
     contacts: before.contacts + 1,
   };
   const evidence = verb === "replied" ? "sent" : "logged";
-  return {
-    ...stays(after, { what: verb, evidence, data: { text } }),
-    meet: metBy(verb),
-    start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [],
-  };
+  const told = { ...stays(after, { what: verb, evidence, data: { text } }), meet: metBy(verb) };
+  // A new word to a customer who was asked whether it is resolved: their silence counts from it.
+  if (after.state === "resolved") return { ...told, stop: [{ kind: "quiet" }], start: [{ kind: "quiet", personId: null }] };
+  return { ...told, start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [] };
 }
 
 function openOnly(before: Case) {

@@ -2,11 +2,18 @@ import { allows, type Case, isUnanswered } from "./case.ts";
 import { type Customer, hasMailbox } from "./customer.ts";
 import type { Verb } from "./verbs.ts";
 
-/** What a page offers to do: the verbs, and `accept`, which is `close` said to a challenged closing by someone above. */
-export type Offer = Exclude<Verb, "view" | "help" | "undo"> | "accept";
+/** What a page offers to do: the verbs, and `accept`, which is `close` said to a challenged closing by someone above, and `others`, which is `about` said of a case kept from its manager. */
+export type Offer = Exclude<Verb, "view" | "help" | "undo"> | "accept" | "others";
 
 /** Who looks at the case: what their roles allow here, whether they may judge a closing, and agree to what waits for consent. */
-export type Looker = { personId: string; acts: boolean; notes: boolean; isAbove: boolean; mayConsent?: boolean };
+export type Looker = {
+  personId: string;
+  acts: boolean;
+  notes: boolean;
+  isAbove: boolean;
+  mayConsent?: boolean;
+  isOverUnit?: boolean;
+};
 
 /** The deed that the case waits for most comes first when it is this person's to do; the others follow in a fixed order. */
 export function offersOf(it: Case, customer: Customer | null, by: Looker): { first: Offer | null; others: Offer[] } {
@@ -33,6 +40,8 @@ const order = [
   "escalate",
   "hold",
   "assign",
+  "about",
+  "others",
   "merge",
   "close",
 ] as const satisfies readonly Offer[];
@@ -67,6 +76,10 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
       return it.state !== "closed" && it.ownerId !== by.personId;
     case "assign":
       return it.state !== "closed";
+    case "about":
+      return it.state !== "closed" && !it.aboutManager;
+    case "others":
+      return it.aboutManager && by.isOverUnit === true;
     case "resolve":
       return allows(it.state, "resolve");
     case "close":
@@ -79,8 +92,10 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
 /** What the owner should do next. */
 function mostWanted(it: Case, customer: Customer | null, by: Looker): Offer | null {
   if (it.ownerId === null) return "take";
-  if (it.ownerId !== by.personId || !allows(it.state, "resolve")) return null;
+  if (it.ownerId !== by.personId || !allows(it.state, "contact")) return null;
   const wordsFirst = customer !== null && hasMailbox(customer) && (customer.phone === null || isUnanswered(it));
-  if (isUnanswered(it) || (it.reachable && it.contacts === 0)) return wordsFirst ? "reply" : "called";
+  if (isUnanswered(it)) return wordsFirst ? "reply" : "called";
+  if (!allows(it.state, "resolve")) return null;
+  if (it.reachable && it.contacts === 0) return wordsFirst ? "reply" : "called";
   return "resolve";
 }

@@ -27,7 +27,7 @@ export const sharesOf = ({ warnAt }: Pick<Policy, "warnAt">): string =>
 /** "district → region (4 h) → Rita Roux (8 h)" */
 export const ladderText = ({ ladder }: Pick<Policy, "ladder">): string =>
   ladder === null
-    ? "↑"
+    ? "the line of command"
     : ladder
         .map(({ who, afterOpeningHours }, i) => (i === 0 ? nameOf(who) : `${nameOf(who)} (${afterOpeningHours} h)`))
         .join(" → ");

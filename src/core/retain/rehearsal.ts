@@ -21,9 +21,11 @@ export type Scene = {
   ladder: Line;
   calendar: Calendar;
   admins: readonly Person[];
+  /** By whose hours somebody is told, by their id, where those are not the store's. */
+  calendars?: ReadonlyMap<string, Calendar>;
 };
 
-/** One moment at which somebody would be told. `tellAt` is when the letter comes, later than `at` in quiet hours. */
+/** One moment at which somebody would be told. `tellAt` is when the letter comes, later than `at` in the quiet hours of its reader. */
 export type Rehearsed = {
   at: Instant;
   tellAt: Instant;
@@ -82,26 +84,28 @@ export function rehearse(scene: Scene): Rehearsed[] {
     const { clock, at } = next;
     const made = ring(clock, it, scene.ladder, calendar, at);
     clocks.set(clock.id, made.clock);
-    const shared = {
-      at,
-      tellAt: mayTellAt(policy, severity, calendar, at),
-      clock: clock.kind,
-      deadline: clock.deadline,
-    };
+    const shared = { at, clock: clock.kind, deadline: clock.deadline };
+    const tellAtOf = (id: string | null) => mayTellAt(policy, severity, scene.calendars?.get(id ?? "") ?? calendar, at);
     const must = clock.personId ?? it.ownerId;
     if (made.does === "warn") {
       const people = must === null ? [] : [{ name: names.get(must) ?? "" }];
-      told.push({ ...shared, does: "warn", late: null, people, unitName: "", skipped: [], isTop: false });
+      told.push({
+        ...{ ...shared, tellAt: tellAtOf(must), does: "warn", late: null, people },
+        ...{ unitName: "", skipped: [], isTop: false },
+      });
     }
     if (made.does !== "climb") continue;
     const { climb } = made;
     const goesOn = made.clock.nextRingAt !== null;
     const people = climb.people.length > 0 || !goesOn ? climb.people : scene.admins.filter(({ id }) => id !== must);
     if (people.length > 0 || goesOn)
-      told.push({
-        ...{ ...shared, does: "climb", late: must === null ? null : (names.get(must) ?? null), people },
-        ...{ unitName: climb.unitName, skipped: climb.skipped, isTop: climb.top },
-      });
+      for (const [tellAt, ones] of people.length === 0
+        ? [[at, people] as const]
+        : Map.groupBy(people, ({ id }) => tellAtOf(id)))
+        told.push({
+          ...{ ...shared, tellAt, does: "climb", late: must === null ? null : (names.get(must) ?? null), people: ones },
+          ...{ unitName: climb.unitName, skipped: climb.skipped, isTop: climb.top },
+        });
     for (const { id } of people) if (clocks.get(`view:${id}`)?.nextRingAt == null) start("view", id, at);
     if (climb.top) clocks.set(clock.id, { ...made.clock, nextRingAt: null });
   }

@@ -1,16 +1,20 @@
 import { Refused } from "../refused.ts";
 import { type Case, leadsTo } from "./case.ts";
-import { isBy, stays } from "./decision.ts";
+import { isBy, relayed, stays } from "./decision.ts";
 import type { Circumstance, Decision } from "./what.ts";
 
 /** Somebody of the chain opens it again; a challenged closing only someone above its closer. */
-export function reopen(before: Case, { text }: { text: string }, by: Circumstance): Decision {
+export function reopen(
+  before: Case,
+  { text, because }: { text: string; because?: "claim_denied" },
+  by: Circumstance,
+): Decision {
   if (before.mergedIntoId !== null)
     throw new Refused("This case was put together with another one. Work on that one: its page links here.");
   if (before.state === "challenged" && !by.isAbove)
     throw new Refused("This closing is under review. Only someone above its closer can accept or reopen it.");
   return {
-    ...reopened(before, { what: "reopened", evidence: null, data: { text } }, by),
+    ...reopened(before, { what: "reopened", evidence: null, data: { text, ...(because ? { because } : {}) } }, by),
     meet: [{ kind: "review" }],
     notices: [{ kind: "reopened", to: "owner" }],
   };
@@ -18,7 +22,7 @@ export function reopen(before: Case, { text }: { text: string }, by: Circumstanc
 
 /** The customer says that it is not solved: the one above the closer hears of it. */
 export function deny(before: Case, { text }: { text: string }, by: Circumstance): Decision {
-  const open = reopened(before, { what: "denied", evidence: "confirmed", data: { text } }, by);
+  const open = reopened(before, { what: "denied", evidence: "confirmed", data: { text, ...relayed(by) } }, by);
   return {
     ...open,
     after: { ...open.after, level: before.level + 1, confirmation: "denied" },

@@ -1,9 +1,20 @@
-import { after } from "../instant.ts";
+import { after, type Instant } from "../instant.ts";
 import type { Case } from "./case.ts";
-import type { Decision } from "./what.ts";
+import type { Circumstance, Decision } from "./what.ts";
 
 /** A case that is closed so soon after it opened was a slip. */
 const SLIP = { minutes: 1 };
+
+/**
+ * From when somebody is called to a case that has just opened: at once, but for one that one of us wrote down, who may see a moment later
+ * that it was a mistake.
+ */
+export const callsFrom = ({ takenBy, openedAt }: Pick<Case, "takenBy" | "openedAt">): Instant =>
+  takenBy === null ? openedAt : after(openedAt, SLIP);
+
+/** Whoever wrote a complaint down sees at once that it was a mistake, and nobody has heard of it yet. */
+export const isOwnSlip = ({ takenBy, openedAt, contacts }: Case, { actor, now }: Circumstance): boolean =>
+  takenBy !== null && actor.id === takenBy && contacts === 0 && now <= after(openedAt, SLIP);
 
 /** Who has been called to a slip already hears that it is over; letters that are not out yet are dropped. */
 export function withSlip(before: Case, decision: Decision): Decision {

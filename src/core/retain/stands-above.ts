@@ -1,5 +1,5 @@
 import type { Powers } from "../org/rights.ts";
-import { isAdmin } from "../org/rights.ts";
+import { isAdmin, withoutLoansOf } from "../org/rights.ts";
 import type { Line } from "../org/unit.ts";
 import type { Case } from "./case.ts";
 import { placeOf } from "./ladder.ts";
@@ -17,4 +17,13 @@ export function standsAbove(line: Line, it: Case, who: Powers): boolean {
   );
   const isHigher = commanding.some((id) => placeOf(line, id) > placeOf(line, judged));
   return (isHigher && who.id !== judged) || isAdmin(who.roles);
+}
+
+/** Whether a person has command above the unit of a case, or stands in for such a one, or is an admin; never one it is about. */
+export function standsOver([, ...above]: Line, it: Case, powers: Powers): boolean {
+  if (isAbout(it, powers)) return false;
+  const who = withoutLoansOf(it.barred, powers);
+  const ids = new Set([who.id, ...who.standsFor]);
+  const isOver = above.some(({ managers, deputies }) => [...managers, ...deputies].some(({ id }) => ids.has(id)));
+  return isOver || isAdmin(who.roles);
 }

@@ -27,6 +27,12 @@ export const verbs = {
     help: "Keeps the day by which you promised the customer the next word; start with the day.",
   },
   assign: { surfaces: signedIn, text: "required", evidence: null, help: "Gives the case to someone else." },
+  about: {
+    surfaces: signedIn,
+    text: "required",
+    evidence: null,
+    help: "Says whom a complaint is about: “manager” keeps the case from the manager, “others” lets them see it; then say why.",
+  },
   resolve: {
     surfaces: everywhere,
     text: "required",
@@ -45,7 +51,7 @@ export const verbs = {
     surfaces: everywhere,
     text: "required",
     evidence: null,
-    help: "Puts the case on hold: start with the day, then say why; “over” ends it.",
+    help: "Puts the case on hold: start with the day, then say why; “over” ends it, “no” and why is the answer to a colleague who asks for one.",
   },
   gave: {
     surfaces: everywhere,
@@ -57,13 +63,13 @@ export const verbs = {
     surfaces: everywhere,
     text: "optional",
     evidence: null,
-    help: "Allows what a colleague wants to give a customer.",
+    help: "Allows what a colleague wants to give a customer, or the hold they ask for.",
   },
   deny: {
     surfaces: everywhere,
     text: "required",
     evidence: null,
-    help: "Does not allow what a colleague wants to give a customer; say why.",
+    help: "Does not allow what a colleague wants to give a customer, or the hold they ask for; say why.",
   },
   merge: {
     surfaces: signedIn,

@@ -1,5 +1,6 @@
 import type { Instant } from "../instant.ts";
 import type { Actor, Evidence } from "./actor.ts";
+import type { AskedHold } from "./asked-hold.ts";
 import type { Audited } from "./audit.ts";
 import type { Case, Outcome } from "./case.ts";
 import type { ClockKind } from "./clock-table.ts";
@@ -18,7 +19,8 @@ export type What =
   | { verb: "assign"; to: { id: string; name: string } }
   | { verb: "hand_over"; to: { id: string; name: string }; from: { id: string; name: string }; why: string }
   | { verb: "pass_review"; to: { id: string; name: string }; from: { id: string; name: string } }
-  | { verb: "route_around"; to: { id: string; name: string } | null }
+  | { verb: "route_around"; to: { id: string; name: string } | null; barred: readonly string[]; text: string }
+  | { verb: "route_back"; text: string }
   | { verb: "note"; text: string }
   | { verb: "called"; text: string }
   | { verb: "visited"; text: string }
@@ -28,6 +30,7 @@ export type What =
   | { verb: "escalate"; text: string }
   | ({ verb: "hold" } & Pause)
   | { verb: "unhold" }
+  | { verb: "deny_hold"; text: string }
   | { verb: "merge"; into: Case }
   | { verb: "absorb"; from: Case }
   | { verb: "undo"; before: Case; level: number; text: string; data: { verbs: string; asked: boolean; told?: Instant } }
@@ -37,13 +40,18 @@ export type What =
   | ({ verb: "audited" } & Audited)
   | { verb: "resolve"; cause: string; detail?: string; text: string }
   | { verb: "close"; outcome: Outcome; cause?: string; detail?: string; text: string }
-  | { verb: "reopen"; text: string }
+  /** `because`: no reason of a person's, but the denial of the contact on which it ended. */
+  | { verb: "reopen"; text: string; because?: "claim_denied" }
   | { verb: "confirm" }
   | { verb: "deny"; text: string }
-  | { verb: "write"; text: string; unhappy: boolean; verified: boolean; isThanks?: boolean }
+  | ({ verb: "write" } & Written)
+  | { verb: "go_on"; as: number }
   | { verb: "join"; severity: "none" | "alert" | "critical"; responseId: string }
   | { verb: "lapse" }
   | ({ verb: "bounce" } & Returned);
+
+/** What a customer wrote. `earlier` is the number of their closed case that the words are about; they came to this one, which is open. */
+export type Written = { text: string; unhappy: boolean; verified: boolean; isThanks?: boolean; earlier?: number };
 
 /** Someone who is to be told, by their part in the case. */
 export type Notice =
@@ -58,9 +66,17 @@ export type Notice =
   | { kind: "closed_early"; to: "owner" }
   | { kind: "raised"; to: "next"; text: string }
   | { kind: "hold_asked"; to: "next"; text: string; day: string }
+  | {
+      kind: "hold_decided";
+      to: "asker";
+      personId: string | null;
+      day: string;
+      state: "approved" | "denied";
+      text: string;
+    }
   | { kind: "make_good_asked"; to: "next"; gift: Gift; text: string }
   | { kind: "make_good_decided"; to: "asker"; personId: string; gift: Gift; state: "approved" | "denied"; text: string }
-  | { kind: "claim_denied"; to: "aboveClaimant"; personId: string; text: string }
+  | { kind: "claim_denied"; to: "aboveClaimant"; personId: string; text: string; reopens: boolean }
   | { kind: "reply"; to: "customer"; text: string }
   | { kind: "ask"; to: "customer" };
 
@@ -89,10 +105,14 @@ export type Circumstance = {
   now: Instant;
   /** The actor stands above the owner in the line of command (or is the chain's administrator). */
   isAbove: boolean;
+  /** The actor has command above the unit of the case; looked up for the move that lets its manager see it again. */
+  isOverUnit?: boolean;
   /** The actor is late to look: a view clock runs for them. */
   owesLook: boolean;
   /** The owner is away, and the actor is who stands in: their look counts as the owner's. */
   inOwnersPlace?: boolean;
+  /** The number of the customer's other case at this store that is open; looked up for closed cases alone. */
+  openBeside?: number | null;
   /** There is an e-mail address at which the customer can be written to. */
   hasAddress: boolean;
   /** Why there is none, when the customer left one. */
@@ -101,6 +121,8 @@ export type Circumstance = {
   reviewerId: string | null;
   /** Who is asked for help now: the next in command above both the actor and the owner. */
   next: Pick<Climb, "people" | "rung">;
+  /** The hold that waits for consent, for the moves that give or deny it. */
+  askedHold?: AskedHold | null;
   /** What was given on the case, for the moves that give or decide. */
   makeGoods?: readonly MakeGood[];
   /** What a false alarm is judged by, for a closing. */

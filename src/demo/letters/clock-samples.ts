@@ -1,6 +1,7 @@
 import { closedEarlyLetter } from "../../../views/mail/closed-early.tsx";
 import { digestLetter } from "../../../views/mail/digest.tsx";
 import { holdAskedLetter } from "../../../views/mail/hold-asked.tsx";
+import { holdDecidedLetter } from "../../../views/mail/hold-decided.tsx";
 import type { Clock } from "../../core/retain/clock.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { aClock, reader, ways } from "./sample-story.ts";
@@ -26,15 +27,33 @@ export function clockSamples(
   return {
     digest: {
       when: "To anybody, in the morning after quiet hours",
-      letter: digestLetter(later, { id: "dora" }, told, rest),
+      letter: digestLetter(later, { id: "dora" }, { told, rest }),
     },
     digestSoon: {
       when: "… when nothing is late yet",
-      letter: digestLetter(reader, { id: "ann" }, told.slice(1), []),
+      letter: digestLetter(reader, { id: "ann" }, { told: told.slice(1) }),
     },
     holdAsked: {
       when: "To the next in command, when an owner wants a longer hold",
       letter: holdAskedLetter(reader, story, { text: words, day: "2026-12-11", by: name }, ways),
+    },
+    holdAgreed: {
+      when: "To an owner, when the hold they asked for is agreed to",
+      letter: holdDecidedLetter(
+        reader,
+        story,
+        { day: "2026-12-11", state: "approved", text: "", by: "Dora Dupont" },
+        ways,
+      ),
+    },
+    holdDenied: {
+      when: "… and when it is not",
+      letter: holdDecidedLetter(
+        reader,
+        story,
+        { day: "2026-12-11", state: "denied", text: "The part is in Lyon 3. Fetch it there.", by: "Dora Dupont" },
+        ways,
+      ),
     },
     closedEarly: {
       when: "To an owner, when a case was closed right after it opened",

@@ -36,7 +36,7 @@ export function closingSamples(
     },
     claimDenied: {
       when: "To the one above a claimant, when the customer says that there was no contact",
-      letter: claimDeniedLetter(reader, story, { personId: "ann", text: words }, ways),
+      letter: claimDeniedLetter(reader, story, { personId: "ann", text: words, reopens: false }, ways),
     },
     repeated: {
       when: "To the next in command, when a customer has a second grave problem",

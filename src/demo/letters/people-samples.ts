@@ -1,3 +1,5 @@
+import { complaintKeptLetter } from "../../../views/mail/complaint-kept.tsx";
+import { endedLetter } from "../../../views/mail/ended.tsx";
 import { handedOverLetter } from "../../../views/mail/handed-over.tsx";
 import { readinessLetter } from "../../../views/mail/readiness.tsx";
 import { standingInLetter } from "../../../views/mail/standing-in.tsx";
@@ -45,6 +47,21 @@ export function peopleSamples(scene: ReturnType<typeof sampleScene>, name: strin
       }),
     },
     taken: { when: "To a manager whose people took a complaint", letter: takenLetter(reader, story, name, ways) },
+    complaintKept: {
+      when: "To a customer who complained to one of us",
+      letter: complaintKeptLetter(reader, story, { chain: "Maison Levain", manager: name }),
+    },
+    ended: {
+      when: "To whoever wrote a complaint down, when its case is closed",
+      letter: endedLetter(
+        reader,
+        {
+          ...story,
+          it: { ...story.it, state: "closed", outcome: "resolved", confirmation: "confirmed", done: "A new loaf." },
+        },
+        ways,
+      ),
+    },
     readiness: {
       when: "To the admins on Mondays, while something is missing",
       letter: readinessLetter(reader, { gaps, link: "https://amends.chain.test/org/readiness" }),

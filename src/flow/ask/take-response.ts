@@ -8,18 +8,16 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Customer } from "../../core/retain/customer.ts";
-import { firstOwner, placeOf } from "../../core/retain/ladder.ts";
 import { repeatOf } from "../../core/retain/repeat.ts";
 import { addResponse, listEarlierScores } from "../../store/ask/responses.ts";
 import { addSignals } from "../../store/listen/signals.ts";
-import { findPerson } from "../../store/org/people.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
 import { findLastClosedCase, findOpenCase } from "../../store/retain/cases.ts";
 import { addCustomer, findCustomerBy, findCustomerByRef, saveCustomer } from "../../store/retain/customers.ts";
-import { lineFor } from "../../store/retain/lines.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "../listen/rules-now.ts";
 import { once } from "../once.ts";
+import { aroundManager } from "../retain/around-manager.ts";
 import { moveCase } from "../retain/move-case.ts";
 import { alertOwner, openCase, type Taker } from "../retain/open-case.ts";
 import { tellRepeat } from "../retain/tell-repeat.ts";
@@ -125,7 +123,8 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
   };
   await addResponse(db, response);
   await addSignals(db, { responseId: response.id }, signals, newId);
-  if (open && aboutManager && !open.aboutManager) await turnFromManager(world, open, actor);
+  if (open && aboutManager && !open.aboutManager)
+    await moveCase(world, open.id, await aroundManager(world, open, ""), actor);
   const after = open
     ? await moveCase(
         world,
@@ -142,14 +141,6 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
     severity,
     case: after && { id: after.id, number: after.number, state: after.state },
   };
-}
-
-/** The customer's open case turns out to be about the manager: whoever owns it below goes, and the next above has it. */
-async function turnFromManager(world: World, it: Case, actor: Actor): Promise<void> {
-  const line = await lineFor(world.db, { ...it, aboutManager: true });
-  const stays = placeOf(line, it.ownerId) > 0 ? it.ownerId : null;
-  const owner = stays === null ? firstOwner(line, world.now()).owner : await findPerson(world.db, stays);
-  await moveCase(world, it.id, { verb: "route_around", to: owner ?? null }, actor);
 }
 
 /** A wish to be contacted opens a case whatever the words say, so it counts as an alert. */

@@ -1,5 +1,5 @@
 import { after, type Instant } from "../../core/instant.ts";
-import type { Fact } from "../../core/learn/fact.ts";
+import { type Fact, judged } from "../../core/learn/fact.ts";
 import { factsOf, type LedgerReading } from "../../core/learn/ledger.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import {
@@ -7,6 +7,7 @@ import {
   ledgerRows,
   listCasesOfPerson,
   listCasesOfUnits,
+  listJudgements,
   listOutages,
 } from "../../store/learn/ledger-rows.ts";
 import { listUnits } from "../../store/org/units.ts";
@@ -34,7 +35,7 @@ export async function ledgerOf(world: World, whose: LedgerOf, since: Instant): P
   const facts: Fact[] = [];
   for await (const rows of ledgerRows(db, caseIds))
     facts.push(...factsOf(rows, reading).filter((fact) => fact.at >= since && isAsked(whose, fact)));
-  return facts.toSorted((a, b) => a.seq - b.seq);
+  return judged(facts, await listJudgements(db, since)).toSorted((a, b) => a.seq - b.seq);
 }
 
 const isAsked = (whose: LedgerOf, { personId }: Fact): boolean => !("personId" in whose) || personId === whose.personId;

@@ -10,7 +10,7 @@ import { ledgerOf } from "./ledger-of.ts";
 /** The longest remark, in UTF-16 units. */
 export const LONGEST_REMARK = 1000;
 /** How far back a record goes, and so its remarks. */
-const MONTHS_BACK = { hours: -24 * 100 };
+export const MONTHS_BACK = { hours: -24 * 100 };
 
 /**
  * A person says one thing to one fact of their record, which then stands beside it for whoever sees the fact. Throws Refused for a fact that

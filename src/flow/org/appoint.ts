@@ -35,8 +35,8 @@ export async function appoint(
   ];
 }
 
-/** A manager in whose place another one is named; what they leave open goes along once all roles are settled. */
-export type Replaced = { unit: Unit; line: number; from: Person; toId: string };
+/** Somebody in whose place another one is named; what they leave open goes along once all roles are settled. */
+export type Replaced = { unit: Unit; line: number; role: "manager" | "deputy"; from: Person; toId: string };
 
 async function fill(
   world: World,
@@ -58,7 +58,7 @@ async function fill(
     await addEvent(world, { what: "role_taken", actor, unitId: unit.id, data: { person: held.personId, role } });
     if (!left) continue;
     changes.push({ kind: "role-taken", ...at, name: left.name, email: left.email });
-    if (role === "manager") replaced.push({ unit, line, from: left, toId: person.id });
+    replaced.push({ unit, line, role, from: left, toId: person.id });
   }
   if (await addRole(db, { personId: person.id, unitId: unit.id, role })) {
     await addEvent(world, { what: "role_given", actor, unitId: unit.id, data: { person: person.id, role } });

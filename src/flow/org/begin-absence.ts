@@ -1,50 +1,17 @@
-import { standingInLetter } from "../../../views/mail/standing-in.tsx";
-import { type Absence, inPlaceOf } from "../../core/org/absence.ts";
-import type { Person } from "../../core/org/person.ts";
+import type { Absence } from "../../core/org/absence.ts";
 import { theClock } from "../../core/retain/actor.ts";
-import type { Case } from "../../core/retain/case.ts";
-import { standIn } from "../../core/retain/ladder.ts";
 import { markBegun } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
-import { listOwnedBy } from "../../store/retain/cases-of-people.ts";
-import { lineFor } from "../../store/retain/lines.ts";
-import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
-import { queueLetter } from "../retain/queue-letter.ts";
-import { readerAt, waysOf } from "../retain/reader-at.ts";
-import { zoneOfPerson } from "./zone-of-person.ts";
+import { tellStandIns } from "./tell-stand-ins.ts";
 
-/**
- * An absence begins: whoever stands in gets one letter with the cases that are open; the duty stays with their owner. Happens once. Part
- * of the caller's transaction.
- */
+/** An absence begins, and whoever stands in hears of it; the duty stays with the owner. Happens once. Part of the caller's transaction. */
 export async function beginAbsence(world: World, absence: Absence): Promise<void> {
   const { db, now } = world;
   const person = await findPerson(db, absence.personId);
   if (!(await markBegun(db, absence.id, now())) || !person?.active) return;
-  const told = await standInsOf(world, person);
-  const data = { person: person.id, until: absence.until, to: told.map(({ to }) => to.name).join(", ") };
+  const told = await tellStandIns(world, person, absence.until);
+  const data = { person: person.id, until: absence.until, to: told.join(", ") };
   await addEvent(world, { what: "away", actor: theClock, data });
-  const zone = await zoneOfPerson(world, person.id);
-  for (const { to, cases } of told) {
-    const items = [];
-    for (const it of cases) items.push({ story: await tellStory(db, it), ways: waysOf(world, it, to) });
-    const words = standingInLetter(readerAt(world, zone), { name: person.name, until: absence.until, items });
-    await queueLetter(world, "standing_in", { kind: "person", ...to }, words);
-  }
-}
-
-/** Those who stand in, each with the open cases for which they do; the one whom the person named also when there is none. */
-async function standInsOf({ db, now }: World, person: Person): Promise<{ to: Person; cases: Case[] }[]> {
-  const told = new Map<string, { to: Person; cases: Case[] }>();
-  const named = person.away?.deputy ? inPlaceOf(person, now()) : null;
-  if (named && named.id !== person.id) told.set(named.id, { to: named, cases: [] });
-  for (const it of await listOwnedBy(db, person.id)) {
-    for (const to of standIn(await lineFor(db, it), person, new Set(), now()).people) {
-      const own = told.get(to.id) ?? { to, cases: [] };
-      told.set(to.id, { ...own, cases: [...own.cases, it] });
-    }
-  }
-  return [...told.values()];
 }

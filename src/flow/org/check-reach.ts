@@ -1,21 +1,23 @@
 import type { Instant } from "../../core/instant.ts";
 import { unreachedUnits } from "../../core/org/readiness.ts";
+import type { Command, Unit } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
 import { listCommands } from "../../store/org/units.ts";
 import type { World } from "../../world.ts";
 
 /**
  * Does a change inside its transaction, and refuses it when it takes the last person away whom a unit had, from there up to the top, at
- * that moment. Throws Refused with the unit's name.
+ * one of these moments. Throws Refused with the unit's name.
  */
-export async function checkReach<Result>({ db }: World, at: Instant, change: () => Promise<Result>): Promise<Result> {
-  const tree = await listCommands(db);
-  const before = new Set(tree.map(({ unit }) => unit.id));
-  const missing = new Set(unreachedUnits(tree, at).map(({ id }) => id));
+export async function checkReach<Result>(
+  { db }: World,
+  moments: readonly Instant[],
+  change: () => Promise<Result>,
+): Promise<Result> {
+  const before = await listCommands(db);
   const result = await change();
-  const [lost, ...more] = unreachedUnits(await listCommands(db), at).filter(
-    ({ id }) => before.has(id) && !missing.has(id),
-  );
+  const after = await listCommands(db);
+  const [lost, ...more] = lostBy(before, after, moments);
   if (lost)
     throw new Refused(
       more.length > 0
@@ -24,4 +26,15 @@ export async function checkReach<Result>({ db }: World, at: Instant, change: () 
       { unit: lost.name, count: more.length },
     );
   return result;
+}
+
+/** Units that were there and had somebody at one of these moments, and then have nobody any more. */
+function lostBy(before: readonly Command[], after: readonly Command[], moments: readonly Instant[]): readonly Unit[] {
+  const known = new Set(before.map(({ unit }) => unit.id));
+  for (const at of moments) {
+    const missing = new Set(unreachedUnits(before, at).map(({ id }) => id));
+    const lost = unreachedUnits(after, at).filter(({ id }) => known.has(id) && !missing.has(id));
+    if (lost.length > 0) return lost;
+  }
+  return [];
 }

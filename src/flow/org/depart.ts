@@ -22,7 +22,7 @@ export async function depart(world: World, person: Person, heir: Person | null, 
   const { db, now } = world;
   const cases = await listOwnedBy(db, person.id);
   const reviews = await listReviewedBy(db, person.id);
-  await checkReach(world, now(), async () => {
+  await checkReach(world, [now()], async () => {
     for (const role of await listRolesOf(db, person.id)) await removeRole(db, role);
     await saveLeft(db, person.id, now());
   });

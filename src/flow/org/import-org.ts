@@ -3,11 +3,13 @@ import { changedFields } from "../../core/org/org-changes.ts";
 import type { OrgRow, WantedUnit } from "../../core/org/org-sheet.ts";
 import { isOwnAddress } from "../../core/org/own-address.ts";
 import { planOrg } from "../../core/org/plan-org.ts";
+import { unansweredUnits } from "../../core/org/readiness.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import { findPerson } from "../../store/org/people.ts";
-import { addUnit, listGaps, listUnits, saveUnit } from "../../store/org/units.ts";
+import type { Case } from "../../core/retain/case.ts";
+import { findPerson, listRolesOf } from "../../store/org/people.ts";
+import { addUnit, listCommands, listUnits, saveUnit } from "../../store/org/units.ts";
 import { listOwnedBy } from "../../store/retain/cases-of-people.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
@@ -55,7 +57,7 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
     ids.set(unit.code, unit.id);
     settled.push({ unit, wanted });
   }
-  await checkReach(world, world.now(), async () => {
+  await checkReach(world, [world.now()], async () => {
     for (const { unit, wanted } of settled) changes.push(...(await appoint(world, unit, wanted, how.actor, replaced)));
   });
   changes.push(...(await handOn(world, replaced, how.actor)));
@@ -63,16 +65,21 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
   const imported = !how.preview && (problems.length === 0 || how.skipBad);
   const data = { units: units.length, changes: changes.filter((one) => one.kind !== "unit-unchanged").length };
   if (imported && data.changes > 0) await addEvent(world, { what: "org_imported", actor: how.actor, data });
-  return { changes, problems, gaps: await listGaps(world.db), imported };
+  return { changes, problems, gaps: unansweredUnits(await listCommands(world.db), world.now()), imported };
 }
 
-/** The open cases of a unit whose manager is another one now go along; each new owner gets one letter of all of them. */
+/**
+ * The open cases of a unit whose manager is another one now go along, and all of those who hold no role any more; each new owner gets one
+ * letter of all of them.
+ */
 async function handOn(world: World, replaced: readonly Replaced[], actor: Actor): Promise<OrgChange[]> {
   const changes: OrgChange[] = [];
   const handed: Handed = [];
-  for (const { unit, line, from, toId } of replaced) {
+  for (const { unit, line, role, from, toId } of replaced) {
     const heir = (await findPerson(world.db, toId)) ?? null;
-    const cases = (await listOwnedBy(world.db, from.id)).filter(({ unitId }) => unitId === unit.id);
+    const isOut = (await listRolesOf(world.db, from.id)).length === 0;
+    const goes = ({ unitId }: Case) => isOut || (role === "manager" && unitId === unit.id);
+    const cases = (await listOwnedBy(world.db, from.id)).filter(goes);
     const gone = await handOverCases(world, cases, { from, heir, why: "replaced" }, actor);
     for (const [, own] of Map.groupBy(gone, ({ to }) => to.id)) {
       const numbers = own.map(({ it }) => it.number);

@@ -3,7 +3,7 @@ import { type Absence, checkAbsence, overlaps, type WantedAbsence } from "../../
 import type { Person } from "../../core/org/person.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import { addAbsence, listAbsencesOf, markEnded } from "../../store/org/absences.ts";
+import { addAbsence, listAbsencesOf, listBeginningsWithin, markEnded } from "../../store/org/absences.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
 import { beginAbsence } from "./begin-absence.ts";
@@ -11,7 +11,8 @@ import { checkReach } from "./check-reach.ts";
 
 /**
  * Somebody will be away, and perhaps names who stands in. What overlaps it is replaced. Throws Refused when it is no absence, or would
- * leave a unit with nobody up to the top. Whether the actor may say so is the edge's to check.
+ * leave a unit with nobody up to the top, now or when
+ * somebody else's absence begins in the midst of it. Whether the actor may say so is the edge's to check.
  */
 export function setAbsence(
   world: World,
@@ -32,7 +33,7 @@ export function setAbsence(
       setBy: actor.kind === "person" ? actor.id : person.id,
     };
     const at = latest(wanted.from, now);
-    await checkReach(inside, at, async () => {
+    await checkReach(inside, [at, ...(await listBeginningsWithin(db, at, wanted.until))], async () => {
       for (const other of await listAbsencesOf(db, person.id))
         if (overlaps(other, wanted)) await markEnded(db, other.id, now);
       await addAbsence(db, absence, now);

@@ -1,22 +1,32 @@
+import { asProgram } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import { type AuditAnswer, type AuditCall, claimIn, restsOnClaims, sinceOpened } from "../../core/retain/audit.ts";
+import {
+  type AuditAnswer,
+  type AuditCall,
+  asksIfSolved,
+  claimIn,
+  restsOnClaims,
+  sinceOpened,
+} from "../../core/retain/audit.ts";
 import { allows, type Case } from "../../core/retain/case.ts";
 import { personOf } from "../../core/retain/decision.ts";
 import { answerAuditCall as keepAnswer } from "../../store/retain/audit-calls.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { listEvents } from "../../store/retain/log.ts";
 import { atOneMoment, type World } from "../../world.ts";
+import { carryOver } from "./carry-over.ts";
 import { moveCase } from "./move-case.ts";
 
 /**
  * Keeps what the customer said to a claimed contact. One that did not take place counts no more, whoever stands above the claimant is told,
- * and a case that was closed on it is open again. Throws Refused when there is an answer already.
+ * and a case that was closed on it is open again, or goes on as the customer's open case at that store. `isSolved`: what they said to "is it
+ * resolved?", null when nobody asked. Throws Refused when there is an answer already.
  */
 export function answerAuditCall(
   world: World,
   call: AuditCall,
-  { answer, text }: { answer: AuditAnswer; text: string },
+  { answer, text, isSolved = null }: { answer: AuditAnswer; text: string; isSolved?: boolean | null },
   actor: Actor,
 ): Promise<Case> {
   return world.db.tx(async (db) => {
@@ -29,17 +39,23 @@ export function answerAuditCall(
     const claim = row && claimIn(row);
     if (!claim) throw new Error("An audit call has lost its claim.");
     const isCurrent = sinceOpened(events).includes(row);
-    const it = await moveCase(inside, call.caseId, { verb: "audited", answer, text, claim, isCurrent }, actor);
     const wasGround = answer === "denied" && isCurrent && restsOnClaims(events);
-    if (!wasGround || !reopens(it)) return (await findCase(db, it.id)) ?? it;
-    return moveCase(
-      inside,
-      it.id,
-      { verb: "reopen", text: "The customer says that the contact did not take place." },
-      actor,
-    );
+    const ended = await findCase(db, call.caseId);
+    const audited = { answer, text, claim, isCurrent, reopens: wasGround && ended !== undefined && reopens(ended) };
+    const it = await moveCase(inside, call.caseId, { verb: "audited", ...audited }, actor);
+    const isUndone = audited.reopens || (isSolved === false && asksIfSolved(it) && reopens(it));
+    if (isUndone) {
+      const isElsewhere = await carryOver(inside, it, { text: "", verified: true }, speaker(actor));
+      if (isElsewhere) return isElsewhere;
+    }
+    if (audited.reopens) return moveCase(inside, it.id, { verb: "reopen", text: "", because: "claim_denied" }, actor);
+    if (isUndone) return moveCase(inside, it.id, { verb: "deny", text: "" }, actor);
+    if (isSolved === true && asksIfSolved(it)) return moveCase(inside, it.id, { verb: "confirm" }, actor);
+    return (await findCase(db, it.id)) ?? it;
   });
 }
+
+const speaker = (actor: Actor): Actor => (actor.kind === "customer" ? actor : asProgram(actor.surface));
 
 const reopens = ({ state, mergedIntoId }: Case): boolean =>
   mergedIntoId === null && state !== "challenged" && allows(state, "reopen");

@@ -5,7 +5,7 @@ import { personOf } from "../../core/retain/decision.ts";
 import { type Hold, heldClock, heldKinds } from "../../core/retain/hold.ts";
 import type { Decision } from "../../core/retain/what.ts";
 import { calendarOf } from "../../store/org/calendars.ts";
-import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
+import { addClock, endClock, listRunningOn } from "../../store/retain/clocks.ts";
 import { addHold, endHolds, listHolds } from "../../store/retain/holds.ts";
 import type { World } from "../../world.ts";
 import { startClocks } from "./change-clocks.ts";
@@ -60,7 +60,7 @@ async function moveBack(world: World, it: Case, { clocks, startedAt, untilAt }: 
 }
 
 const listHeld = async ({ db }: World, it: Case): Promise<Clock[]> =>
-  (await listClocks(db, it.id)).filter(({ state, kind }) => state === "running" && heldKinds.includes(kind));
+  (await listRunningOn(db, [it.id])).filter(({ kind }) => heldKinds.includes(kind));
 
 /** A new clock in the place of the old one, so that it can be taken back. */
 async function replace({ db, now }: World, before: Clock, after: Clock, actor: Actor): Promise<void> {

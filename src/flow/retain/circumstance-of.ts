@@ -1,8 +1,13 @@
+import type { Actor } from "../../core/retain/actor.ts";
+import { type AskedHold, askedHold } from "../../core/retain/asked-hold.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { MakeGood } from "../../core/retain/make-good.ts";
+import { standsOver } from "../../core/retain/stands-above.ts";
 import type { Causes, What } from "../../core/retain/what.ts";
 import { listResponsesOf } from "../../store/ask/responses.ts";
 import { listSignals } from "../../store/listen/signals.ts";
+import { powersOf } from "../../store/org/absences.ts";
+import { lineFor } from "../../store/retain/lines.ts";
 import { listEvents } from "../../store/retain/log.ts";
 import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import type { World } from "../../world.ts";
@@ -12,10 +17,18 @@ export async function circumstanceOf(
   world: World,
   it: Case,
   { verb }: What,
-): Promise<{ makeGoods?: readonly MakeGood[]; causes?: Causes }> {
+  actor: Actor,
+): Promise<{ makeGoods?: readonly MakeGood[]; causes?: Causes; isOverUnit?: boolean; askedHold?: AskedHold | null }> {
+  if (verb === "route_back") return { isOverUnit: await isOver(world, it, actor) };
+  if (verb === "hold" || verb === "deny_hold") return { askedHold: askedHold(await listEvents(world.db, it.id)) };
   if (verb === "gave" || verb === "approve" || verb === "turn_down")
     return { makeGoods: await listMakeGoods(world.db, it.id) };
   return verb === "close" ? { causes: await causesOf(world, it) } : {};
+}
+
+async function isOver({ db, now }: World, it: Case, { kind, id }: Actor): Promise<boolean> {
+  if (kind !== "person" || id === null) return kind === "api";
+  return standsOver(await lineFor(db, it), it, await powersOf(db, id, now()));
 }
 
 async function causesOf({ db }: World, { id }: Case): Promise<Causes> {

@@ -8,7 +8,7 @@ import { calendarOf } from "../../store/org/calendars.ts";
 import { findRoot } from "../../store/org/units.ts";
 import { addAuditCall, listAuditCallsOn, wasAsked } from "../../store/retain/audit-calls.ts";
 import { listEvents } from "../../store/retain/log.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { auditLink } from "./confirm-link.ts";
 import { queueLetter } from "./queue-letter.ts";
@@ -44,7 +44,7 @@ const isAbout =
 /** A call for whoever may make it; where there is only an address, a letter with the question, on the next business day. */
 async function ask(world: World, it: Case, claim: Claim): Promise<void> {
   const { db, now, newId } = world;
-  const story = await tellStory(db, it);
+  const story = await tellBriefly(db, it);
   const { customer } = story;
   if (!customer || (customer.phone === null && !hasMailbox(customer))) return;
   const calendar = await calendarOf(db, it.unitId);

@@ -6,8 +6,9 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { firstOwner } from "../../core/retain/ladder.ts";
-import { isAbout } from "../../core/retain/part-in.ts";
-import { listRolesOf } from "../../store/org/people.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
+import { powersOf } from "../../store/org/absences.ts";
+import { lineOf } from "../../store/org/units.ts";
 import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
@@ -51,11 +52,14 @@ export async function handOverCases(
 export async function heirOf(world: World, it: Case, from: Person, heir: Person | null): Promise<Person | null> {
   const { db, now } = world;
   const named = heir && inPlaceOf(heir, now());
-  if (named && named.id !== from.id && !isAbout(it, { id: named.id, roles: await listRolesOf(db, named.id) }))
-    return named;
+  if (named && named.id !== from.id && (await mayHave(world, it, named))) return named;
   const { owner } = firstOwner(without(await lineFor(db, it), from.id), now());
   return owner ?? (await listAdminsFor(db, it)).find(({ id }) => id !== from.id) ?? null;
 }
+
+/** Whom a boss names gets any case but one about the manager: that is for those who may see it anyway. */
+const mayHave = async ({ db, now }: World, it: Case, { id }: Person): Promise<boolean> =>
+  !it.aboutManager || mayOn(it, await lineOf(db, it.unitId), await powersOf(db, id, now()), "act");
 
 /** One letter to each who got cases, with all of them. */
 export async function tellHeirs(world: World, handed: Handed): Promise<void> {

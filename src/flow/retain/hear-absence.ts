@@ -6,15 +6,17 @@ import { isSameMailbox } from "../../core/retain/authority.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { addAbsence, markBegun } from "../../store/org/absences.ts";
 import { calendarOf } from "../../store/org/calendars.ts";
+import { findPerson } from "../../store/org/people.ts";
 import { listEvents } from "../../store/retain/log.ts";
 import type { World } from "../../world.ts";
+import { tellStandIns } from "../org/tell-stand-ins.ts";
 import { addEvent } from "./add-event.ts";
 import type { Arrived } from "./take-mail.ts";
 import { isCalled, tellInstead } from "./tell-instead.ts";
 
 /**
  * A mailbox answered our letter by itself. When it says that its owner is away, new cases pass them until then, and whoever stands in
- * is told of this one, once an absence. Believed only from the person's own address, and not when its domain disowns the mail.
+ * is told of this one and of the others that are open, once an absence. Believed only from the person's own address, and not when its domain disowns the mail.
  */
 export async function hearAbsence(world: World, it: Case, person: Person, arrived: Arrived): Promise<void> {
   const { db, now } = world;
@@ -33,6 +35,8 @@ export async function hearAbsence(world: World, it: Case, person: Person, arrive
   }
   if ((await isCalled(world, it, person)) && !(await isToldInstead(world, it, person)))
     await tellInstead(world, it, person, { why: "away", until: known ?? until });
+  const absent = known === null ? await findPerson(db, person.id) : undefined;
+  if (absent) await tellStandIns(world, absent, until, { without: it.id });
 }
 
 /** What the person planned themselves stands: the mailbox speaks for the time before it. */

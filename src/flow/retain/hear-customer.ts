@@ -10,6 +10,7 @@ import { addSignals } from "../../store/listen/signals.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "../listen/rules-now.ts";
+import { carryOver } from "./carry-over.ts";
 import { moveCase } from "./move-case.ts";
 
 /** What a customer says on the page that only the link in a letter to them opens. */
@@ -55,7 +56,10 @@ async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "
           verified: true,
           isThanks: isThanks(text) && !isNegative(signals),
         } as const);
-  const after = await moveCase(world, it.id, what, actor, carried);
+  const isUnhappy = says === "no" || opensCase;
+  const after =
+    (isUnhappy && (await carryOver(world, it, { text, verified: true }, actor, carried))) ||
+    (await moveCase(world, it.id, what, actor, carried));
   if (carried) await addSignals(world.db, { messageId: id }, signals, world.newId);
   return after;
 }

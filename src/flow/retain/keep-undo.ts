@@ -4,7 +4,7 @@ import type { Case } from "../../core/retain/case.ts";
 import type { Clock } from "../../core/retain/clock.ts";
 import { UNDO_HOURS } from "../../core/retain/undo.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
-import { listClocks } from "../../store/retain/clocks.ts";
+import { listRunningOn } from "../../store/retain/clocks.ts";
 import { addUndo, lastSeqOn, lettersAmong, messagesAmong } from "../../store/retain/undos.ts";
 import type { World } from "../../world.ts";
 
@@ -22,8 +22,8 @@ export async function keepUndo(
   const lasting = instructions.filter(isLasting);
   if (actor.kind !== "person" || actor.id === null || it.version === before.version) return;
   if (lasting.length === 0 || lasting.some(({ verb }) => verb === "merge")) return;
-  const current = await listClocks(db, it.id);
-  const running = new Set(current.filter(({ state }) => state === "running").map(({ id }) => id));
+  const current = await listRunningOn(db, [it.id]);
+  const running = new Set(current.map(({ id }) => id));
   const at = now();
   await addUndo(db, {
     id: newId(),
@@ -35,7 +35,7 @@ export async function keepUndo(
       instructions: lasting,
       level: it.level,
       seq: await lastSeqOn(db, it.id),
-      ended: clocks.filter(({ id, state }) => state === "running" && !running.has(id)),
+      ended: clocks.filter(({ id }) => !running.has(id)),
       started: current.filter(({ id }) => made.includes(id)).map(({ id }) => id),
       messages: await messagesAmong(db, made),
       letters: (await lettersAmong(db, made)).map(({ id }) => id),

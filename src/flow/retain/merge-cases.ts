@@ -4,7 +4,7 @@ import type { Case } from "../../core/retain/case.ts";
 import type { Clock } from "../../core/retain/clock.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { findCaseByNumber, findOpenCase } from "../../store/retain/cases.ts";
-import { addClock, endClock, listClocks } from "../../store/retain/clocks.ts";
+import { addClock, endClock, listRunningOn } from "../../store/retain/clocks.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { startClocks } from "./change-clocks.ts";
@@ -37,7 +37,7 @@ export function mergeCases(world: World, it: Case, into: Case, actor: Actor): Pr
           number: third.number,
         });
     }
-    const running = (await listClocks(db, it.id)).filter(({ state }) => state === "running");
+    const running = await listRunningOn(db, [it.id]);
     const ended = await moveCase(inside, it.id, { verb: "merge", into }, actor);
     const survivor = await moveCase(inside, into.id, { verb: "absorb", from: it }, actor);
     await keepEarlier(inside, survivor, running, actor);
@@ -56,14 +56,16 @@ const shared: readonly Clock["kind"][] = ["contact", "update", "reply", "resolve
 
 async function keepEarlier(world: World, survivor: Case, others: readonly Clock[], actor: Actor): Promise<void> {
   const { db, now, newId } = world;
-  const own = (await listClocks(db, survivor.id)).filter(({ state }) => state === "running");
+  const own = await listRunningOn(db, [survivor.id]);
   for (const other of others.filter(({ kind }) => shared.includes(kind))) {
     const same = own.find(({ kind }) => kind === other.kind);
-    // A customer who waits for an answer there waits for it here too.
-    const isMissed = !same && other.kind === "reply" && survivor.state !== "resolved";
-    if (!isMissed && !(same && other.dueAt < same.dueAt)) continue;
+    if (same ? other.dueAt >= same.dueAt : !isOwed(survivor, other)) continue;
     if (same) await endClock(db, same.id, "void", now(), actor.id);
     await addClock(db, { ...other, id: newId(), caseId: survivor.id });
   }
   await startClocks(world, survivor, []);
 }
+
+/** What the customer waits for there, they wait for here too; but for a first word that they have had here since they complained there. */
+const isOwed = ({ state, lastContactAt }: Case, { kind, startedAt }: Clock): boolean =>
+  state !== "resolved" && state !== "challenged" && (kind !== "contact" || (lastContactAt ?? "") < startedAt);

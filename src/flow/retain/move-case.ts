@@ -1,7 +1,8 @@
+import type { Person } from "../../core/org/person.ts";
 import type { Line } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
-import type { Actor } from "../../core/retain/actor.ts";
-import type { Case } from "../../core/retain/case.ts";
+import { type Actor, theClock } from "../../core/retain/actor.ts";
+import { type Case, isOpen } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
 import { climb, fromBelow, isInPlaceOf, nextAbove } from "../../core/retain/ladder.ts";
 import { decide } from "../../core/retain/moves.ts";
@@ -9,8 +10,8 @@ import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { What } from "../../core/retain/what.ts";
 import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
-import { findCase, saveCase } from "../../store/retain/cases.ts";
-import { listClocks } from "../../store/retain/clocks.ts";
+import { findCase, findOpenBeside, saveCase } from "../../store/retain/cases.ts";
+import { listRunningOn } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { lineFor } from "../../store/retain/lines.ts";
 import { addMessage } from "../../store/retain/messages.ts";
@@ -22,7 +23,9 @@ import { changeHold } from "./change-hold.ts";
 import { changeMakeGoods } from "./change-make-goods.ts";
 import { circumstanceOf } from "./circumstance-of.ts";
 import { drawAuditCalls } from "./draw-audit-calls.ts";
+import { goneOwner } from "./gone-owner.ts";
 import { sendNotices } from "./send-notices.ts";
+import { tellTaker } from "./tell-taker.ts";
 
 /** What came with a move by mail: the message row that it is told by. */
 export type Carried = Pick<Message, "id" | "cutText" | "verified" | "inboundId" | "messageId">;
@@ -38,10 +41,12 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     if (!before) throw new Refused("There is no such case.");
     const by = {
       ...(await circumstance(inside, before, actor)),
-      ...(await circumstanceOf(inside, before, what)),
+      ...(await circumstanceOf(inside, before, what, actor)),
     };
     const decision = decide(before, what, by);
     if (!decision.event) return before;
+    const gone = !isOpen(before) && isOpen(decision.after) ? await goneOwner(inside, before) : undefined;
+    if (gone) return moveOn(inside, id, gone, what, actor, carried);
     const after: Case = { ...decision.after, version: before.version + 1 };
     if (!(await saveCase(db, after)))
       throw new Refused("Someone else has just moved this case. Look again and repeat what you did.");
@@ -66,8 +71,29 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     if (decision.makeGood) await changeMakeGoods(inside, after, decision.makeGood, actor);
     await sendNotices(inside, after, decision.notices, actor, message);
     await drawAuditCalls(inside, before, after, row);
+    await tellTaker(inside, before, after, actor);
     return after;
   });
+}
+
+/** A case that opens again while its owner is gone goes to somebody who is here first. */
+async function moveOn(
+  world: World,
+  id: string,
+  { from, to }: { from: Person; to: Person },
+  what: What,
+  actor: Actor,
+  carried?: Carried,
+): Promise<Case> {
+  if (what.verb === "undo")
+    throw new Refused(
+      "{{name}}, who had this case, has left since. Open it again instead: somebody who is here gets it.",
+      {
+        name: from.name,
+      },
+    );
+  await moveCase(world, id, { verb: "hand_over", to, from, why: "left" }, theClock);
+  return moveCase(world, id, what, actor, carried);
 }
 
 async function circumstance(world: World, before: Case, actor: Actor) {
@@ -77,15 +103,15 @@ async function circumstance(world: World, before: Case, actor: Actor) {
   const owner = (before.ownerId && (await findPerson(db, before.ownerId))) || null;
   const inOwnersPlace = isInPlaceOf(line, owner, actor.kind === "person" ? actor.id : null, now());
   const lookers = [actor.id, ...(inOwnersPlace ? [before.ownerId] : [])];
-  const owes = (await listClocks(db, before.id)).some(
-    ({ state, kind, personId }) =>
-      state === "running" && kind === "view" && personId !== null && lookers.includes(personId),
+  const owes = (await listRunningOn(db, [before.id])).some(
+    ({ kind, personId }) => kind === "view" && personId !== null && lookers.includes(personId),
   );
   return {
     actor,
     now: now(),
     owesLook: owes,
     inOwnersPlace,
+    openBeside: (await findOpenBeside(db, before))?.number ?? null,
     hasAddress: Boolean(customer?.email) && customer?.mailStopped === null,
     mailStopped: customer?.mailStopped ?? null,
     isAbove: await mayJudge(world, actor, line, before),

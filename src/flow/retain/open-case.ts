@@ -5,12 +5,15 @@ import { type Case, newCase } from "../../core/retain/case.ts";
 import { type Customer, isReachable } from "../../core/retain/customer.ts";
 import { firstOwner } from "../../core/retain/ladder.ts";
 import type { Repeat } from "../../core/retain/repeat.ts";
+import { callsFrom } from "../../core/retain/slip.ts";
+import { lineOf } from "../../store/org/units.ts";
 import { addCase, findCase } from "../../store/retain/cases.ts";
 import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
 import { policyFor } from "../../store/retain/policies.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
+import { managersOf } from "./around-manager.ts";
 import { startClocks } from "./change-clocks.ts";
 import { queueLetter } from "./queue-letter.ts";
 import { readerAt, waysOf } from "./reader-at.ts";
@@ -46,7 +49,12 @@ export async function openCase(
 ): Promise<Case> {
   const { db, now, newId } = world;
   const earlier = earlierId === null ? undefined : await findCase(db, earlierId);
-  const about = { unitId: unit.id, aboutManager: aboutManager || (earlier?.aboutManager ?? false) };
+  const managers = aboutManager ? managersOf(await lineOf(db, unit.id)) : [];
+  const about = {
+    unitId: unit.id,
+    aboutManager: aboutManager || (earlier?.aboutManager ?? false),
+    barred: [...new Set([...(earlier?.barred ?? []), ...managers])],
+  };
   const first = firstOwner(await lineFor(db, about), now());
   const owns = taker?.owns === true && !about.aboutManager;
   const owner = owns ? taker.person : first.owner;
@@ -85,9 +93,9 @@ const told = (repeat: Repeat | null): Record<string, number> =>
 
 /** Mails the owner the case, once all that belongs to it is saved; without an owner, those who run the chain's Amends. */
 export async function alertOwner(world: World, it: Case): Promise<void> {
-  const story = await tellStory(world.db, it);
+  const story = await tellBriefly(world.db, it);
   for (const person of story.owner ? [story.owner] : await listAdminsFor(world.db, it)) {
     const letter = alertLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
-    await queueLetter(world, "alert", { kind: "person", ...person }, letter, { it });
+    await queueLetter(world, "alert", { kind: "person", ...person }, letter, { it }, { notBefore: callsFrom(it) });
   }
 }

@@ -18,4 +18,5 @@ export const caseLink = ({ config }: World, it: Pick<Case, "number">): string =>
 export const waysOf = (world: World, it: Pick<Case, "number">, person: Person) => ({
   link: caseLink(world, it),
   address: replyAddress(world, it, { kind: "person", ref: person.ref }),
+  reads: person.id,
 });

@@ -1,8 +1,8 @@
-import { after } from "../../core/instant.ts";
+import { after, never } from "../../core/instant.ts";
 import type { Clock } from "../../core/retain/clock.ts";
 import type { Downtime } from "../../core/retain/downtime.ts";
 import { knownUnits } from "../../store/org/known-units.ts";
-import { listRinging, putToSleep } from "../../store/retain/clocks.ts";
+import { listRinging, nextRing, putToSleep } from "../../store/retain/clocks.ts";
 import { isGathering, releaseDigests } from "../../store/retain/digests.ts";
 import { listDowntimes } from "../../store/retain/downtimes.ts";
 import { atOneMoment, type World } from "../../world.ts";
@@ -13,8 +13,8 @@ import { type Telling, writeReminders } from "./write-reminders.ts";
 const AT_ONCE = 40;
 /** While more is due than rings at once, what one person is told is gathered; it goes when all has rung, or after this. */
 const GATHERING = { minutes: 1 };
-/** A downtime that ended longer ago explains no late ring of today. */
-const RECENT = { hours: -24 };
+/** Downtimes that may have taken time from what is late today: no deadline is longer. */
+const RECENT = { hours: -24 * 180 };
 
 /**
  * Rings clocks that are due, and gives their number; 0 when none is left. A ring, its log rows, and the letters it causes are one
@@ -22,6 +22,7 @@ const RECENT = { hours: -24 };
  * also when it is more than rings at once.
  */
 export async function ringClocks(world: World): Promise<number> {
+  if (((await nextRing(world.db)) ?? never) > world.now()) return 0;
   try {
     return await ringBatch(world, AT_ONCE);
   } catch (why) {
@@ -59,12 +60,12 @@ async function ringThese(world: World, clocks: readonly Clock[], isMore: boolean
   if (clocks.length === 0) return 0;
   const now = world.now();
   const downtimes = await listDowntimes(world.db, after(now, RECENT));
-  const known = { units: knownUnits(world.db), downtimes };
+  const known = { units: knownUnits(world.db), downtimes, isJustBack: isJustBack(downtimes, now) };
   const people = new Map<string, Telling>();
   for (const clock of clocks) await ringOne(world, clock, known, people);
   const soon = after(now, GATHERING);
   const gathers = isMore || (await isGathering(world.db, now, soon));
-  const gathersUntil = gathers ? soon : isJustBack(downtimes, now) ? now : null;
+  const gathersUntil = gathers ? soon : known.isJustBack ? now : null;
   for (const telling of people.values()) await writeReminders(world, telling, gathersUntil);
   return clocks.length;
 }

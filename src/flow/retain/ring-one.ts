@@ -1,3 +1,5 @@
+import type { Instant } from "../../core/instant.ts";
+import type { Calendar } from "../../core/org/calendar.ts";
 import { isHere, type Person } from "../../core/org/person.ts";
 import type { Line } from "../../core/org/unit.ts";
 import { theClock } from "../../core/retain/actor.ts";
@@ -13,15 +15,17 @@ import { findCase, saveLevel } from "../../store/retain/cases.ts";
 import { saveRing } from "../../store/retain/clocks.ts";
 import { ladderFor } from "../../store/retain/ladders.ts";
 import { listAdminsFor } from "../../store/retain/lines.ts";
+import { listEvents } from "../../store/retain/log.ts";
 import { listUnfound } from "../../store/retain/returned-letters.ts";
 import type { World } from "../../world.ts";
+import { calendarOfPerson } from "../org/calendar-of-person.ts";
 import { addEvent } from "./add-event.ts";
 import { startClocks } from "./change-clocks.ts";
 import { moveCase } from "./move-case.ts";
 import type { Telling } from "./write-reminders.ts";
 
-/** What all rings of one transaction share. */
-export type Known = { units: KnownUnits; downtimes: readonly Downtime[] };
+/** What all rings of one transaction share. `isJustBack`: the server has been down until now. */
+export type Known = { units: KnownUnits; downtimes: readonly Downtime[]; isJustBack: boolean };
 
 /** Rings one clock: on record at once; who is to be told of it is gathered in `people`. Part of the transaction of its batch. */
 export async function ringOne(world: World, clock: Clock, known: Known, people: Map<string, Telling>): Promise<void> {
@@ -35,15 +39,24 @@ export async function ringOne(world: World, clock: Clock, known: Known, people: 
   if (made.does === "lapse") return void (await moveCase(world, it.id, { verb: "lapse" }, theClock));
   if (made.does === "resume") return void (await moveCase(world, it.id, { verb: "unhold" }, theClock));
   const told =
-    made.does === "warn" ? await warn(world, it, clock, line) : await escalate(world, it, made, clock, known.downtimes);
-  const about = { it, clock: made.clock, calendar, tellAt: mayTellAt(it.policy, it.severity, calendar, now()) };
+    made.does === "warn"
+      ? await warn(world, it, clock, line)
+      : await escalate(world, it, made, clock, { ...known, calendar, line });
   for (const person of told) {
-    const telling = people.get(person.id) ?? { person, warned: [], late: [] };
+    const telling = people.get(person.id) ?? (await tellingOf(world, person, calendar));
     people.set(person.id, telling);
+    const tellAt = mayTellAt(it.policy, it.severity, telling.calendar, now());
+    const about = { it, clock: made.clock, tellAt };
     if (made.does === "warn") telling.warned.push(about);
     else telling.late.push({ ...about, late: made.late, skipped: made.climb.skipped, top: made.climb.top });
   }
 }
+
+/** By whose hours somebody is told: their own, who may live far from the store. */
+const tellingOf = async (world: World, person: Person, calendar: Calendar): Promise<Telling> => ({
+  ...{ person, calendar: (await calendarOfPerson(world, person.id)) ?? calendar },
+  ...{ warned: [], late: [] },
+});
 
 /** The one who must act is reminded; nobody else hears of it. */
 async function warn(world: World, it: Case, clock: Clock, line: Line): Promise<readonly Person[]> {
@@ -78,14 +91,15 @@ async function escalate(
   it: Case,
   { clock, climb, late }: Extract<Ring, { does: "climb" }>,
   before: Clock,
-  downtimes: readonly Downtime[],
+  known: Pick<Known, "downtimes" | "isJustBack"> & { calendar: Calendar; line: Line },
 ): Promise<readonly Person[]> {
   const about = { actor: theClock, caseId: it.id, unitId: it.unitId };
-  if (before.lateAt === null) {
-    // What passed while this server was down is told, but is nobody's failure.
-    const what = isExcused(before, downtimes) ? "late_excused" : "late";
-    await addEvent(world, { ...about, what, data: { clock: clock.kind, due: clock.dueAt, person: late } });
-  }
+  const what = await latenessOf(world, before, known);
+  if (what !== null)
+    await addEvent(world, {
+      ...{ ...about, what },
+      data: { clock: clock.kind, clockId: clock.id, due: clock.dueAt, person: late },
+    });
   for (const unit of climb.skipped) await addEvent(world, { ...about, what: "no_one", data: { unit } });
   const goesOn = clock.nextRingAt !== null;
   const admins = climb.people.length === 0 && goesOn ? await listAdminsFor(world.db, it) : [];
@@ -112,5 +126,36 @@ async function escalate(
     it,
     people.map((one) => ({ kind: "view" as const, personId: one.id })),
   );
-  return people;
+  return known.isJustBack && what === "late_excused"
+    ? [...people, ...(await lateThemselves(world, it, late, known))]
+    : people;
+}
+
+/**
+ * What the log says of a deadline that has passed, once: late; or excused, where the server was down, and late after all when the time given
+ * back is over too.
+ */
+async function latenessOf(
+  { db, now }: World,
+  before: Clock,
+  { downtimes, calendar }: { downtimes: readonly Downtime[]; calendar: Calendar },
+): Promise<"late" | "late_excused" | null> {
+  const isSpared = (at: Instant) => isExcused(before, calendar, downtimes, at);
+  if (before.lateAt === null) return isSpared(now()) ? "late_excused" : "late";
+  if (downtimes.length === 0 || !isSpared(before.lateAt) || isSpared(now())) return null;
+  const known = (await listEvents(db, before.caseId)).some(
+    ({ what, data }) => what === "late" && data.includes(before.id),
+  );
+  return known ? null : "late";
+}
+
+/** Who was not warned, because the server was down, hears of it together with those above. */
+async function lateThemselves(
+  world: World,
+  it: Case,
+  late: string | null,
+  { line }: { line: Line },
+): Promise<readonly Person[]> {
+  const person = late === null ? undefined : await findPerson(world.db, late);
+  return person?.active ? standInsFor(world, it, line, person) : [];
 }

@@ -6,7 +6,7 @@ import type { Instruction } from "../../core/retain/verbs.ts";
 import { powersOf } from "../../store/org/absences.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { findCase } from "../../store/retain/cases.ts";
-import { listClocks } from "../../store/retain/clocks.ts";
+import { listRunningOn } from "../../store/retain/clocks.ts";
 import { findLatestUndo } from "../../store/retain/undos.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { keepUndo } from "./keep-undo.ts";
@@ -33,7 +33,7 @@ export function runInstructions(
     if (!before) throw new Refused("There is no such case.");
     const told = inOrder(instructions.filter(({ verb }) => verb !== "help"));
     if (told.some(({ verb }) => verb === "undo")) return takeBack(inside, before, told, actor, carried);
-    const clocks = await listClocks(db, caseId);
+    const clocks = await listRunningOn(db, [caseId]);
     let it = before;
     for (const [i, instruction] of told.entries()) {
       await checkRights(inside, it, instruction, actor);

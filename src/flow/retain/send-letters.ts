@@ -1,7 +1,8 @@
-import { after, type Instant } from "../../core/instant.ts";
+import { after, type Instant, never } from "../../core/instant.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/letter.ts";
-import { isCall } from "../../core/retain/loop.ts";
+import { isAutomaticAnswer, isCall } from "../../core/retain/loop.ts";
+import { isAbout } from "../../core/retain/part-in.ts";
 import { statusIn } from "../../core/retain/returned.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import {
@@ -9,11 +10,12 @@ import {
   markDropped,
   markFailed,
   markSent,
+  nextLetter,
   type QueuedLetter,
   retryLater,
   UNSURE,
 } from "../../store/retain/letters.ts";
-import { listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
+import { listBarredAmong, listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { letterCameBack } from "./letter-came-back.ts";
@@ -24,12 +26,14 @@ const RETRY_MINUTES = [2, 10, 30, 120, 480, 1440];
 /** A letter that was taken is tried again after this when the process died over it. */
 const LEASE = { minutes: 2 };
 const AT_ONCE = 20;
+const ABOUT_THEM = "The case is about whom it was for.";
 
 /** Hands over the letters that are due and gives their number; without a relay they wait. */
 export async function sendLetters(world: World): Promise<number> {
   const { post } = world;
   if (!post) return 0;
   const now = world.now();
+  if (((await nextLetter(world.db)) ?? never) > now) return 0;
   const letters = await claimLetters(world.db, now, after(now, LEASE), AT_ONCE);
   await Promise.all(letters.map((letter) => send(world, post, letter)));
   return letters.length;
@@ -66,19 +70,26 @@ async function postpone(world: World, letter: QueuedLetter, why: unknown): Promi
   });
 }
 
+/** Letters about a complaint that one of us wrote down; they wait a minute, for it may have been a slip. */
+const taken: ReadonlySet<string> = new Set(["taken", "complaint_kept"]);
+
 /** Why a letter that calls somebody helps nobody any more, as a sentence; null for every letter that still does. */
 async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
   const { staleAt, clockIds, personId, answer } = letter;
   if (answer === UNSURE) return null;
-  if (letter.caseId !== null && isCall(letter.kind)) {
-    const it = await findCase(db, letter.caseId);
+  const it = letter.caseId === null ? undefined : await findCase(db, letter.caseId);
+  const isAnswer = isAutomaticAnswer(letter.kind);
+  if (personId !== null && it && !isAnswer && isAbout(it, { id: personId })) return ABOUT_THEM;
+  if (letter.caseId !== null && (isCall(letter.kind) || taken.has(letter.kind))) {
     if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)
       return "The case was closed before it went out.";
   }
   if (staleAt !== null && staleAt <= now()) return "It could not be sent before the deadline that it reminds of.";
   if (clockIds === null || clockIds.length === 0) return null;
-  const running = await listRunningAmong(db, clockIds);
-  if (running.length === 0) return "What it reminds of is done.";
+  const barred = personId === null ? [] : await listBarredAmong(db, personId, clockIds);
+  if (barred.length > 0 && letter.kind !== "digest") return ABOUT_THEM;
+  const running = (await listRunningAmong(db, clockIds)).filter((id) => !barred.includes(id));
+  if (running.length === 0) return barred.length > 0 ? ABOUT_THEM : "What it reminds of is done.";
   const told = new Set(personId === null ? [] : await listToldLater(db, personId, letter.createdAt));
   return running.every((id) => told.has(id)) ? "A later letter tells of the same." : null;
 }

@@ -7,6 +7,7 @@ import { customerReplyLetter } from "../../../views/mail/customer-reply.tsx";
 import { customerWroteLetter } from "../../../views/mail/customer-wrote.tsx";
 import { deniedLetter } from "../../../views/mail/denied.tsx";
 import { holdAskedLetter } from "../../../views/mail/hold-asked.tsx";
+import { holdDecidedLetter } from "../../../views/mail/hold-decided.tsx";
 import { joinedLetter } from "../../../views/mail/joined.tsx";
 import { makeGoodAskedLetter } from "../../../views/mail/make-good-asked.tsx";
 import { makeGoodDecidedLetter } from "../../../views/mail/make-good-decided.tsx";
@@ -23,11 +24,13 @@ import type { Story } from "../../core/retain/story.ts";
 import type { Notice } from "../../core/retain/what.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findRoot } from "../../store/org/units.ts";
+import { listRunningOn } from "../../store/retain/clocks.ts";
 import { listLettersOn } from "../../store/retain/letters.ts";
 import { listAdminsFor } from "../../store/retain/lines.ts";
 import { findLastMailOf } from "../../store/retain/messages.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
+import { zoneOfPerson } from "../org/zone-of-person.ts";
 import { startClocks } from "./change-clocks.ts";
 import { confirmLink } from "./confirm-link.ts";
 import { queueLetter, type Words } from "./queue-letter.ts";
@@ -43,7 +46,7 @@ export async function sendNotices(
   message: Message | null,
 ): Promise<void> {
   if (notices.length === 0) return;
-  const story = await tellStory(world.db, it);
+  const story = await tellBriefly(world.db, it);
   for (const notice of notices) {
     if (notice.kind === "closed_early" && !(await wasCalled(world, it))) continue;
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
@@ -51,11 +54,12 @@ export async function sendNotices(
       for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
         if (notice.to !== "owner" && notice.to !== "asker")
           await startClocks(world, it, [{ kind: "view", personId: person.id }]);
+        const fresh = { ...story, clocks: await listRunningOn(world.db, [it.id]) };
         await queueLetter(
           world,
           notice.kind,
           { kind: "person", ...person },
-          wordsFor(world, story, notice, person, actor),
+          wordsFor(world, fresh, notice, person, { actor, zone: await zoneOfPerson(world, person.id) }),
           {
             it,
           },
@@ -79,7 +83,7 @@ async function peopleFor(
   if (notice.to === "next") return nextAbove(story, actor, world.now()).people;
   if (notice.to === "reviewer") return story.reviewer ? [story.reviewer] : listAdminsFor(world.db, story.it);
   if (notice.to === "asker") {
-    const asker = await findPerson(world.db, notice.personId);
+    const asker = notice.personId === null ? undefined : await findPerson(world.db, notice.personId);
     return asker?.active ? [asker] : story.owner ? [story.owner] : [];
   }
   const late = notice.to === "aboveClaimant" ? notice.personId : (story.it.closerId ?? story.it.ownerId);
@@ -92,9 +96,9 @@ function wordsFor(
   story: Story,
   notice: Exclude<Notice, { to: "customer" }>,
   person: Person,
-  actor: Actor,
+  { actor, zone }: { actor: Actor; zone: string },
 ): Words {
-  const reader = readerAt(world, story.zone);
+  const reader = readerAt(world, zone);
   const ways = waysOf(world, story.it, person);
   switch (notice.kind) {
     case "assigned":
@@ -123,6 +127,8 @@ function wordsFor(
       return claimDeniedLetter(reader, story, notice, ways);
     case "hold_asked":
       return holdAskedLetter(reader, story, { text: notice.text, day: notice.day, by: actor.name }, ways);
+    case "hold_decided":
+      return holdDecidedLetter(reader, story, { ...notice, by: actor.name }, ways);
     case "raised":
       return raisedLetter(reader, story, { text: notice.text, by: actor.name }, ways);
   }

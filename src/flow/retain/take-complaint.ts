@@ -1,12 +1,15 @@
+import { complaintKeptLetter } from "../../../views/mail/complaint-kept.tsx";
 import { takenLetter } from "../../../views/mail/taken.tsx";
 import { asPerson } from "../../core/org/acting.ts";
 import type { Person } from "../../core/org/person.ts";
 import { mayAct, mayOwn } from "../../core/org/rights.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Case } from "../../core/retain/case.ts";
+import { hasMailbox } from "../../core/retain/customer.ts";
 import { inCharge } from "../../core/retain/ladder.ts";
+import { callsFrom } from "../../core/retain/slip.ts";
 import { powersOf } from "../../store/org/absences.ts";
-import { findUnitByCode, lineOf } from "../../store/org/units.ts";
+import { findRoot, findUnitByCode, lineOf } from "../../store/org/units.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
@@ -28,7 +31,7 @@ export type Complaint = Pick<Incoming, "store" | "customer"> & {
 
 /**
  * An employee takes a complaint: a case that they own to the end where their roles allow, else whoever the ladder names; the manager hears
- * of it. A customer who has an open case here goes on with that one. With a `key` the same form counts once. Throws Refused for a store
+ * of it, and the customer has it in writing. A customer who has an open case here goes on with that one. With a `key` the same form counts once. Throws Refused for a store
  * that is not the taker's.
  */
 export function takeComplaint(world: World, { id, name }: Person, complaint: Complaint, key: string): Promise<Case> {
@@ -48,8 +51,21 @@ export function takeComplaint(world: World, { id, name }: Person, complaint: Com
     if (it.ownerId === id) await moveCase(inside, it.id, { verb: "view" }, actor);
     if (complaint.promise) await moveCase(inside, it.id, { verb: "promise", ...complaint.promise }, actor);
     await tellManager(inside, it, name);
+    await tellCustomer(inside, it);
     return (await findCase(db, it.id)) ?? it;
   });
+}
+
+/** The customer has it in writing on the same day that somebody has it, who, and by when they hear, however late it is. */
+async function tellCustomer(world: World, it: Case): Promise<void> {
+  const story = await tellStory(world.db, it);
+  const { customer, owner } = story;
+  if (!customer?.email || !hasMailbox(customer)) return;
+  const chain = (await findRoot(world.db))?.name ?? "";
+  const reader = readerAt(world, story.zone);
+  const words = complaintKeptLetter(reader, story, { chain, manager: owner?.name ?? null });
+  const to = { kind: "customer" as const, id: customer.id, ref: customer.ref, email: customer.email };
+  await queueLetter(world, "complaint_kept", to, words, { it }, { notBefore: callsFrom(it) });
 }
 
 const incomingOf = ({ store, mode, customer, what, aboutManager }: Complaint): Incoming => ({
@@ -75,6 +91,6 @@ async function tellManager(world: World, it: Case, taker: string): Promise<void>
   for (const person of own ? inCharge(own, now()).filter(({ id }) => id !== it.ownerId && id !== it.takenBy) : []) {
     await startClocks(world, it, [{ kind: "view", personId: person.id }]);
     const words = takenLetter(readerAt(world, story.zone), await tellStory(db, it), taker, waysOf(world, it, person));
-    await queueLetter(world, "taken", { kind: "person", ...person }, words, { it });
+    await queueLetter(world, "taken", { kind: "person", ...person }, words, { it }, { notBefore: callsFrom(it) });
   }
 }

@@ -9,6 +9,9 @@ import { isThanks } from "../../core/retain/thanks.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "../listen/rules-now.ts";
+import { answerAuditCall } from "./answer-audit-call.ts";
+import { askedAuditCall } from "./asked-audit-call.ts";
+import { carryOver } from "./carry-over.ts";
 import { goOnFrom } from "./go-on-from.ts";
 import { moveCase } from "./move-case.ts";
 import { reopenMailbox } from "./reopen-mailbox.ts";
@@ -16,7 +19,7 @@ import type { Arrived } from "./take-mail.ts";
 
 /**
  * What a customer wrote: it stands on the case, and when we asked whether it is resolved, it may be the answer. Thanks alone wake
- * nobody. A case that closed long ago stays closed: what is said now is a new one that goes on from it.
+ * nobody. It may also answer whether a contact took place that somebody claims. A case that closed long ago stays closed: what is said now is a new one that goes on from it.
  */
 export async function takeCustomerMail(
   world: World,
@@ -38,19 +41,22 @@ export async function takeCustomerMail(
     inboundId: inbound.id,
     messageId: mail.messageId,
   };
-  const asked = it.state === "resolved" && it.confirmation === "asked";
-  const answer = asked ? readCustomerAnswer(text) : "unclear";
+  const said = readCustomerAnswer(text);
+  const audit = verified && said !== "unclear" ? await askedAuditCall(world, it, mail) : undefined;
+  if (audit) await answerAuditCall(world, audit, { answer: said === "yes" ? "confirmed" : "denied", text: "" }, actor);
+  const answer = isAsked(it) && !audit ? said : "unclear";
   const unhappy = answer === "no" || heard.opensCase;
-  await moveCase(
-    world,
-    it.id,
-    { verb: "write", text, unhappy, verified, isThanks: thanks && answer !== "yes" },
-    actor,
-    carried,
-  );
+  const isThanked = (thanks && answer !== "yes") || (audit !== undefined && said === "yes");
+  const written = { text, unhappy, verified, isThanks: isThanked };
+  if (!(unhappy && (await carryOver(world, it, written, actor, carried))))
+    await moveCase(world, it.id, { verb: "write", ...written }, actor, carried);
   await addSignals(world.db, { messageId: carried.id }, heard.signals, world.newId);
   if (verified && answer === "yes" && !unhappy) await moveCase(world, it.id, { verb: "confirm" }, actor);
 }
+
+/** We asked whether it is resolved, and silence may have closed it meanwhile. */
+const isAsked = ({ state, confirmation }: Case): boolean =>
+  (state === "resolved" && confirmation === "asked") || (state === "closed" && confirmation === "unconfirmed");
 
 const isLongClosed = ({ now }: World, { state, closedAt, policy }: Case): boolean =>
   state === "closed" && closedAt !== null && after(closedAt, { hours: 24 * policy.reopenDays }) < now();

@@ -10,7 +10,7 @@ import { takeFrom } from "../../store/org/limits.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { addMessage } from "../../store/retain/messages.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import { findLatestUndo, lettersAmong } from "../../store/retain/undos.ts";
 import type { World } from "../../world.ts";
 import { welcomeBack } from "../org/welcome-back.ts";
@@ -120,7 +120,7 @@ async function sendReceipt(
   const it = await findCase(world.db, caseId);
   if (!it) return;
   const actor: Actor = { kind: "person", id: person.id, name: person.name, surface: "mail" };
-  const story = (await hasPart(world, it, actor)) ? await tellStory(world.db, it) : null;
+  const story = (await hasPart(world, it, actor)) ? await tellBriefly(world.db, it) : null;
   const isFew =
     (await takeFrom(world.db, `receipt:${person.id}:${it.id}`, RECEIPTS_ON_A_CASE, world.now())) &&
     (await takeFrom(world.db, `receipt:${person.id}`, RECEIPTS, world.now()));

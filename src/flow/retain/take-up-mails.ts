@@ -1,5 +1,5 @@
-import { after } from "../../core/instant.ts";
-import { claimInbound, type Inbound } from "../../store/retain/inbound.ts";
+import { after, never } from "../../core/instant.ts";
+import { claimInbound, type Inbound, nextInbound } from "../../store/retain/inbound.ts";
 import type { World } from "../../world.ts";
 import { sortArrivals } from "./sort-arrivals.ts";
 
@@ -9,7 +9,8 @@ const AT_ONCE = 100;
 
 /** Sorts what has arrived, and takes up mails that wait to be read; no other process is given the same ones meanwhile. */
 export async function takeUpMails(world: World): Promise<Inbound[]> {
-  await sortArrivals(world);
   const now = world.now();
+  if (((await nextInbound(world.db)) ?? never) > now) return [];
+  await sortArrivals(world);
   return claimInbound(world.db, now, after(now, LEASE), AT_ONCE);
 }

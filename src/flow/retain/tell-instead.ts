@@ -5,10 +5,10 @@ import { theClock } from "../../core/retain/actor.ts";
 import { type Case, isOpen } from "../../core/retain/case.ts";
 import { standIn } from "../../core/retain/ladder.ts";
 import { saveLevel } from "../../store/retain/cases.ts";
-import { endClock, listClocks, raiseLate } from "../../store/retain/clocks.ts";
+import { endClock, listRunningOn, raiseLate } from "../../store/retain/clocks.ts";
 import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
 import { listUnfound } from "../../store/retain/returned-letters.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { startClocks } from "./change-clocks.ts";
@@ -50,7 +50,7 @@ export async function tellInstead(world: World, it: Case, absent: Person, absenc
     it,
     people.map((one) => ({ kind: "view" as const, personId: one.id })),
   );
-  const story = await tellStory(db, it);
+  const story = await tellBriefly(db, it);
   const missing: Missing = { name, email: absent.email, isOwner: it.ownerId === id, ...absence };
   const isOther = (unit: string) => !line.some((one) => one.unit.name === unit && placeHas(one, id));
   for (const person of people) {
@@ -64,8 +64,8 @@ export async function tellInstead(world: World, it: Case, absent: Person, absenc
 async function goOnAbove({ db, now }: World, it: Case, line: Line, { id }: Person, rung: number): Promise<void> {
   const places = line.flatMap((one, at) => (placeHas(one, id) ? [at] : []));
   await raiseLate(db, it.id, places, rung);
-  const looks = (await listClocks(db, it.id)).filter(
-    ({ state, kind, personId }) => state === "running" && kind === "view" && personId === id && id !== it.ownerId,
+  const looks = (await listRunningOn(db, [it.id])).filter(
+    ({ kind, personId }) => kind === "view" && personId === id && id !== it.ownerId,
   );
   for (const look of looks) await endClock(db, look.id, "void", now(), null);
 }
@@ -74,7 +74,7 @@ async function goOnAbove({ db, now }: World, it: Case, line: Line, { id }: Perso
 export async function isCalled({ db }: World, it: Case, { id }: Person): Promise<boolean> {
   if (!isOpen(it)) return false;
   if (it.ownerId === id || it.reviewerId === id) return true;
-  return (await listClocks(db, it.id)).some(({ state, personId }) => state === "running" && personId === id);
+  return (await listRunningOn(db, [it.id])).some(({ personId }) => personId === id);
 }
 
 const placeHas = ({ managers, deputies }: { managers: readonly Person[]; deputies: readonly Person[] }, id: string) =>

@@ -1,7 +1,7 @@
 import { repeatedLetter } from "../../../views/mail/repeated.tsx";
 import type { Case } from "../../core/retain/case.ts";
 import { climb, fromBelow } from "../../core/retain/ladder.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { startClocks } from "./change-clocks.ts";
 import { queueLetter } from "./queue-letter.ts";
@@ -9,10 +9,10 @@ import { readerAt, waysOf } from "./reader-at.ts";
 
 /** A customer's second grave problem: whoever stands above the owner hears of it with the owner, and must look. */
 export async function tellRepeat(world: World, it: Case): Promise<void> {
-  const { line } = await tellStory(world.db, it);
+  const { line } = await tellBriefly(world.db, it);
   for (const person of climb(line, it.ownerId, fromBelow, world.now()).people) {
     await startClocks(world, it, [{ kind: "view", personId: person.id }]);
-    const story = await tellStory(world.db, it);
+    const story = await tellBriefly(world.db, it);
     const words = repeatedLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
     await queueLetter(world, "repeated", { kind: "person", ...person }, words, { it });
   }

@@ -6,7 +6,7 @@ import { checkUndo, type Since, type Undo } from "../../core/retain/undo.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { dropAuditCalls } from "../../store/retain/audit-calls.ts";
 import { findCase } from "../../store/retain/cases.ts";
-import { endClock, listClocks } from "../../store/retain/clocks.ts";
+import { endClock, listRunningOn } from "../../store/retain/clocks.ts";
 import { undoMakeGoods } from "../../store/retain/make-goods.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import {
@@ -101,7 +101,7 @@ async function tellOthers(world: World, it: Case, gone: readonly LetterOfBatch[]
 async function restoreClocks(world: World, it: Case, { before }: Undo, actor: Actor): Promise<void> {
   const { db, now } = world;
   for (const id of before.started) await endClock(db, id, "void", now(), actor.id);
-  const running = (await listClocks(db, it.id)).filter(({ state }) => state === "running");
+  const running = await listRunningOn(db, [it.id]);
   for (const clock of before.ended)
     if (!running.some(({ kind, personId }) => kind === clock.kind && personId === clock.personId))
       await reviveClock(db, clock);

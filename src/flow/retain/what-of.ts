@@ -1,8 +1,10 @@
 import { addBusinessDays } from "../../core/org/deadline.ts";
 import { promisedDay } from "../../core/org/promised-day.ts";
 import { Refused } from "../../core/refused.ts";
+import { askedHold, deniesHold } from "../../core/retain/asked-hold.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { readResolution } from "../../core/retain/cause.ts";
+import { needed } from "../../core/retain/decision.ts";
 import { endsHold, readHold } from "../../core/retain/hold.ts";
 import { isAbout, mayOn } from "../../core/retain/part-in.ts";
 import { readClosing } from "../../core/retain/read-closing.ts";
@@ -15,7 +17,10 @@ import { calendarOf } from "../../store/org/calendars.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { listHolds } from "../../store/retain/holds.ts";
+import { listEvents } from "../../store/retain/log.ts";
+import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import type { World } from "../../world.ts";
+import { aroundManager } from "./around-manager.ts";
 import { findOtherCase } from "./merge-cases.ts";
 
 /** What an instruction wants, with the people, days and cases that it names. Throws Refused when one of them is not to be found. */
@@ -39,9 +44,8 @@ export async function whatOf(world: World, it: Case, { verb, text }: Instruction
     case "gave":
       return { verb, ...readMakeGood(text, it.policy.currency) };
     case "approve":
-      return { verb, text };
     case "deny":
-      return { verb: "turn_down", text };
+      return answerOf(world, it, verb, text);
     case "resolve":
       return { verb, ...readResolution(text) };
     case "close":
@@ -50,15 +54,35 @@ export async function whatOf(world: World, it: Case, { verb, text }: Instruction
       return { verb, to: await colleagueFor(world, it, text) };
     case "merge":
       return { verb, into: await findOtherCase(world, it, text) };
+    case "about":
+      return aboutOf(world, it, text);
     case "undo":
     case "help":
       throw new Error(`${verb} is no move of a case`);
   }
 }
 
+/** "manager: why" keeps a case from the manager, "others: why" lets them see it. */
+async function aboutOf(world: World, it: Case, said: string): Promise<What> {
+  const [, whom, why = ""] = /^\s*(manager|others)\b[\s:,.]*(.*)$/is.exec(said) ?? [];
+  if (!whom) throw new Refused("Say whom the case is about, “manager” or “others”, and then why.");
+  const text = needed(why, "about");
+  return whom.toLowerCase() === "manager" ? aroundManager(world, it, text) : { verb: "route_back", text };
+}
+
+/** The answer to what waits for consent: something for the customer before a hold, which has words of its own (holdOf). */
+async function answerOf(world: World, it: Case, verb: "approve" | "deny", text: string): Promise<What> {
+  const gifts = await listMakeGoods(world.db, it.id);
+  const hold = gifts.some(({ state }) => state === "asked") ? null : askedHold(await listEvents(world.db, it.id));
+  if (hold === null) return verb === "approve" ? { verb, text } : { verb: "turn_down", text };
+  return verb === "approve" ? holdOf(world, it, `${hold.day}: ${text || hold.text}`) : { verb: "deny_hold", text };
+}
+
 /** Until when, why, and whether the owner may decide that alone: within the policy's days, and for the first time. */
 async function holdOf(world: World, it: Case, text: string): Promise<What> {
   if (endsHold(text)) return { verb: "unhold" };
+  const whyNot = deniesHold(text);
+  if (whyNot !== null) return { verb: "deny_hold", text: whyNot };
   const { day, reason } = readHold(text, await todayAt(world, it));
   const calendar = await calendarOf(world.db, it.unitId);
   const now = world.now();

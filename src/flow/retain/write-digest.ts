@@ -1,14 +1,21 @@
 import { digestLetter } from "../../../views/mail/digest.tsx";
+import { after } from "../../core/instant.ts";
 import { byImportance, type Matter } from "../../core/retain/digest.ts";
+import type { Downtime } from "../../core/retain/downtime.ts";
+import { isAbout } from "../../core/retain/part-in.ts";
+import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findUnit } from "../../store/org/units.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { listRunningOf } from "../../store/retain/clocks.ts";
 import { saveWords } from "../../store/retain/digests.ts";
+import { listDowntimes } from "../../store/retain/downtimes.ts";
 import type { QueuedLetter } from "../../store/retain/letters.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
+import { zoneOfPerson } from "../org/zone-of-person.ts";
 import { caseLink, readerAt, waysOf } from "./reader-at.ts";
+import { waitingConsents } from "./waiting-consents.ts";
 
 /** Cases that are told in full; of the others a digest gives the name. */
 const IN_FULL = 12;
@@ -25,14 +32,14 @@ export async function writeDigest(world: World, letter: QueuedLetter): Promise<Q
   const matters: Matter[] = [];
   for (const clock of await listRunningOf(db, letter.clockIds ?? [])) {
     const it = await findCase(db, clock.caseId);
-    if (it) matters.push({ it, clock });
+    if (it && !isAbout(it, person)) matters.push({ it, clock });
   }
   const cases = [...Map.groupBy(byImportance(matters, now()), ({ it }) => it.id).values()];
   const told = [];
   for (const group of cases.slice(0, IN_FULL)) {
     const [first] = group;
     if (!first) continue;
-    const story = await tellStory(db, first.it);
+    const story = await tellBriefly(db, first.it);
     told.push({ story, ways: waysOf(world, first.it, person), clocks: group.map(({ clock }) => clock) });
   }
   const rest = [];
@@ -42,7 +49,21 @@ export async function writeDigest(world: World, letter: QueuedLetter): Promise<Q
     rest.push({ number: first.it.number, store, link: caseLink(world, first.it) });
   }
   if (told.length === 0) return letter;
-  const written = digestLetter(readerAt(world, told[0]?.story.zone ?? "UTC"), person, told, rest);
+  const reader = readerAt(world, await zoneOfPerson(world, person.id));
+  const consents = (await waitingConsents(world, await powersOf(db, person.id, now()))).map((one) => ({
+    ...one,
+    link: caseLink(world, one),
+  }));
+  const written = digestLetter(reader, person, { told, rest, consents }, await downtimeBehind(world, matters));
   await db.tx((db) => saveWords(db, letter.id, written));
   return { ...letter, ...written };
+}
+
+/** The stretch of the last day in which the server was down and something of this fell due. */
+async function downtimeBehind({ db, now }: World, matters: readonly Matter[]): Promise<Downtime | null> {
+  const recent = await listDowntimes(db, after(now(), { hours: -24 }));
+  return (
+    recent.findLast(({ from, until }) => matters.some(({ clock }) => clock.dueAt > from && clock.dueAt <= until)) ??
+    null
+  );
 }

@@ -7,7 +7,7 @@ import { theClock } from "../../core/retain/actor.ts";
 import { nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { countLettersTo } from "../../store/retain/digests.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { putInDigest } from "./put-in-digest.ts";
@@ -15,15 +15,15 @@ import { type About, queueLetter } from "./queue-letter.ts";
 import { readerAt, waysOf } from "./reader-at.ts";
 import { type Reminder, stuckReminders } from "./stuck-reminders.ts";
 
-/** `tellAt` is when a letter about it may go out: now, or in the morning of the store whose calendar it is. */
-type Timed = { calendar: Calendar; tellAt: Instant };
+/** `tellAt` is when a letter about it may go out: now, or in the morning of its reader. */
+type Timed = { tellAt: Instant };
 
 /** `late` is who should have acted; see views/mail/late.tsx. */
 type Lateness = { late: string | null; skipped: readonly string[]; top: boolean };
 type Late = Reminder & Lateness;
 
-/** All that one person is told at one moment. */
-export type Telling = { person: Person; warned: (Reminder & Timed)[]; late: (Late & Timed)[] };
+/** All that one person is told at one moment; `calendar` is the one they work by. */
+export type Telling = { person: Person; calendar: Calendar; warned: (Reminder & Timed)[]; late: (Late & Timed)[] };
 
 /**
  * One letter of warnings and one of delays. What must wait for the morning, and what is beyond the letters of a day, goes into the
@@ -31,7 +31,7 @@ export type Telling = { person: Person; warned: (Reminder & Timed)[]; late: (Lat
  */
 export async function writeReminders(
   world: World,
-  { person, warned, late }: Telling,
+  { person, calendar, warned, late }: Telling,
   gathersUntil: Instant | null,
 ): Promise<void> {
   const now = world.now();
@@ -40,19 +40,19 @@ export async function writeReminders(
   for (const [tellAt, ones] of Map.groupBy(quiet, (one) => one.tellAt))
     await keepBack(world, person, ones, tellAt, "quiet_hours");
   const open = all.filter(({ tellAt }) => tellAt <= now);
-  if (gathersUntil !== null && (open.length > 1 || gathersUntil > now)) {
+  if (gathersUntil !== null) {
     if (open.length > 0) await putInDigest(world, person, idsOf(open), gathersUntil);
     return;
   }
-  const beyond = await beyondCap(world, person, open);
+  const beyond = await beyondCap(world, person, calendar, open);
   const [first] = beyond;
   if (first) {
-    const morning = nextMorning(first.it.policy, first.it.severity, first.calendar, now);
+    const morning = nextMorning(first.it.policy, first.it.severity, calendar, now);
     await keepBack(world, person, beyond, morning, "letters_per_day");
   }
   const held = new Set([...quiet, ...beyond].map(({ clock }) => clock.id));
   const isNow = ({ clock }: Reminder) => !held.has(clock.id);
-  await writeLetters(world, person, warned.filter(isNow), late.filter(isNow));
+  await writeLetters(world, { person, calendar, warned: warned.filter(isNow), late: late.filter(isNow) });
 }
 
 /** Into the letter of a later moment, on record with the reason. */
@@ -78,28 +78,26 @@ async function keepBack(
 async function beyondCap(
   { db, now }: World,
   person: Person,
+  { timeZone }: Calendar,
   open: readonly (Reminder & Timed)[],
 ): Promise<(Reminder & Timed)[]> {
   const can = open.filter(({ it }) => it.severity !== "critical");
-  const [first] = can;
-  if (!first) return [];
+  if (can.length === 0) return [];
   const cap = Math.min(...can.map(({ it }) => it.policy.lettersPerDay));
-  const written = await countLettersTo(db, person.id, reminderKinds, startOfDay(first.calendar.timeZone, now()));
+  const written = await countLettersTo(db, person.id, reminderKinds, startOfDay(timeZone, now()));
   return written >= cap ? can : [];
 }
 
 /** With what still waits in the outbox from when the relay was down. */
 async function writeLetters(
   world: World,
-  person: Person,
-  freshWarned: readonly Reminder[],
-  freshLate: readonly Late[],
+  { person, calendar, warned: freshWarned, late: freshLate }: Telling,
 ): Promise<void> {
   const warned = freshWarned.length > 0 ? await withStuck(world, person, "warning", freshWarned) : [];
   const late = freshLate.length > 0 ? await withStuck(world, person, "late", freshLate) : [];
   const to = { kind: "person" as const, ...person };
   const stories = await storiesOf(world, [...warned, ...late]);
-  const reader = readerAt(world, [...stories.values()][0]?.zone ?? "UTC");
+  const reader = readerAt(world, calendar.timeZone);
   const told = <One extends Reminder>(ones: readonly One[]) =>
     ones.flatMap((one) => {
       const story = stories.get(one.it.id);
@@ -129,9 +127,9 @@ const asLate = (one: Late | Reminder): Late =>
   "late" in one ? one : { ...one, late: one.clock.personId ?? one.it.ownerId, skipped: [], top: false };
 
 async function storiesOf({ db }: World, told: readonly Reminder[]) {
-  const stories = new Map<string, Awaited<ReturnType<typeof tellStory>>>();
+  const stories = new Map<string, Awaited<ReturnType<typeof tellBriefly>>>();
   for (const { it } of told)
-    if (!stories.has(it.id)) stories.set(it.id, await tellStory(db, (await findCase(db, it.id)) ?? it));
+    if (!stories.has(it.id)) stories.set(it.id, await tellBriefly(db, (await findCase(db, it.id)) ?? it));
   return stories;
 }
 

@@ -1,6 +1,7 @@
 import { Database } from "bun:sqlite";
 import { chmodSync, existsSync } from "node:fs";
 import type { Db } from "./db.ts";
+import { nextTurn } from "./next-turn.ts";
 import { flatten, type Sql, sql } from "./sql.ts";
 
 /** Transactions that may share one commit, and so one fsync. */
@@ -129,16 +130,6 @@ function queue(writer: Database) {
   const idle = () => new Promise<void>((resolve) => (draining ? whenIdle.push(resolve) : resolve()));
   return { tx, idle };
 }
-
-/** What other sockets have brought meanwhile joins the group. A loop that has nothing else to do may sleep over an immediate. */
-const nextTurn = () =>
-  new Promise<void>((resolve) => {
-    const wake = setTimeout(resolve, 10);
-    setImmediate(() => {
-      clearTimeout(wake);
-      resolve();
-    });
-  });
 
 function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: Timer | undefined;

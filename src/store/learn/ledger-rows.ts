@@ -1,15 +1,16 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Outage } from "../../core/learn/duty.ts";
-import type { Remark } from "../../core/learn/fact.ts";
+import type { Judgement, Remark } from "../../core/learn/fact.ts";
 import { ledgerEvents } from "../../core/learn/ledger.ts";
 import { dataOf, textIn } from "../../core/learn/ledger-row.ts";
 import type { LogRow } from "../../core/retain/log-chain.ts";
 import type { Db } from "../db/db.ts";
+import { nextTurn } from "../db/next-turn.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
 import { type LogTableRow, logFromRow } from "../retain/log.ts";
 
 /** Cases whose rows are fetched by one statement. */
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 
 /** The number of the first row of the log that is not older than a moment; one behind the last when all are. */
 export async function findSeqAt(db: Db, at: Instant): Promise<number> {
@@ -42,10 +43,13 @@ export const listCasesOfUnits = (db: Db, unitIds: readonly string[], fromSeq: nu
     sql`select id from cases where unit_id in (${list(unitIds)}) and ${isAlive(sql`cases.id`, fromSeq)} order by id`,
   );
 
-/** The rows of these cases that a ledger is made of, some cases at a time; each case comes whole. */
+/** The rows of these cases that a ledger is made of, some cases at a time; each case comes whole, without what no ledger reads. */
 export async function* ledgerRows(db: Db, caseIds: readonly string[]): AsyncGenerator<LogRow[]> {
   for (let at = 0; at < caseIds.length; at += AT_ONCE) {
-    const rows = await db.all<LogTableRow>(sql`select * from log
+    if (at > 0) await nextTurn();
+    const rows =
+      await db.all<LogTableRow>(sql`select seq, at, what, actor_kind, actor_id, '' as surface, case_id, unit_id,
+        null as evidence, data, '' as mac from log
       where case_id in (${list(caseIds.slice(at, at + AT_ONCE))}) and what in (${list(ledgerEvents)})
       order by case_id, seq`);
     yield rows.map(logFromRow);
@@ -73,6 +77,21 @@ export async function listRemarks(db: Db, personId: string): Promise<Remark[]> {
     seq: Number(dataOf(row).seq),
     text: textIn(row, "text") ?? "",
     at: row.at,
+  }));
+}
+
+/** What was said to remarks since a row, the first first. */
+export async function listJudgements(db: Db, since: Instant): Promise<Judgement[]> {
+  const rows = await db.all<LogTableRow>(
+    sql`select * from log where what in ('fact_struck', 'fact_kept') and at >= ${since} order by seq`,
+  );
+  return rows.map(logFromRow).map((row) => ({
+    personId: textIn(row, "personId") ?? "",
+    kind: textIn(row, "kind") ?? "",
+    seq: Number(dataOf(row).seq),
+    isStruck: row.what === "fact_struck",
+    text: textIn(row, "text") ?? "",
+    by: textIn(row, "by") ?? "",
   }));
 }
 

@@ -28,6 +28,19 @@ export async function claimHead(db: Db, now: Instant, nextTryAt: Instant): Promi
   return head;
 }
 
+/** The oldest head that the other side has not taken yet. */
+export const findOldestWaiting = (
+  db: Db,
+): Promise<{ seq: number; at: Instant; attempts: number; answer: string | null } | undefined> =>
+  db.get(sql`select seq, at, attempts, answer from sent_heads where sent_at is null order by seq limit 1`);
+
+export async function findLastSent(db: Db): Promise<{ seq: number; sentAt: Instant } | undefined> {
+  const row = await db.get<{ seq: number; sent_at: Instant }>(
+    sql`select seq, sent_at from sent_heads where sent_at is not null order by seq desc limit 1`,
+  );
+  return row && { seq: row.seq, sentAt: row.sent_at };
+}
+
 export const markHeadSent = (db: Db, seq: number, at: Instant, answer: string): Promise<number> =>
   db.run(sql`update sent_heads set sent_at = ${at}, answer = ${answer} where seq = ${seq} and sent_at is null`);
 

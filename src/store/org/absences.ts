@@ -1,5 +1,6 @@
 import type { Instant } from "../../core/instant.ts";
-import { type Absence, inPlaceOf } from "../../core/org/absence.ts";
+import { type Absence, substitution } from "../../core/org/absence.ts";
+import type { Person } from "../../core/org/person.ts";
 import { isLent, type Powers } from "../../core/org/rights.ts";
 import type { Db } from "../db/db.ts";
 import { type Sql, sql } from "../db/sql.ts";
@@ -40,6 +41,14 @@ export const listBeginning = (db: Db, now: Instant): Promise<Absence[]> =>
 export const listEnding = (db: Db, now: Instant): Promise<Absence[]> =>
   listWhere(db, sql`ended_at is null and until_at <= ${now}`);
 
+/** When absences begin after one moment and before another, the first in front. */
+export async function listBeginningsWithin(db: Db, after: Instant, before: Instant): Promise<Instant[]> {
+  const rows = await db.all<{ from_at: string }>(sql`
+    select distinct from_at from absences
+    where ended_at is null and from_at > ${after} and from_at < ${before} order by from_at limit 100`);
+  return rows.map((row) => row.from_at);
+}
+
 /** Gives false when somebody else has marked it before. */
 export const markBegun = async (db: Db, id: string, now: Instant): Promise<boolean> =>
   (await db.run(sql`update absences set begun_at = ${now} where id = ${id} and begun_at is null`)) === 1;
@@ -69,13 +78,30 @@ export async function nextOfPeople(db: Db): Promise<Instant | undefined> {
 /** What somebody may do now: their own roles, and those of the absent in whose place they stand. */
 export async function powersOf(db: Db, personId: string, now: Instant): Promise<Powers> {
   const roles = await listRolesOf(db, personId);
+  const loans = (await listDeputised(db, now))
+    .filter((one) => one.id !== personId)
+    .map((one) => ({ id: one.id, ...substitution(one, now) }))
+    .filter(({ by }) => by?.id === personId);
+  const lent = await Promise.all(loans.map(({ id }) => listRolesOf(db, id)));
+  return {
+    id: personId,
+    roles: [...roles, ...lent.flat().filter(isLent)],
+    standsFor: loans.map(({ id }) => id),
+    through: Object.fromEntries(loans.map(({ id, through }) => [id, through])),
+  };
+}
+
+/** Colleagues who are away, and whose stand-in, or whose stand-in's and so on, this person would be were they here. */
+export async function listAwayThrough(db: Db, personId: string, now: Instant): Promise<Person[]> {
+  return (await listDeputised(db, now)).filter((one) => substitution(one, now).through.includes(personId));
+}
+
+/** Those who are away and have named somebody. */
+async function listDeputised(db: Db, now: Instant): Promise<Person[]> {
   const away = await db.all<{ person_id: string }>(sql`
     select person_id from absences
     where ended_at is null and deputy_id is not null and from_at <= ${now} and until_at > ${now}`);
-  const absent = await listPeople(db, away.length > 0 ? away.map((row) => row.person_id) : []);
-  const standsFor = absent.filter((one) => one.id !== personId && inPlaceOf(one, now)?.id === personId);
-  const lent = await Promise.all(standsFor.map(({ id }) => listRolesOf(db, id)));
-  return { id: personId, roles: [...roles, ...lent.flat().filter(isLent)], standsFor: standsFor.map(({ id }) => id) };
+  return away.length > 0 ? listPeople(db, [...new Set(away.map((row) => row.person_id))]) : [];
 }
 
 async function listWhere(db: Db, condition: Sql): Promise<Absence[]> {

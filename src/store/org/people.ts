@@ -36,7 +36,7 @@ export const findPersonByRef = (db: Db, ref: string): Promise<Person | undefined
 export async function listAdmins(db: Db): Promise<Person[]> {
   const rows = await db.all<PersonRow>(sql`
     select ${personColumns} from people p
-    where p.active = 1 and exists (select 1 from roles r where r.person_id = p.id and r.role = 'admin')
+    where p.active = 1 and p.id in (select r.person_id from roles r where r.role = 'admin')
     order by p.name, p.email`);
   return peopleOf(db, rows);
 }

@@ -82,13 +82,6 @@ export async function lineOf(db: Db, unitId: string): Promise<Line> {
 /** The whole tree in the order of `listUnits`, each unit with its active managers and deputies by name. */
 export const listCommands = async (db: Db): Promise<Command[]> => commandsOf(db, await listUnits(db));
 
-/** Units without a manager or deputy whom mail reaches, in the order of the tree: a case climbs past them at once. */
-export async function listGaps(db: Db): Promise<Unit[]> {
-  const isFound = ({ mailFailed }: Person) => mailFailed === null;
-  const gaps = (await listCommands(db)).filter(({ managers, deputies }) => ![...managers, ...deputies].some(isFound));
-  return gaps.map(({ unit }) => unit);
-}
-
 async function commandsOf(db: Db, units: readonly Unit[]): Promise<Command[]> {
   const rows = await db.all<PersonRow & { unit_id: string; role: string }>(sql`
     select ${personColumns}, r.unit_id, r.role from roles r join people p on p.id = r.person_id

@@ -32,6 +32,7 @@ export type CaseRow = {
   earlier_id: string | null;
   merged_into_id: string | null;
   about_manager: number;
+  barred: string;
   taken_by: string | null;
   hold_until: string | null;
 };
@@ -67,6 +68,7 @@ export const caseFromRow = (row: CaseRow): Case => ({
   earlierId: row.earlier_id,
   mergedIntoId: row.merged_into_id,
   aboutManager: row.about_manager === 1,
+  barred: JSON.parse(row.barred) as string[],
   takenBy: row.taken_by,
   holdUntil: row.hold_until,
 });

@@ -22,6 +22,10 @@ export async function findOpenCase(db: Db, unitId: string, customerId: string): 
   return row && caseFromRow(row);
 }
 
+/** The open case of the same customer at the same store beside a closed one, which therefore cannot open again. */
+export const findOpenBeside = async (db: Db, { state, unitId, customerId }: Case): Promise<Case | undefined> =>
+  state !== "closed" || customerId === null ? undefined : findOpenCase(db, unitId, customerId);
+
 /** The case of a customer at a store that closed last. */
 export async function findLastClosedCase(db: Db, unitId: string, customerId: string): Promise<Case | undefined> {
   const row = await db.get<CaseRow>(sql`select * from cases where unit_id = ${unitId} and customer_id = ${customerId}
@@ -43,10 +47,10 @@ export async function addCase(db: Db, it: Omit<Case, "number">): Promise<number>
   );
   const number = counter?.value ?? 0;
   await db.run(sql`insert into cases (id, number, unit_id, customer_id, owner_id, state, level, severity, reachable, policy,
-      version, opened_at, next_due_at, earlier_id, about_manager, taken_by)
+      version, opened_at, next_due_at, earlier_id, about_manager, barred, taken_by)
     values (${it.id}, ${number}, ${it.unitId}, ${it.customerId}, ${it.ownerId}, ${it.state}, ${it.level}, ${it.severity},
       ${it.reachable}, ${JSON.stringify(it.policy)}, ${it.version}, ${it.openedAt}, ${it.nextDueAt}, ${it.earlierId},
-      ${it.aboutManager}, ${it.takenBy})`);
+      ${it.aboutManager}, ${JSON.stringify(it.barred)}, ${it.takenBy})`);
   return number;
 }
 
@@ -58,7 +62,7 @@ export async function saveCase(db: Db, after: Case): Promise<boolean> {
       severity = ${after.severity}, reachable = ${after.reachable}, version = ${after.version}, viewed_at = ${after.viewedAt},
       first_contact_at = ${after.firstContactAt}, last_contact_at = ${after.lastContactAt},
       last_customer_at = ${after.lastCustomerAt}, contacts = ${after.contacts}, resolved_at = ${after.resolvedAt},
-      closed_at = ${after.closedAt}, closer_id = ${after.closerId}, reviewer_id = ${after.reviewerId}, about_manager = ${after.aboutManager}, cause = ${after.cause}, cause_detail = ${after.causeDetail},
+      closed_at = ${after.closedAt}, closer_id = ${after.closerId}, reviewer_id = ${after.reviewerId}, about_manager = ${after.aboutManager}, barred = ${JSON.stringify(after.barred)}, cause = ${after.cause}, cause_detail = ${after.causeDetail},
       done = ${after.done}, outcome = ${after.outcome}, confirmation = ${after.confirmation},
       hold_until = ${after.holdUntil}
     where id = ${after.id} and version = ${after.version - 1}`);

@@ -8,7 +8,7 @@ import { listAdminsFor } from "./lines.ts";
 /** Who is told of the delays of a case by its policy; `line` is the case's own. See core/retain/rungs.ts. */
 export async function ladderFor(
   db: Db,
-  it: Pick<Case, "policy" | "unitId" | "aboutManager">,
+  it: Pick<Case, "policy" | "unitId" | "aboutManager" | "barred">,
   line: Line,
 ): Promise<Line> {
   const { policy } = it;

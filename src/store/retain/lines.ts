@@ -6,7 +6,7 @@ import type { Db } from "../db/db.ts";
 import { listAdmins } from "../org/people.ts";
 import { lineOf } from "../org/units.ts";
 
-type Where = Pick<Case, "unitId" | "aboutManager">;
+type Where = Pick<Case, "unitId" | "aboutManager" | "barred">;
 
 /** Who answers for a case, from its unit up: around the manager when it is about the manager. */
 export async function lineFor(db: Db, it: Where): Promise<Line> {
@@ -16,7 +16,5 @@ export async function lineFor(db: Db, it: Where): Promise<Line> {
 /** Those who run the chain's Amends, as far as they may hear of the case. */
 export async function listAdminsFor(db: Db, it: Where): Promise<Person[]> {
   const admins = await listAdmins(db);
-  if (!it.aboutManager) return admins;
-  const about = new Set((await lineOf(db, it.unitId))[0]?.managers.map(({ id }) => id));
-  return admins.filter(({ id }) => !about.has(id));
+  return admins.filter(({ id }) => !it.barred.includes(id));
 }

@@ -1,5 +1,6 @@
 import { type LogRow, macOf } from "../../core/retain/log-chain.ts";
 import type { Db } from "../db/db.ts";
+import { nextTurn } from "../db/next-turn.ts";
 import { sql } from "../db/sql.ts";
 
 export type LogTableRow = {
@@ -48,6 +49,16 @@ export async function listEvents(db: Db, caseId: string): Promise<LogRow[]> {
   return (await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} order by seq`)).map(logFromRow);
 }
 
+/** The events of a case without those in which the program says whom it told: of a case that stays open for long, these are the most. */
+export async function listTurns(db: Db, caseId: string): Promise<LogRow[]> {
+  const rows = await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} and what not in
+    ('letter_sent', 'warned', 'late', 'late_excused', 'escalated', 'no_one', 'told_instead', 'viewed') order by seq`);
+  return rows.map(logFromRow);
+}
+
+/** Rows that are walked at a time; then others have their turn, for a server walks it too. */
+const PAGE = 1000;
+
 export type Verdict = { rows: number; broken: { seq: number; why: string } | null };
 
 /** Where the chain ends: the last row's number and signature; undefined when the table has lost it. */
@@ -68,10 +79,12 @@ export async function verifyLog(
   progress: (rows: number) => void = () => {},
 ): Promise<Verdict> {
   const head = await findLogHead(db);
+  const stray = await db.get<{ seq: number }>(sql`select seq from log where seq < 1 order by seq limit 1`);
+  if (stray) return { rows: 0, broken: { seq: stray.seq, why: "No row has such a number." } };
   let previous = "";
   let seq = 0;
   for (;;) {
-    const page = await db.all<LogTableRow>(sql`select * from log where seq > ${seq} order by seq limit 5000`);
+    const page = await db.all<LogTableRow>(sql`select * from log where seq > ${seq} order by seq limit ${PAGE}`);
     if (page.length === 0) break;
     for (const row of page) {
       if (row.seq !== seq + 1) return { rows: seq, broken: { seq: seq + 1, why: "The row is missing." } };
@@ -83,6 +96,7 @@ export async function verifyLog(
       seq = row.seq;
     }
     progress(seq);
+    if (page.length === PAGE) await nextTurn();
   }
   if (!head) return { rows: seq, broken: { seq: seq + 1, why: "The head of the log is missing." } };
   if (head.seq > seq) return { rows: seq, broken: { seq: seq + 1, why: "Rows at the end are missing." } };

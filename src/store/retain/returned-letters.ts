@@ -43,6 +43,14 @@ export async function listRunningAmong(db: Db, clockIds: readonly string[]): Pro
   return rows.map((row) => row.id);
 }
 
+/** Those of these clocks whose case is about this person. */
+export async function listBarredAmong(db: Db, personId: string, clockIds: readonly string[]): Promise<string[]> {
+  const rows = await db.all<{ id: string }>(sql`
+    select clocks.id from clocks join cases on cases.id = clocks.case_id
+    where clocks.id in (${list(clockIds)}) and cases.about_manager = 1 and cases.barred like ${`%"${personId}"%`}`);
+  return rows.map((row) => row.id);
+}
+
 /** The clocks that later reminders to the same person tell of, sent or waiting. */
 export async function listToldLater(db: Db, personId: string, after: Instant): Promise<string[]> {
   const rows = await db.all<{ clock_ids: string }>(sql`

@@ -5,25 +5,31 @@ import type { Db } from "../db/db.ts";
 import { list, sql } from "../db/sql.ts";
 import { listSignals } from "../listen/signals.ts";
 import { findPerson } from "../org/people.ts";
-import { listClocks } from "./clocks.ts";
+import { listClocks, listRunningOn } from "./clocks.ts";
 import { findCustomer } from "./customers.ts";
 import { ladderFor } from "./ladders.ts";
 import { lineFor } from "./lines.ts";
-import { listEvents } from "./log.ts";
+import { listEvents, listTurns } from "./log.ts";
 import { listMakeGoods } from "./make-goods.ts";
 import { listMessages } from "./messages.ts";
 import { linksOf, listOrigins } from "./origins.ts";
 
 /** Gathers everything about a case. */
-export async function tellStory(db: Db, it: Case): Promise<Story> {
+export const tellStory = (db: Db, it: Case): Promise<Story> => storyOf(db, it, listEvents, listClocks);
+
+/** What a letter tells of a case: neither whom the program told, nor clocks that have stopped, of which an old case has hundreds. */
+export const tellBriefly = (db: Db, it: Case): Promise<Story> =>
+  storyOf(db, it, listTurns, (_, id) => listRunningOn(db, [id]));
+
+async function storyOf(db: Db, it: Case, eventsOf: typeof listEvents, clocksOf: typeof listClocks): Promise<Story> {
   const line = await lineFor(db, it);
   const unit = line[0]?.unit;
   if (!unit) throw new Error(`Case ${it.number} has lost its unit.`);
   const signals = await listSignals(db, it.id);
   const responses = await listResponsesOf(db, it.id);
   const messages = await listMessages(db, it.id);
-  const events = await listEvents(db, it.id);
-  const clocks = await listClocks(db, it.id);
+  const events = await eventsOf(db, it.id);
+  const clocks = await clocksOf(db, it.id);
   const makeGoods = await listMakeGoods(db, it.id);
   const people = [
     ...makeGoods.flatMap(({ askedBy, decidedBy }) => [askedBy, decidedBy]),

@@ -1,20 +1,23 @@
 import { Elysia } from "elysia";
 import { PersonRecord, type ShownFact } from "../../../views/learn/record.tsx";
+import type { Wronged } from "../../../views/learn/remark-cell.tsx";
 import { page } from "../../../views/page.tsx";
 import type { Reader } from "../../../views/words.ts";
-import { type Fact, isOpenToOthers } from "../../core/learn/fact.ts";
+import { type Fact, isOpenToOthers, openToOthers } from "../../core/learn/fact.ts";
 import type { Person } from "../../core/org/person.ts";
+import { judgeRemark } from "../../flow/learn/judge-remark.ts";
 import { ledgerOf } from "../../flow/learn/ledger-of.ts";
 import { remarkOnFact } from "../../flow/learn/remark-on-fact.ts";
 import { zoneOfPerson } from "../../flow/org/zone-of-person.ts";
-import { listRemarks, numbersOf } from "../../store/learn/ledger-rows.ts";
+import { listJudgements, listRemarks, numbersOf } from "../../store/learn/ledger-rows.ts";
 import type { House } from "../app.ts";
 import { formOf } from "../form.ts";
 import { frameOf } from "../frame.tsx";
-import { type SignedInVisit, signedIn } from "../gates.ts";
+import { asAdmin, type SignedInVisit, signedIn } from "../gates.ts";
 import { personFor } from "../org/person.tsx";
 import { refusal } from "../refusal.ts";
 import { seeOther } from "../see-other.ts";
+import { showRules } from "./rules.tsx";
 import { stretchesOf, threeMonthsAgo } from "./stretches.ts";
 import { unitRecord, unitsBelow } from "./unit-record.tsx";
 
@@ -35,21 +38,24 @@ export const ledgerPages = (house: House) =>
     )
     .get(
       "/people/:ref/record",
-      signedIn(house, async (visit) => {
-        const person = await personFor(house.world, visit);
-        const isTold = (fact: Fact) => isOpenToOthers(fact, house.world.now());
-        return showRecord(house, visit, person, isTold, person.name);
-      }),
+      signedIn(house, async (visit) => recordBelow(house, visit, await personFor(house.world, visit))),
+    )
+    .post(
+      "/people/:ref/record/answer",
+      signedIn(house, (visit) => answer(house, visit)),
+      { parse: "none" },
     )
     .get(
       "/units/:code/record",
       signedIn(house, (visit) => unitRecord(house, visit)),
+    )
+    .get(
+      "/rules",
+      asAdmin(house, (visit) => showRules(house, visit)),
     );
 
-type Wronged = { key: string; text: string; error: string };
-
 const ownRecord = (house: House, visit: SignedInVisit, wrong?: Wronged): Promise<Response> =>
-  showRecord(house, visit, visit.person, () => true, null, wrong);
+  showRecord(house, visit, visit.person, (facts) => facts, null, wrong);
 
 async function remark(house: House, visit: SignedInVisit): Promise<Response> {
   const form = await formOf(visit.request);
@@ -62,17 +68,36 @@ async function remark(house: House, visit: SignedInVisit): Promise<Response> {
   }
 }
 
+/** Somebody's record as those above see it. */
+function recordBelow(house: House, visit: SignedInVisit, person: Person, wrong?: Wronged): Promise<Response> {
+  return showRecord(house, visit, person, (facts) => openToOthers(facts, house.world.now()), person.name, wrong);
+}
+
+async function answer(house: House, visit: SignedInVisit): Promise<Response> {
+  const person = await personFor(house.world, visit);
+  const form = await formOf(visit.request);
+  const isStruck = form.text("answer", 10) === "strike";
+  const about = { kind: form.text("kind", 40), seq: Number(form.text("seq", 16)), text: form.text("text"), isStruck };
+  const key = `${about.kind}-${about.seq}`;
+  try {
+    await judgeRemark(house.world, visit.person, person, about);
+    return seeOther(`/people/${person.ref}/record#${key}`);
+  } catch (why) {
+    return recordBelow(house, visit, person, { key, text: about.text, error: refusal(why) });
+  }
+}
+
 async function showRecord(
   house: House,
   visit: SignedInVisit,
   person: Person,
-  isShown: (fact: Fact) => boolean,
+  shownOf: (facts: readonly Fact[]) => readonly Fact[],
   name: string | null,
   wrong?: Wronged,
 ): Promise<Response> {
   const { world } = house;
   const reader = { ...visit.reader, zone: await zoneOfPerson(world, person.id) };
-  const facts = (await ledgerOf(world, { personId: person.id }, threeMonthsAgo(reader))).filter(isShown);
+  const facts = shownOf(await ledgerOf(world, { personId: person.id }, threeMonthsAgo(reader)));
   const listed = facts.filter(({ kind }) => kind !== "later_day").toReversed();
   const title = name === null ? reader.t("Your record") : reader.t("Record of {{name}}", { name });
   return page(
@@ -80,6 +105,7 @@ async function showRecord(
     <PersonRecord
       reader={reader}
       name={name}
+      judgePath={name === null || person.id === visit.person.id ? null : `/people/${person.ref}/record/answer`}
       stretches={stretchesOf(reader, facts)}
       facts={await shownFacts(house, reader, person, listed.slice(0, MOST))}
       left={Math.max(0, listed.length - MOST)}
@@ -97,10 +123,16 @@ async function shownFacts(
 ): Promise<ShownFact[]> {
   const numbers = await numbersOf(world.db, [...new Set(facts.map(({ caseId }) => caseId))]);
   const remarks = await listRemarks(world.db, person.id);
-  return facts.map((fact) => ({
-    ...fact,
-    number: numbers.get(fact.caseId) ?? 0,
-    remark: remarks.find(({ kind, seq }) => kind === fact.kind && seq === fact.seq) ?? null,
-    isFresh: !isOpenToOthers(fact, now),
-  }));
+  const first = facts.at(-1);
+  const judgements = first ? await listJudgements(world.db, first.at) : [];
+  return facts.map((fact) => {
+    const isIt = ({ kind, seq }: { kind: string; seq: number }) => kind === fact.kind && seq === fact.seq;
+    return {
+      ...fact,
+      number: numbers.get(fact.caseId) ?? 0,
+      remark: remarks.find(isIt) ?? null,
+      judgement: judgements.find((one) => one.personId === person.id && isIt(one)) ?? null,
+      isFresh: !isOpenToOthers(fact, now),
+    };
+  });
 }

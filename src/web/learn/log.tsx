@@ -3,6 +3,7 @@ import { LogPage, type TypedFilter } from "../../../views/learn/log-page.tsx";
 import { page } from "../../../views/page.tsx";
 import { type LogFormat, logFormats, logHead, logLine } from "../../core/learn/log-text.ts";
 import { Refused } from "../../core/refused.ts";
+import { nextTurn } from "../../store/db/next-turn.ts";
 import { type LogFilter, listEventNames, listLogAfter, listLogBefore } from "../../store/learn/log-rows.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { findCaseByNumber } from "../../store/retain/cases.ts";
@@ -91,6 +92,7 @@ async function* linesOf({ db }: World, filter: LogFilter, format: LogFormat): As
     if (rows.length > 0) yield rows.map((row) => logLine(format, row)).join("");
     if (rows.length < AT_ONCE) return undefined;
     after = rows.at(-1)?.seq ?? after;
+    await nextTurn();
   }
 }
 

@@ -1,6 +1,6 @@
 import { UnitRecord } from "../../../views/learn/unit-record.tsx";
 import { page } from "../../../views/page.tsx";
-import { isOfBosses, isOpenToOthers } from "../../core/learn/fact.ts";
+import { isOfBosses, openToOthers } from "../../core/learn/fact.ts";
 import type { Powers } from "../../core/org/rights.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { ledgerOf } from "../../flow/learn/ledger-of.ts";
@@ -18,8 +18,8 @@ export async function unitRecord(house: House, visit: SignedInVisit): Promise<Re
   const { reader } = visit;
   const unit = await unitFor(house, visit);
   const unitIds = await listUnitIdsBelow(db, [unit.id]);
-  const facts = (await ledgerOf(world, { unitIds }, threeMonthsAgo(reader))).filter(
-    (fact) => !isOfBosses(fact.kind) && isOpenToOthers(fact, now()),
+  const facts = openToOthers(await ledgerOf(world, { unitIds }, threeMonthsAgo(reader)), now()).filter(
+    ({ kind }) => !isOfBosses(kind),
   );
   const children = (await listUnits(db)).filter(({ parentId }) => parentId === unit.id);
   const parts = [];

@@ -19,6 +19,7 @@ import { hoursToChange } from "./hours-sight.ts";
 
 /** Bytes of the longest calendar file. */
 const LONGEST = 1024 * 1024;
+const TOO_LONG = "This file is larger than 1 MB. Choose a calendar of the holidays of one country.";
 
 /** Closing a unit on the days of an iCalendar file: first a look at each, then the import of those that are ticked. */
 export const holidayPages = (house: House) =>
@@ -40,7 +41,7 @@ async function preview(house: House, visit: SignedInVisit): Promise<Response> {
   const { reader } = visit;
   try {
     const { name, text } = await calendarFile(visit.request);
-    const file = readHolidays(text, holidaySpan(sight.today));
+    const file = readHolidays(text, holidaySpan(sight.today), sight.inherited.calendar.timeZone);
     const source = (file.name ?? name).slice(0, 100);
     const plan = planHolidays(file, source, sight.own.days, sight.today);
     if (plan.days.length === 0) throw new Refused("The calendar names no whole day within the next three years.");
@@ -70,7 +71,6 @@ async function bring(house: House, visit: SignedInVisit): Promise<Response> {
 
 /** The file of a form with one; Refused when it is no calendar. */
 async function calendarFile(request: Request): Promise<{ name: string; text: string }> {
-  if (Number(request.headers.get("content-length") ?? 0) > LONGEST) throw new Wrong(413);
   if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) throw new Wrong(400);
   const form = await request.formData().catch(() => {
     throw new Wrong(400);
@@ -78,6 +78,7 @@ async function calendarFile(request: Request): Promise<{ name: string; text: str
   const file = form.get("file");
   if (file === null || typeof file === "string" || file.size === 0)
     throw new Refused("Choose an iCalendar file (.ics).");
+  if (file.size > LONGEST) throw new Refused(TOO_LONG);
   const text = (await file.text()).replaceAll("\0", "");
   if (!/^BEGIN:VCALENDAR/im.test(text)) throw new Refused("This is no iCalendar file. Its name mostly ends in .ics.");
   return { name: file.name, text };

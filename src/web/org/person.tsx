@@ -21,11 +21,14 @@ import { seeOther } from "../see-other.ts";
 import { Wrong } from "../wrong.ts";
 import { callOffAbsence, keepAbsence } from "./absence.ts";
 import { absenceCard, colleagueCalled, noAbsence, startOfDay, typedAbsence } from "./absence-form.tsx";
+import { newColleague } from "./new-colleague.tsx";
 import { roleNames } from "./role-names.ts";
 
-/** A colleague's page, for whoever stands above them and for admins: absences, and that they leave. */
+/** A colleague's page, for whoever stands above them and for admins: absences, that they leave, and how they come. */
 export const personPages = (house: House) =>
   new Elysia({ name: "person" })
+    .get("/people/new", newColleague(house).show)
+    .post("/people/new", newColleague(house).add, { parse: "none" })
     .get(
       "/people/:ref",
       signedIn(house, async (visit) => show(house, visit, await personFor(house.world, visit))),

@@ -3,7 +3,7 @@ import { page } from "../../../views/page.tsx";
 import { AuditCalls, type AuditTask } from "../../../views/retain/audit-calls.tsx";
 import { asPerson } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
-import { type AuditCall, auditAnswers, claimIn, mayAsk } from "../../core/retain/audit.ts";
+import { type AuditCall, asksIfSolved, auditAnswers, claimIn, mayAsk } from "../../core/retain/audit.ts";
 import { answerAuditCall } from "../../flow/retain/answer-audit-call.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { findAuditCall, findClaimRow, listOpenAuditCalls } from "../../store/retain/audit-calls.ts";
@@ -45,7 +45,6 @@ async function show(house: House, visit: SignedInVisit, error?: string): Promise
   return page(
     frameOf(house, visit, {
       title: reader.t("Calls to check"),
-      width: "narrow",
       status: error === undefined ? 200 : 409,
     }),
     <AuditCalls reader={reader} tasks={tasks} done={done} error={error} />,
@@ -61,7 +60,10 @@ async function answer(house: House, visit: SignedInVisit): Promise<Response> {
   const said = auditAnswers.find((one) => one === form.text("answer"));
   if (!said) throw new Wrong(400);
   try {
-    await answerAuditCall(world, call, { answer: said, text: form.text("text", 2000) }, asPerson(visit.person, "web"));
+    const solved = form.text("solved");
+    const isSolved = solved === "yes" ? true : solved === "no" ? false : null;
+    const kept = { answer: said, text: form.text("text", 2000), isSolved };
+    await answerAuditCall(world, call, kept, asPerson(visit.person, "web"));
   } catch (why) {
     if (!(why instanceof Refused)) throw why;
     return show(house, visit, visit.reader.t(why.sentence, why.values));
@@ -86,5 +88,6 @@ async function taskFor({ world }: House, { powers }: SignedInVisit, call: AuditC
     zone: line.find(({ unit }) => unit.timeZone !== null)?.unit.timeZone ?? "UTC",
     customer: { name: customer.name, phone: customer.phone },
     dueAt: call.dueAt,
+    asksIfSolved: asksIfSolved(it),
   };
 }

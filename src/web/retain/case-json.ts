@@ -1,6 +1,6 @@
-import { arithmetic } from "../../../views/retain/arithmetic.ts";
-import { words } from "../../../views/words.ts";
 import { type Instant, never } from "../../core/instant.ts";
+import type { Calendar } from "../../core/org/calendar.ts";
+import { askedHold } from "../../core/retain/asked-hold.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { digitsOf } from "../../core/retain/currency.ts";
 import type { Story } from "../../core/retain/story.ts";
@@ -8,6 +8,8 @@ import { caseLink } from "../../flow/retain/reader-at.ts";
 import type { CaseLine } from "../../store/retain/cases.ts";
 import type { World } from "../../world.ts";
 import { signalJson } from "../ask/responses-api.ts";
+import { clockJson } from "./clock-json.ts";
+import { policyJson } from "./policy-json.ts";
 
 const common = (world: World, it: Case) => ({
   id: it.id,
@@ -16,6 +18,7 @@ const common = (world: World, it: Case) => ({
   state: it.state,
   severity: it.severity,
   level: it.level,
+  about_manager: it.aboutManager,
   opened_at: it.openedAt,
   viewed_at: it.viewedAt,
   first_contact_at: it.firstContactAt,
@@ -42,9 +45,8 @@ export const lineJson = (world: World, line: CaseLine, now: Instant) => ({
 });
 
 /** One case with everything that happened. */
-export function caseJson(world: World, story: Story) {
+export function caseJson(world: World, story: Story, calendar: Calendar) {
   const { it, unit, zone, owner, reviewer, customer, names } = story;
-  const t = words("en");
   const nameOf = (id: string | null) => (id === null ? null : (names[id] ?? null));
   return {
     ...common(world, it),
@@ -52,7 +54,8 @@ export function caseJson(world: World, story: Story) {
     owner: owner && { name: owner.name, email: owner.email },
     reviewer: reviewer && { name: reviewer.name, email: reviewer.email },
     customer: customer && { name: customer.name, email: customer.email, phone: customer.phone },
-    policy: it.policy,
+    policy: policyJson(it.policy),
+    hold: holdJson(story),
     earlier: story.links?.earlier ?? null,
     make_goods: (story.makeGoods ?? []).map((one) => ({
       kind: one.kind,
@@ -77,18 +80,7 @@ export function caseJson(world: World, story: Story) {
       at: response.at,
       signals: signals.map(signalJson),
     })),
-    clocks: story.clocks.map((clock) => ({
-      kind: clock.kind,
-      person: nameOf(clock.personId),
-      state: clock.state,
-      started_at: clock.startedAt,
-      due_at: clock.dueAt,
-      late_at: clock.lateAt,
-      next_ring_at: clock.nextRingAt,
-      rung: clock.rung,
-      ended_at: clock.endedAt,
-      arithmetic: arithmetic(t, "en", clock.deadline),
-    })),
+    clocks: story.clocks.map((clock) => clockJson(story, clock, calendar, world.now())),
     messages: story.messages.map((message) => ({
       id: message.id,
       direction: message.direction,
@@ -114,5 +106,15 @@ export function caseJson(world: World, story: Story) {
         data,
       };
     }),
+  };
+}
+
+/** Until when the case waits, and the hold that waits for consent itself; null when neither is so. */
+function holdJson({ it, events, names }: Story) {
+  const asked = askedHold(events);
+  if (it.holdUntil === null && asked === null) return null;
+  return {
+    until: it.holdUntil,
+    asked: asked && { day: asked.day, reason: asked.text, by: asked.personId && (names[asked.personId] ?? null) },
   };
 }

@@ -1,9 +1,10 @@
 import type { CaseSight } from "../../../views/retain/case-page.tsx";
+import { askedHold } from "../../core/retain/asked-hold.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { isInPlaceOf } from "../../core/retain/ladder.ts";
 import { offersOf } from "../../core/retain/offers.ts";
 import { mayOn } from "../../core/retain/part-in.ts";
-import { standsAbove } from "../../core/retain/stands-above.ts";
+import { standsAbove, standsOver } from "../../core/retain/stands-above.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
 import { isUndoable } from "../../flow/retain/undo-verbs.ts";
@@ -42,7 +43,8 @@ export async function sightOf(
     acts: mayOn(it, line, powers, "act"),
     notes: mayOn(it, line, powers, "note"),
     isAbove: standsAbove(line, it, powers),
-    mayConsent: mayConsent(story.makeGoods, person.id) && standsAbove(line, it, powers),
+    isOverUnit: standsOver(line, it, powers),
+    mayConsent: mayConsent(story, person.id) && standsAbove(line, it, powers),
   };
   return {
     reader: readerAt(world, story.zone),
@@ -61,8 +63,12 @@ export async function sightOf(
   };
 }
 
-const mayConsent = (makeGoods: Story["makeGoods"], personId: string): boolean =>
-  makeGoods?.some(({ state, askedBy }) => state === "asked" && askedBy !== personId) === true;
+/** Something that another person wants to give, or a hold that they ask for, waits for an answer. */
+function mayConsent({ makeGoods, events }: Story, personId: string): boolean {
+  const hold = askedHold(events);
+  const isGiftAsked = makeGoods?.some(({ state, askedBy }) => state === "asked" && askedBy !== personId) === true;
+  return isGiftAsked || (hold !== null && hold.personId !== personId);
+}
 
 /** What a person told last here, while it can be taken back. */
 async function lastTold(world: World, it: Case, personId: string): Promise<CaseSight["undo"]> {

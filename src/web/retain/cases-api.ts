@@ -5,6 +5,7 @@ import { type Case, states } from "../../core/retain/case.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import { once } from "../../flow/once.ts";
 import { runInstructions } from "../../flow/retain/run-instructions.ts";
+import { calendarOf } from "../../store/org/calendars.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
 import { findCase, findCaseByNumber, listCases } from "../../store/retain/cases.ts";
@@ -35,6 +36,7 @@ const verbsOfApi = [
   "reply",
   "promise",
   "assign",
+  "about",
   "resolve",
   "close",
   "reopen",
@@ -51,7 +53,12 @@ const told = t.Object(
   {
     verb: t.Union(verbsOfApi.map((verb) => t.Literal(verb))),
     text: t.Optional(t.String({ maxLength: 20_000 })),
-    cause: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause, or cause/detail" })),
+    cause: t.Optional(
+      t.String({
+        maxLength: 40,
+        description: "For resolve and close: the cause, or cause/detail; without one a solved case counts as “other”",
+      }),
+    ),
     detail: t.Optional(t.String({ maxLength: 40, description: "For resolve and close: the cause in detail" })),
     kind: t.Optional(
       t.String({ maxLength: 40, description: "For gave: voucher, refund, replacement, discount, gift or other" }),
@@ -60,7 +67,17 @@ const told = t.Object(
     currency: t.Optional(
       t.String({ pattern: "^[A-Z]{3}$", description: "For gave: ISO 4217; the policy's where it is left out" }),
     ),
-    outcome: t.Optional(t.String({ maxLength: 40, description: "For close" })),
+    outcome: t.Optional(
+      t.String({
+        maxLength: 40,
+        description: "For close: resolved, unresolved, unreachable, no_fault, withdrawn or false_alarm",
+      }),
+    ),
+    whom: t.Optional(
+      t.Union([t.Literal("manager"), t.Literal("others")], {
+        description: "For about: whether the case is about the store's manager, or about others after all",
+      }),
+    ),
     day: t.Optional(t.String({ maxLength: 40, description: "For promise and hold: the day, as 2026-01-09" })),
     into: t.Optional(t.Integer({ minimum: 1, description: "For merge: number of the case that goes on" })),
     to: t.Optional(t.String({ maxLength: 254, description: "For assign: e-mail address" })),
@@ -87,7 +104,7 @@ export const casesApi = ({ world }: House) =>
     })
     .get(
       "/cases/:id",
-      async ({ params }) => Response.json(caseJson(world, await tellStory(world.db, await caseOf(world, params.id)))),
+      async ({ params }) => Response.json(await jsonOf(world, await caseOf(world, params.id))),
       detail("One case with its clocks, messages and events", "retain"),
     )
     .post(
@@ -97,12 +114,15 @@ export const casesApi = ({ world }: House) =>
         const actor = await actorOf(world, key, body.as);
         const answer = await once(world, idempotencyKey(request, key), { id: it.id, body }, async (inside) => {
           const after = await runInstructions(inside, it.id, [instructionOf(body)], actor);
-          return { case: caseJson(inside, await tellStory(inside.db, (await findCase(inside.db, after.id)) ?? after)) };
+          return { case: await jsonOf(inside, (await findCase(inside.db, after.id)) ?? after) };
         });
         return Response.json(answer);
       },
       { body: told, ...detail("Does one verb", "retain") },
     );
+
+const jsonOf = async (world: World, it: Case) =>
+  caseJson(world, await tellStory(world.db, it), await calendarOf(world.db, it.unitId));
 
 async function caseOf(world: World, id: string): Promise<Case> {
   const it = /^\d{1,9}$/.test(id) ? await findCaseByNumber(world.db, Number(id)) : await findCase(world.db, id);
@@ -142,7 +162,7 @@ async function actorOf({ db }: World, key: ApiKey, as: string | undefined): Prom
   return { kind: "person", id: person.id, name: person.name, surface: "api" };
 }
 
-function instructionOf({ verb, outcome, day, into, to, ...said }: typeof told.static): Instruction {
+function instructionOf({ verb, outcome, day, into, to, whom, ...said }: typeof told.static): Instruction {
   const text = (said.text ?? "").replaceAll("\0", "");
   const cause = said.cause && (said.detail ? `${said.cause}/${said.detail}: ` : `${said.cause}: `);
   if (verb === "resolve" && cause) return { verb, text: `${cause}${text}` };
@@ -152,6 +172,7 @@ function instructionOf({ verb, outcome, day, into, to, ...said }: typeof told.st
   if (verb === "promise" && day) return { verb, text: text === "" ? day : `${day}: ${text}` };
   if (verb === "hold" && day) return { verb, text: `${day}: ${text}` };
   if (verb === "merge" && into) return { verb, text: String(into) };
+  if (verb === "about" && whom) return { verb, text: `${whom}: ${text}` };
   if (verb === "assign") return { verb, text: to ?? text };
   return { verb, text };
 }

@@ -3,6 +3,7 @@ import { fragment, page } from "../../../views/page.tsx";
 import { Alert } from "../../../views/parts/alert.tsx";
 import { CasePage } from "../../../views/retain/case-page.tsx";
 import type { Kept } from "../../../views/retain/deeds.tsx";
+import { JustTaken } from "../../../views/retain/just-taken.tsx";
 import { asPerson } from "../../core/org/acting.ts";
 import { Refused } from "../../core/refused.ts";
 import { leadsTo } from "../../core/retain/case.ts";
@@ -51,7 +52,14 @@ async function show(house: House, visit: SignedInVisit, said: Said | null = null
   const sight = await sightOf(house.world, visit, await caseFor(house.world, visit, visit.params.number ?? ""));
   const { reader, story } = sight;
   const title = reader.t("Case {{number}}: {{store}}", { number: story.it.number, store: story.unit.name });
-  return page(frameOf(house, visit, { reader, title, status: said ? 409 : 200 }), <CasePage {...sight} {...said} />);
+  const isTaken = visit.url.searchParams.has("taken") && story.it.takenBy === visit.person.id;
+  return page(
+    frameOf(house, visit, { reader, title, status: said ? 409 : 200 }),
+    <>
+      {isTaken ? <JustTaken reader={reader} story={story} /> : null}
+      <CasePage {...sight} {...said} />
+    </>,
+  );
 }
 
 /** The owner has had the page in front of them for a while. */
@@ -69,6 +77,7 @@ async function act(house: House, visit: SignedInVisit): Promise<Response> {
   const deed = readDeed(visit.params.verb ?? "", await formOf(visit.request));
   if (!deed) throw new Wrong(404);
   try {
+    if (deed.missing !== null) throw new Refused(deed.missing);
     if (deed.kept.offer === "accept") leadsTo(it.state, "accept");
     await runInstructions(world, it.id, [deed.instruction], asPerson(visit.person, "web"));
   } catch (why) {
@@ -109,6 +118,8 @@ const done: Readonly<Record<Kept["offer"], string>> = {
   merge: "The cases are put together. The other one goes on.",
   take: "The case is yours.",
   assign: "The case has a new owner, who has been told.",
+  about: "The case is with somebody above, and the manager does not see it any more.",
+  others: "The manager of the store can see the case from now on.",
   resolve: "The customer is asked whether it is resolved.",
   close: "The case is closed, or waits for your manager to judge it.",
   accept: "The closing stands.",

@@ -6,8 +6,8 @@ import { giftKinds } from "../../core/retain/read-make-good.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import type { Form } from "../form.ts";
 
-/** A verb that a form told, and what was typed, to be shown again if a rule refuses it. */
-export type Deed = { instruction: Instruction; kept: Kept };
+/** A verb that a form told, and what was typed, to be shown again if a rule refuses it. `missing` says what else must be chosen. */
+export type Deed = { instruction: Instruction; kept: Kept; missing: string | null };
 
 const offers = [
   "called",
@@ -28,6 +28,8 @@ const offers = [
   "accept",
   "reopen",
   "assign",
+  "about",
+  "others",
 ] as const satisfies readonly Offer[];
 
 /** Reads the form of a verb; undefined when the page has no such verb. */
@@ -41,8 +43,15 @@ export function readDeed(word: string, form: Form): Deed | undefined {
     cause: form.text("cause", 80),
     amount: form.text("amount", 20),
   };
-  return { instruction: instructionOf(kept), kept };
+  return { instruction: instructionOf(kept), kept, missing: needsCause(kept) ? NO_CAUSE : null };
 }
+
+/** What is solved was caused by something; whoever is at the page can choose what. */
+const needsCause = ({ offer, choice, cause }: Required<Kept>): boolean =>
+  (offer === "resolve" && causeIn(choice) === undefined) ||
+  (offer === "close" && choice === "resolved" && causeIn(cause) === undefined);
+
+const NO_CAUSE = "Choose what the cause was: the figures of all stores are made of it.";
 
 /** The verb as a line of text, as the other surfaces tell it. */
 function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): Instruction {
@@ -66,6 +75,10 @@ function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): 
       return { verb: "close", text };
     case "assign":
       return { verb: offer, text: choice };
+    case "about":
+      return { verb: offer, text: `manager: ${text}` };
+    case "others":
+      return { verb: "about", text: `others: ${text}` };
     case "take":
       return { verb: offer, text: "" };
     default:

@@ -4,10 +4,12 @@ import { CaseList, type Tab } from "../../../views/retain/case-list.tsx";
 import { unitIdsWith } from "../../core/org/rights.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import type { Clock } from "../../core/retain/clock.ts";
-import { listStores, listUnitIdsBelow } from "../../store/org/units.ts";
+import { waitingConsents } from "../../flow/retain/waiting-consents.ts";
+import { listStores } from "../../store/org/units.ts";
 import { countTabs, type TabCounts } from "../../store/retain/case-tabs.ts";
 import { type CaseFilter, type CaseLine, findCaseByNumber, listCases } from "../../store/retain/cases.ts";
 import { listRunningOn } from "../../store/retain/clocks.ts";
+import { unitsOf, type Viewer, viewerOf } from "../../store/retain/seen-by.ts";
 import type { House } from "../app.ts";
 import { frameOf } from "../frame.tsx";
 import type { SignedInVisit } from "../gates.ts";
@@ -21,14 +23,15 @@ type Asked = { tab: Tab; search: string; store: string; after: number | null };
 /** The list of cases: a few statements, however long it is. */
 export async function listPage(house: House, visit: SignedInVisit): Promise<Response> {
   const { db, now } = house.world;
-  const { reader, person } = visit;
+  const { reader } = visit;
   const asked = askedIn(visit.url);
   if (/^#?[1-9]\d{0,8}$/.test(asked.search)) return seeOther(`/cases/${asked.search.replace("#", "")}`);
-  const unitIds = await seenUnits(house, visit);
+  const viewer = await viewerOf(db, visit.powers, visit.company.id);
+  const unitIds = unitsOf(viewer);
   const stores = (await listStores(db)).filter(({ id }) => unitIds === null || unitIds.includes(id));
   const store = stores.find(({ code }) => code === asked.store);
-  const counts = await countTabs(db, { personId: person.id, unitIds }, now());
-  const lines = await listCases(db, await filterOf(house, visit, asked, store, unitIds));
+  const counts = await countTabs(db, viewer, now());
+  const lines = await listCases(db, await filterOf(house, visit, asked, store, viewer));
   const shown = lines.slice(0, PAGE);
   const rows = rowsOf(
     shown,
@@ -49,6 +52,7 @@ export async function listPage(house: House, visit: SignedInVisit): Promise<Resp
       search={asked.search}
       takes={unitIdsWith(visit.roles, "enter").length > 0}
       rows={rows}
+      consents={asked.tab === "closed" || asked.after !== null ? [] : await waitingConsents(house.world, visit.powers)}
       next={last === undefined ? undefined : hrefOf({ ...asked, after: last })}
       first={asked.after === null ? undefined : hrefOf({ ...asked, after: null })}
     />,
@@ -65,23 +69,17 @@ function askedIn({ searchParams }: URL): Asked {
   };
 }
 
-/** The units whose cases the person sees; null for the whole chain. */
-async function seenUnits({ world: { db } }: House, { roles, company }: SignedInVisit): Promise<string[] | null> {
-  const tops = unitIdsWith(roles, "see");
-  return tops.includes(company.id) ? null : listUnitIdsBelow(db, tops);
-}
-
 async function filterOf(
   { world: { db, now } }: House,
   { person }: SignedInVisit,
   { tab, search, after }: Asked,
   store: Unit | undefined,
-  unitIds: string[] | null,
+  viewer: Viewer,
 ): Promise<CaseFilter> {
   const behind = after === null ? undefined : await findCaseByNumber(db, after);
   return {
     unitIds: store ? [store.id] : null,
-    viewer: { personId: person.id, unitIds },
+    viewer,
     state: tab === "closed" ? "closed" : tab === "review" ? "challenged" : "open",
     ...(tab === "mine" ? { ownerId: person.id } : {}),
     ...(tab === "late" ? { overdueAt: now() } : {}),

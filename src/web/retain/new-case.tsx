@@ -46,7 +46,14 @@ function show(
   const status = refused !== undefined || Object.keys(errors).length > 0 ? 409 : 200;
   return page(
     frameOf(house, visit, { title: t("Take a complaint"), width: "narrow", status }),
-    <NewCase t={t} stores={stores} typed={typed} errors={errors} refused={refused} />,
+    <NewCase
+      t={t}
+      stores={stores}
+      typed={typed}
+      errors={errors}
+      refused={refused}
+      leads={unitIdsWith(visit.powers.roles, "act").length > 0}
+    />,
   );
 }
 
@@ -60,7 +67,7 @@ async function take(house: House, visit: SignedInVisit): Promise<Response> {
   if (Object.keys(errors).length > 0) return show(house, visit, stores, typed, { errors });
   try {
     const it = await takeComplaint(world, visit.person, complaintOf(typed), keyOf(typed));
-    if (mayOn(it, await lineOf(world.db, it.unitId), visit.powers, "see")) return seeOther(`/cases/${it.number}`);
+    if (mayOn(it, await lineOf(world.db, it.unitId), visit.powers, "see")) return seeOther(`/cases/${it.number}?taken`);
     const { t } = visit.reader;
     return page(
       frameOf(house, visit, { title: t("Take a complaint"), width: "narrow" }),

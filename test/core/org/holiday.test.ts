@@ -14,6 +14,7 @@ test("a day is read with its name and the name of its calendar", () => {
     days: [{ day: "2026-12-25", name: "Noël", isHoliday: true }],
     leftOut: [],
     unreadable: 0,
+    isCut: false,
   });
 });
 
@@ -137,4 +138,21 @@ test("anything at all can be read, and what is no calendar gives nothing", () =>
     "BEGIN:VEVENT\nDTSTART:20261331\nEND:VEVENT",
   ])
     expect(readHolidays(text, span).days).toEqual([]);
+});
+
+test("from midnight to midnight is a whole day, also in UTC by the clocks of the store, on both sides of a change", () => {
+  const found = (zone: string, from: string, to: string) =>
+    readHolidays(calendar(`DTSTART:${from}\nDTEND:${to}\nSUMMARY:Assumption`), span, zone).days.map(({ day }) => day);
+  expect(found("Europe/Paris", "20260814T220000Z", "20260815T220000Z")).toEqual(["2026-08-15"]);
+  expect(found("Europe/Paris", "20261024T220000Z", "20261025T230000Z")).toEqual(["2026-10-25"]);
+  expect(found("America/New_York", "20260703T040000Z", "20260705T040000Z")).toEqual(["2026-07-03", "2026-07-04"]);
+  expect(found("Europe/Lisbon", "20260814T220000Z", "20260815T220000Z")).toEqual([]);
+});
+
+test("a file that breaks off says so", () => {
+  const whole = calendar("DTSTART;VALUE=DATE:20261225\nSUMMARY:Noël", "DTSTART;VALUE=DATE:20270101\nSUMMARY:New Year");
+  for (const end of ["New Year", "END:VCALENDAR"]) {
+    const file = readHolidays(whole.slice(0, whole.indexOf(end)), span);
+    expect([file.days.length, file.isCut]).toEqual([end === "New Year" ? 1 : 2, true]);
+  }
 });

@@ -163,3 +163,15 @@ test("both levels are kept by resolve and by close", () => {
   );
   expect(challenged.after).toMatchObject({ state: "challenged", cause: "delivery", causeDetail: "late" });
 });
+
+test.each([
+  ...[
+    "billing/zwrot: oddane",
+    "billing/återbetalning: klart",
+    "billing/tilbagebetaling: ok",
+    "billing/palautus: tehty",
+  ],
+  ...["billing/vrácení peněz: hotovo", "billing/reembolso: feito", "billing/tilbakebetaling: ok"],
+])("the detail of “%s” is known in its language", (text) => {
+  expect(readResolution(text)).toMatchObject({ cause: "billing", detail: "refund" });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { Refused } from "../../../src/core/refused.ts";
 import { leadsTo, life, type Move, states } from "../../../src/core/retain/case.ts";
 import { decide } from "../../../src/core/retain/moves.ts";
-import { aCase, by, contacted, resolved } from "./a-case.ts";
+import { aCase, by, contacted, now, resolved } from "./a-case.ts";
 
 const moves = [
   ...(["view", "contact", "promise", "escalate", "resolve", "close", "merge"] as const),
@@ -93,10 +93,22 @@ test("silence closes a resolved case unconfirmed, and nothing else", () => {
   expect(() => decide(contacted, { verb: "lapse" }, by(null))).toThrow(Refused);
 });
 
+test("a question about a resolved case stops the silence that closes it, until the answer", () => {
+  const customer = by(null, { actor: { kind: "customer", id: "cleo", name: "Cleo", surface: "mail" } });
+  const asks = { verb: "write", text: "When does the money come?", unhappy: false, verified: true } as const;
+  const asked = decide(resolved, asks, customer);
+  expect(asked).toMatchObject({ stop: [{ kind: "quiet" }], start: [{ kind: "reply", personId: null }] });
+  expect(asked.after).toMatchObject({ state: "resolved", lastCustomerAt: now });
+  const answered = decide(asked.after, { verb: "called", text: "on Friday" }, by("ann"));
+  expect(answered.meet).toContainEqual({ kind: "reply" });
+  expect(answered.start).toEqual([{ kind: "quiet", personId: null }]);
+  const thanked = decide(resolved, { ...asks, text: "Thanks!", isThanks: true }, customer);
+  expect([thanked.stop, thanked.start, thanked.notices, thanked.after.lastCustomerAt]).toEqual([[], [], [], null]);
+});
+
 test("each word to the customer starts the time until the next, and a promise sets its day", () => {
   expect(decide(aCase(), { verb: "called", text: "" }, by("ann")).start).toEqual([{ kind: "update", personId: null }]);
   expect(decide(aCase({ reachable: false }), { verb: "called", text: "" }, by("ann")).start).toEqual([]);
-  expect(decide(resolved, { verb: "called", text: "" }, by("ann")).start).toEqual([]);
   expect(decide(contacted, { verb: "called", text: "" }, by("ann")).meet).toContainEqual({ kind: "update" });
   const promised = decide(aCase(), { verb: "promise", text: "Friday", day: "2026-01-09" }, by("ann"));
   expect(promised.stop).toEqual([{ kind: "update" }]);

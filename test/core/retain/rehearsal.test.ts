@@ -121,6 +121,6 @@ test("two versions differ in words", () => {
   expect(differencesBetween(defaultPolicy, after)).toEqual([
     { label: "The owner has looked within", before: "4 opening hours", after: "2 opening hours" },
     { label: "Quiet hours", before: "21:00–07:00 + closed days", after: "–" },
-    { label: "Who is told", before: "↑", after: "district → region (2 h)" },
+    { label: "Who is told", before: "the line of command", after: "district → region (2 h)" },
   ]);
 });

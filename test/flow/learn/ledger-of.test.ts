@@ -13,7 +13,7 @@ import { findUnitByCode } from "../../../src/store/org/units.ts";
 import { findCaseByNumber } from "../../../src/store/retain/cases.ts";
 import { findCustomer } from "../../../src/store/retain/customers.ts";
 import { engines } from "../../engines.ts";
-import { outcome } from "../../outcome";
+import { outcome } from "../../outcome.ts";
 import { aWorld, cleo, monday, type TestWorld } from "../../world.ts";
 
 const personCalled = async ({ db }: TestWorld, name: string) => {
@@ -62,7 +62,6 @@ async function clockCounts({ db }: TestWorld, ownerId: string) {
   const counts = await db.get<Record<string, number>>(sql`select
     cast(sum(case when kind = 'view' and person_id = ${ownerId} and late_at is not null then 1 else 0 end) as integer) as late_view,
     cast(sum(case when kind = 'view' and person_id = ${ownerId} and late_at is null and state = 'met' then 1 else 0 end) as integer) as viewed,
-    cast(sum(case when kind = 'view' and person_id <> ${ownerId} and late_at is not null then 1 else 0 end) as integer) as late_look,
     cast(sum(case when kind in ('contact', 'reply') and late_at is not null then 1 else 0 end) as integer) as late_contact,
     cast(sum(case when kind = 'update' and late_at is not null then 1 else 0 end) as integer) as late_update,
     cast(sum(case when kind = 'update' and late_at is null and state = 'met' then 1 else 0 end) as integer) as updated,
@@ -73,6 +72,13 @@ async function clockCounts({ db }: TestWorld, ownerId: string) {
     and not exists (select 1 from clocks other where other.case_id = c.case_id and other.kind in ('contact', 'reply')
       and other.late_at is not null and other.ended_at = c.ended_at)`);
   return { ...counts, contacted: met.length };
+}
+
+/** Each who was called in has failed a case at least once, and at most as often as they were told of it. */
+async function lateLooks({ db }: TestWorld, ownerId: string): Promise<{ least: number; most: number }> {
+  const pairs = await db.all<{ often: number }>(sql`select cast(count(*) as integer) as often from clocks
+    where kind = 'view' and person_id <> ${ownerId} and late_at is not null group by case_id, person_id`);
+  return { least: pairs.length, most: pairs.reduce((sum, { often }) => sum + often, 0) };
 }
 
 for (const engine of engines) {
@@ -103,6 +109,8 @@ for (const engine of engines) {
       const wanted = await clockCounts(world, ann.id);
       const found = Object.fromEntries(Object.keys(wanted).map((kind) => [kind, count(kind)]));
       expect({ seed, ...found }).toEqual({ seed, ...wanted });
+      const looks = await lateLooks(world, ann.id);
+      expect(count("late_look")).toBeWithin(looks.least, looks.most + 1);
       for (const kind of ["late_view", "viewed", "late_contact", "contacted"]) expect(count(kind)).toBeGreaterThan(0);
       const events = await world.db.all<{ what: string; n: number }>(
         sql`select what, cast(count(*) as integer) as n from log where what in ('denied', 'confirmed') group by what`,

@@ -5,6 +5,7 @@ import { endAbsence } from "../../../src/flow/org/end-absence.ts";
 import { setAbsence } from "../../../src/flow/org/set-absence.ts";
 import { moveCase } from "../../../src/flow/retain/move-case.ts";
 import { runInstructions } from "../../../src/flow/retain/run-instructions.ts";
+import { listAbsencesOf } from "../../../src/store/org/absences.ts";
 import { engines } from "../../engines.ts";
 import { outcome } from "../../outcome";
 import { appointAll, aWorld, cleo, monday, type TestWorld } from "../../world.ts";
@@ -78,6 +79,19 @@ for (const engine of engines) {
     expect((await world.story(2)).owner?.name).toBe("Eli Evans");
   });
 
+  test(`when a stand-in goes too, the next one is told of the cases of both, and then the next above (${engine})`, async () => {
+    const world = await begin(engine);
+    await world.response({ score: 2, customer: cleo });
+    await isAway(world, "ann", "ben");
+    await isAway(world, "ben", "zoe");
+    await world.later({ minutes: 1 });
+    expect(subjects(world, "zoe").filter((one) => one.startsWith("You stand in for Ann Arnaud")).length).toBe(1);
+    expect(world.letters.to("zoe@chain.test").at(-1)?.text).toContain("CASE 1");
+    await isAway(world, "zoe", null);
+    await world.later({ minutes: 1 });
+    expect(subjects(world, "eli").filter((one) => one.startsWith("You stand in for Ann Arnaud")).length).toBe(1);
+  });
+
   test(`whoever comes back gets one letter with what happened, and then their own mail again (${engine})`, async () => {
     const world = await begin(engine);
     await world.response({ score: 2, customer: cleo });
@@ -120,6 +134,14 @@ for (const engine of engines) {
     expect((await person(world, "rita")).away).toBeNull();
     await isAway(world, "rita", "dora");
     expect(await outcome(isAway(world, "dora", null))).toThrow("nobody could be reached for South");
+    const dora = await person(world, "dora");
+    await endAbsence(
+      world,
+      (await listAbsencesOf(world.db, (await person(world, "rita")).id))[0]?.id ?? "",
+      asPerson(dora, "web"),
+    );
+    await isAway(world, "dora", null, "2026-01-07T08:00:00.000Z");
+    expect(await outcome(isAway(world, "rita", "dora"))).toThrow("nobody could be reached for South");
     expect(await outcome(isAway(world, "ann", null, monday, monday))).toThrow("ends before it begins");
     expect(await outcome(isAway(world, "ann", "ann"))).toThrow("stands in for themselves");
   });

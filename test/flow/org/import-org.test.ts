@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from "bun:test";
-import { asProgram } from "../../../src/core/org/acting.ts";
+import { asPerson, asProgram } from "../../../src/core/org/acting.ts";
 import type { OrgRow } from "../../../src/core/org/org-sheet.ts";
 import { importOrg } from "../../../src/flow/org/import-org.ts";
+import { setAbsence } from "../../../src/flow/org/set-absence.ts";
 import { findPersonByEmail } from "../../../src/store/org/people.ts";
 import { findUnitByCode, lineOf, listUnits } from "../../../src/store/org/units.ts";
 import { engines } from "../../engines.ts";
@@ -100,6 +101,25 @@ describe.each([...engines])("%s", (engine) => {
   test("there is nothing to import into before the set-up", async () => {
     const it = await office({ isSetUp: false });
     expect(await outcome(importOrg(it.world, sheet, now))).toThrow("amends setup");
+  });
+
+  test("who takes the place of the last one whom the chain has must be there, or nothing is imported", async () => {
+    const { world } = await office();
+    await importOrg(
+      world,
+      rows({ unit: "Cleo's", level: "company", manager_name: "Eva", manager_email: "eva@chain.test" }),
+      now,
+    );
+    await importOrg(world, sheet, now);
+    const bob = await findPersonByEmail(world.db, "bob.roy@chain.test");
+    const eva = await findPersonByEmail(world.db, "eva@chain.test");
+    if (!bob || !eva) throw new Error("nobody was imported");
+    const week = { from: world.now(), until: "2026-01-12T08:00:00.000Z", reason: null, deputy: null };
+    await setAbsence(world, bob, week, asPerson(eva, "web"));
+    const last = rows({ unit: "Cleo's", manager_email: "bob.roy@chain.test" });
+    expect(await outcome(importOrg(world, last, now))).toThrow("nobody could be reached for Cleo's");
+    const report = await importOrg(world, rows({ unit: "Lyon 2", manager_email: "bob.roy@chain.test" }), now);
+    expect(report.gaps.map(({ code }) => code)).toEqual(["lyon-2", "lyon-3"]);
   });
 });
 

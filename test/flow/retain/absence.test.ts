@@ -51,6 +51,23 @@ for (const engine of engines) {
     expect((await world.story(3)).owner?.name).toBe("Ann Arnaud");
   });
 
+  test(`one automatic reply is enough for all that is open: whoever stands in hears of the other cases too (${engine})`, async () => {
+    const world = await begin(engine);
+    await appointAll(world, [["Eli Evans", "eli@chain.test", "lyon-2", "deputy"]]);
+    await world.response({ score: 2 });
+    await world.response({ score: 2 });
+    await world.later({ minutes: 1 });
+    const last = lastTo(world, "ann@chain.test");
+    await answerByItself(world, last, "I am out of the office until 7 January 2026.");
+    const told = world.letters.to("eli@chain.test");
+    expect(told.filter(({ subject }) => subject.startsWith("You instead of Ann Arnaud")).length).toBe(1);
+    const [list, ...more] = told.filter(({ subject }) => subject.startsWith("You stand in for Ann Arnaud"));
+    expect(more).toEqual([]);
+    expect(list?.text).toContain("1 case is open");
+    await answerByItself(world, last, "I am out of the office until 7 January 2026.");
+    expect(world.letters.to("eli@chain.test").length).toBe(2);
+  });
+
   test(`whoever acts is not away (${engine})`, async () => {
     const world = await begin(engine);
     await world.response({ score: 2 });

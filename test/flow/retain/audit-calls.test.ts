@@ -95,6 +95,46 @@ describe.each([...engines])("on %s", (engine) => {
     expect(asks()[0]?.text).toMatch(new RegExp(`/c/[^/]+/contact/${call?.id}`));
   });
 
+  test("the letter's question is answered by a reply: a no is about the contact, and opens the case that ended on it", async () => {
+    const { world, ann, complain, calls } = await aChain();
+    const id = await complain({ name: "Cleo Martin", email: cleo.email });
+    await ann(id, "visited", "met her");
+    await ann(id, "resolve", "staff: said sorry");
+    await world.later({ hours: 24 * 14 });
+    const asks = world.letters.to(cleo.email).at(-1);
+    if (!asks) throw new Error("nobody asks");
+    expect(asks.text).toContain("Did Ann Arnaud meet you");
+    await world.reply(asks, "No, I have never met anybody.");
+    expect(await calls()).toHaveLength(0);
+    const { it, events: log } = await world.story(1);
+    expect(it).toMatchObject({ state: "new", contacts: 0, level: 1 });
+    expect(log.find(({ what }) => what === "reopened")?.data).toContain('"because":"claim_denied"');
+    expect(log.map(({ what }) => what)).toContain("customer_wrote");
+    await world.later({ seconds: 1 });
+    expect(world.letters.to("ann@chain.test").map(({ text }) => text)).toContainEqual(
+      expect.stringContaining("a contact that we were told of"),
+    );
+  });
+
+  test("who calls also asks whether it is resolved, the only way for a customer without mail", async () => {
+    const { world, person, ann, complain, calls } = await aChain();
+    const sue = await person("sue@chain.test");
+    const answered = async (n: number, isSolved: boolean) => {
+      const id = await complain(phoneOnly(n));
+      await ann(id, "called", "spoke to her");
+      await ann(id, "resolve", "staff: said sorry");
+      await world.later({ hours: 24 * 14 });
+      const call = (await calls()).find(({ caseId }) => caseId === id);
+      if (!call) throw new Error("nobody asks");
+      await answerAuditCall(world, call, { answer: "confirmed", text: "", isSolved }, sue);
+      return world.story(n);
+    };
+    expect((await answered(1, true)).it).toMatchObject({ state: "closed", confirmation: "confirmed" });
+    const denied = await answered(2, false);
+    expect(denied.it).toMatchObject({ state: "new", confirmation: "denied", level: 1 });
+    expect(denied.events.find(({ what }) => what === "denied")?.data).toContain('"relayed":true');
+  });
+
   test("a confirmed contact is the customer's own word, and a written answer needs no question at the closing", async () => {
     const { world, person, ann, complain, calls } = await aChain();
     const id = await complain();

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from "bun:test";
+import { unansweredUnits } from "../../../src/core/org/readiness.ts";
 import { openSession } from "../../../src/flow/org/open-session.ts";
 import { queueLetter } from "../../../src/flow/retain/queue-letter.ts";
 import { findPersonByEmail } from "../../../src/store/org/people.ts";
-import { listGaps } from "../../../src/store/org/units.ts";
+import { listCommands } from "../../../src/store/org/units.ts";
 import { engines } from "../../engines.ts";
 import { appointAll, aWorld, type TestWorld } from "../../world.ts";
 import { bounce } from "./machine-mail.ts";
@@ -60,7 +61,7 @@ for (const engine of engines) {
     await world.later({ minutes: 1 });
     const alert = lastTo(world, "ann@chain.test");
     await bounce(world, alert);
-    expect((await listGaps(world.db)).map(({ code }) => code)).toContain("lyon-2");
+    expect(unansweredUnits(await listCommands(world.db), world.now()).map(({ code }) => code)).toContain("lyon-2");
     await world.response({ score: 1 });
     expect((await world.story(2)).owner?.name).toBe("Dora Dupont");
     expect(await whats(world, 2)).toContain("no_one");

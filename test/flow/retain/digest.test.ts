@@ -5,6 +5,7 @@ import { beat } from "../../../src/flow/retain/beat.ts";
 import { pickUpWork } from "../../../src/flow/retain/pick-up-work.ts";
 import { ringClocks } from "../../../src/flow/retain/ring-clocks.ts";
 import { runInstructions } from "../../../src/flow/retain/run-instructions.ts";
+import { saveTimeZone } from "../../../src/store/org/calendars.ts";
 import { findUnitByCode } from "../../../src/store/org/units.ts";
 import { addPolicyVersion } from "../../../src/store/retain/policies.ts";
 import { engines } from "../../engines.ts";
@@ -127,10 +128,49 @@ describe.each([...engines])("on %s", (engine) => {
     expect(what).toContain("late_excused");
     expect(what).not.toContain("late");
     expect(letters(here, "dora")).toEqual(["2 cases wait, the most urgent first: case 1, Lyon 2"]);
+    expect(letters(here, "ann").slice(2)).toEqual(["2 cases wait, the most urgent first: case 1, Lyon 2"]);
+    expect(here.letters.to("ann@chain.test").at(-1)?.text.replaceAll("\n", " ")).toContain(
+      "This server was down from Mon 5 Jan, 11:00 to Tue 6 Jan, 09:00 and could not tell you in time.",
+    );
     await here.until("2026-01-06T11:00:00.000Z");
     expect(
       (await here.story(1)).events.filter(({ what }) => what === "late").map(({ data }) => JSON.parse(data).clock),
     ).toEqual(["view"]);
+  }, 30_000);
+
+  test("who does nothing after a downtime either is late when the time of it has been given back, once", async () => {
+    const here = await world();
+    const taken = await here.response({ score: 2, customer: cleo });
+    await runInstructions(here, taken.case?.id ?? "", [{ verb: "note", text: "seen" }], asProgram("api"));
+    await here.until("2026-01-05T10:00:00.000Z");
+    await beat(here);
+    here.clock.moveTo("2026-01-06T08:00:00.000Z");
+    await pickUpWork(here);
+    const contactLate = async () =>
+      (await here.story(1)).events
+        .filter(({ what, data }) => what.startsWith("late") && JSON.parse(data).clock === "contact")
+        .map(({ what, at }) => `${what} ${at}`);
+    await here.later({ minutes: 0 });
+    expect(await contactLate()).toEqual(["late_excused 2026-01-06T08:00:00.000Z"]);
+    // Eight opening hours of Monday were lost: until Tuesday 17:00 it would have been in time. The next ring after that finds it.
+    await here.until("2026-01-06T15:59:00.000Z");
+    expect(await contactLate()).toHaveLength(1);
+    await here.until("2026-01-08T16:00:00.000Z");
+    expect(await contactLate()).toEqual(["late_excused 2026-01-06T08:00:00.000Z", "late 2026-01-07T12:00:00.000Z"]);
+  }, 30_000);
+
+  test("the quiet hours are those of the one who is told, who may live far from the store", async () => {
+    const here = await world("2026-01-05T19:30:00.000Z");
+    const store = await findUnitByCode(here.db, "lyon-2");
+    await saveTimeZone(here.db, store?.id ?? "", "America/New_York");
+    await here.response({ score: 2, customer: cleo });
+    await here.until("2026-01-06T05:59:00.000Z");
+    // Due at 18:30 and 19:00 in New York: in Lyon, where the district manager sleeps, it is past midnight.
+    expect(letters(here, "dora")).toEqual([]);
+    await here.until("2026-01-06T06:00:00.000Z");
+    expect(letters(here, "dora")).toEqual(["Case 1, Lyon 2 waits"]);
+    expect(here.letters.to("dora@chain.test")[0]?.text).toContain("Mon 5 Jan, 19:00");
+    expect(here.letters.to("dora@chain.test")[0]?.text).toContain("(America/New_York time)");
   });
 
   test("travelling in time is no downtime, nor is a restart", async () => {

@@ -6,6 +6,7 @@ import { findPersonByEmail } from "../../../src/store/org/people.ts";
 import { listHolds } from "../../../src/store/retain/holds.ts";
 import { findLatestUndo } from "../../../src/store/retain/undos.ts";
 import { engines } from "../../engines.ts";
+import { outcome } from "../../outcome.ts";
 import { aWorld, cleo, type TestWorld } from "../../world.ts";
 
 const open: TestWorld[] = [];
@@ -70,12 +71,46 @@ describe.each([...engines])("on %s", (engine) => {
     expect((await world.story(1)).it.holdUntil).toBeNull();
     await world.later({ minutes: 1 });
     const letter = world.letters.to("dora@chain.test").at(-1);
-    expect(letter?.subject).toBe("Ann Arnaud asks for a hold until 2026-01-09: case 1, Lyon 2");
+    expect(letter?.subject).toBe("Ann Arnaud asks for a hold until Fri 9 Jan 2026: case 1, Lyon 2");
     if (!letter) return;
     await world.reply(letter, "/hold 2026-01-09: agreed");
     expect((await world.story(1)).it.holdUntil).toBe("2026-01-09T18:00:00.000Z");
     const dora = await findPersonByEmail(world.db, "dora@chain.test");
     expect((await listHolds(world.db, (await world.story(1)).it.id)).at(-1)?.consentedBy).toBe(dora?.id ?? "");
+  });
+
+  test("a hold that the boss does not agree to is no hold: whoever asked hears why, and nothing waits for an answer", async () => {
+    const { world, id, as } = await aCase();
+    await as("ann@chain.test", "2026-01-12: waiting for the spare part");
+    const due = await resolveOf(world);
+    expect(await outcome(as("ann@chain.test", "no: I changed my mind"))).toThrow("Only someone above can decide this.");
+    await world.later({ minutes: 1 });
+    const letter = world.letters.to("dora@chain.test").at(-1);
+    expect(letter?.text).toContain("say no and why with /deny");
+    expect(letter?.text).toContain("Look at the case yourself by Mon 5 Jan, 14:00: else we tell Rita Roux");
+    if (!letter) return;
+    await world.reply(letter, "/deny The part is in Lyon 3. Fetch it.");
+    await world.later({ minutes: 1 });
+    expect(await events(world)).toContain("hold_denied");
+    expect([(await world.story(1)).it.holdUntil, (await resolveOf(world))?.dueAt]).toEqual([null, due?.dueAt ?? ""]);
+    const answer = world.letters.to("ann@chain.test").at(-1);
+    expect(answer?.subject).toBe("No hold: case 1, Lyon 2");
+    expect(answer?.text).toContain("The part is in Lyon 3.");
+    const dora = await findPersonByEmail(world.db, "dora@chain.test");
+    if (!dora) return;
+    const again = runInstructions(world, id, [{ verb: "hold", text: "no: really not" }], asPerson(dora, "web"));
+    expect(await outcome(again)).toThrow("Nobody waits for consent to a hold");
+  });
+
+  test("whoever asked for a hold hears that it was agreed to, by /approve too", async () => {
+    const { world, id, as } = await aCase();
+    await as("ann@chain.test", "2026-01-12: waiting for the spare part");
+    const dora = await findPersonByEmail(world.db, "dora@chain.test");
+    if (!dora) return;
+    await runInstructions(world, id, [{ verb: "approve", text: "if she knows" }], asPerson(dora, "web"));
+    await world.later({ minutes: 1 });
+    expect((await world.story(1)).it.holdUntil).toBe("2026-01-12T18:00:00.000Z");
+    expect(world.letters.to("ann@chain.test").at(-1)?.subject).toBe("On hold until Mon 12 Jan 2026: case 1, Lyon 2");
   });
 
   test("six business days are more than an owner decides alone", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { checkHeads } from "../../../src/commands/doctor/check-heads.ts";
 import { headLine, readHeads } from "../../../src/core/learn/head.ts";
 import { sendHead } from "../../../src/flow/retain/send-head.ts";
 import { sql } from "../../../src/store/db/sql.ts";
@@ -49,6 +50,8 @@ for (const engine of engines) {
     await world.later({ minutes: 1 });
     await world.later({ hours: 2 });
     expect(collector.bodies).toEqual([]);
+    const [failing] = await checkHeads(world);
+    expect(failing).toMatchObject({ ok: false, says: expect.stringContaining("HTTP 503") });
     expect(world.lines.some((line) => /could not be sent.*HTTP 503/.test(line))).toBe(true);
     expect(world.lines.join()).not.toContain("secret");
     collector.state.down = false;
@@ -58,6 +61,8 @@ for (const engine of engines) {
       sql`select cast(count(*) as integer) as n from sent_heads where sent_at is null`,
     );
     expect(waiting?.n).toBe(0);
+    expect((await checkHeads(world))[0]).toMatchObject({ ok: true, says: expect.stringContaining("was sent at") });
+    expect(await checkHeads({ ...world, config: { ...world.config, headTo: null } })).toEqual([]);
     await world.stop();
     await collector.stop();
   });

@@ -54,7 +54,7 @@ export function replay(facts: Facts, row: LogRow): void {
 /** Verbs by which somebody has looked. */
 const verbs = [
   ...["taken", "assigned", "noted", "called", "visited", "texted", "replied", "promised", "raised", "resolved"],
-  ...["held", "unheld", "hold_asked"],
+  ...["held", "unheld", "hold_asked", "hold_denied"],
 ];
 const gifts = ["gave", "make_good_asked", "make_good_approved", "make_good_denied"];
 const audits = ["claim_confirmed", "claim_denied", "claim_unreached", "claim_refused"];
@@ -112,7 +112,7 @@ function next(it: Standing, row: LogRow): Standing | null {
     case "denied":
       return denied(it);
     case "customer_wrote":
-      return wrote(it, data.reopened === true, at);
+      return wrote(it, data, at);
     case "joined":
       return data.reopened === true ? denied(it) : it;
     case "claim_denied":
@@ -126,9 +126,11 @@ function next(it: Standing, row: LogRow): Standing | null {
 
 const denied = (it: Standing): Standing => ({ ...it, state: "new", contacts: 0, level: it.level + 1 });
 
-function wrote(it: Standing, isReopened: boolean, at: Instant): Standing {
-  if (isReopened) return { ...denied(it), lastCustomerAt: at };
-  return it.state === "resolved" || it.state === "closed" ? it : { ...it, lastCustomerAt: at };
+function wrote(it: Standing, { reopened, earlier, thanks }: ReturnType<typeof dataOf>, at: Instant): Standing {
+  if (reopened === true) return { ...denied(it), lastCustomerAt: at };
+  if (typeof earlier === "number") return { ...it, level: it.level + 1, lastCustomerAt: at };
+  const isOver = it.state === "closed" || (it.state === "resolved" && thanks === true);
+  return isOver ? it : { ...it, lastCustomerAt: at };
 }
 
 const contacted = (it: Standing, at: Instant): Standing => ({

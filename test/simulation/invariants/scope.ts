@@ -34,7 +34,7 @@ export type Scope = {
   /** Rows of the log since the last look, with the MAC that each carries. */
   fresh: readonly (LogRow & { mac: string })[];
   cases: readonly Case[];
-  /** The clocks of these cases. */
+  /** The clocks that run on these cases. */
   clocks: ReadonlyMap<string, readonly Clock[]>;
   /** Letters written since the last look. */
   letters: readonly LetterLine[];

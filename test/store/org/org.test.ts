@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import { defaultWeek, type Week } from "../../../src/core/org/calendar.ts";
 import type { NewPerson } from "../../../src/core/org/person.ts";
+import { unansweredUnits } from "../../../src/core/org/readiness.ts";
 import { refFromId } from "../../../src/core/org/ref.ts";
 import type { Unit } from "../../../src/core/org/unit.ts";
 import type { Db } from "../../../src/store/db/db.ts";
@@ -24,7 +25,7 @@ import {
   findUnit,
   findUnitByCode,
   lineOf,
-  listGaps,
+  listCommands,
   listStores,
   listUnitIdsBelow,
   listUnits,
@@ -105,7 +106,8 @@ describe.each([...engines])("%s", (engine) => {
       ["chain", [], []],
     ]);
     expect(await lineOf(db, "nowhere")).toEqual([]);
-    expect((await listGaps(db)).map((it) => it.id)).toEqual(["chain", "depot", "east", "lyon-3"]);
+    const unanswered = unansweredUnits(await listCommands(db), now);
+    expect(unanswered.map((it) => it.id)).toEqual(["chain", "depot", "east", "lyon-3"]);
     expect((await listAdmins(db)).map((it) => it.id)).toEqual(["rita"]);
   });
 

@@ -21,6 +21,7 @@ export type Features = {
   index: number[];
   from: number[];
   word: number[];
+  grams: Int8Array | undefined;
 };
 
 /** Features with names come first, then the patterns of the language, then all n-grams by their hash. */
@@ -97,11 +98,16 @@ const elsewhere = roleBit("elsewhere");
 const reach = { denial: 4, blame: 2, condition: 9, compare: 6 };
 
 /** A pure cache of what is known of words, of one language. */
-export type Memory = { lexicon: Lexicon; entries: Map<string, Entry> };
+export type Memory = {
+  lexicon: Lexicon;
+  entries: Map<string, Entry>;
+  /** When it is there, n-grams of no weight are left out at once. */
+  grams?: Int8Array;
+};
 const mostEntries = 60_000;
 
 export function featuresOf(memory: Memory, text: string): Features {
-  const features: Features = { words: [], clauses: 0, index: [], from: [], word: [] };
+  const features: Features = { words: [], clauses: 0, index: [], from: [], word: [], grams: memory.grams };
   const closing = readWords(memory, text, features);
   const { words } = features;
   markScopes(words, memory.lexicon.deniesBackwards);
@@ -162,7 +168,8 @@ function markScopes(words: readonly Word[], backwards: boolean): void {
     if (denial > 0 && (role & excuse) !== 0) denial = 0;
     word.denied = denial;
     word.muted = mute > 0;
-    if (denial > 0) denial = (role & joint) !== 0 ? 1 : (role & (filler | boost)) !== 0 ? denial : (denial + 1) % (reach.denial + 1);
+    if (denial > 0)
+      denial = (role & joint) !== 0 ? 1 : (role & (filler | boost)) !== 0 ? denial : (denial + 1) % (reach.denial + 1);
     mute -= mute > 0 ? 1 : 0;
     if ((role & deny) !== 0) {
       denial = denial > 0 ? 0 : 1;
@@ -265,7 +272,8 @@ function clauseFeatures(
     if (!word) continue;
     const { entry } = word;
     const degree = polarity[index] ?? 0;
-    const distance = words[degree !== 0 && (covered[index] ?? -1) >= 0 ? (covered[index] ?? index) : index]?.denied ?? 0;
+    const distance =
+      words[degree !== 0 && (covered[index] ?? -1) >= 0 ? (covered[index] ?? index) : index]?.denied ?? 0;
     const denied = distance > 0 && (degree > 0 || distance <= reach.blame);
     let symbol = entry.symbol;
     if (degree !== 0) {
@@ -294,8 +302,7 @@ function clauseFeatures(
   gram(features, Math.max(first, last - 1), last, mix(mix(14, two, one), closes, 1));
   if (closing === "question") emit(features, slot("question"), last, last);
   if (closing === "exclaim") emit(features, slot("exclamation"), last, last);
-  if (first > 0 && ((words[first]?.entry.role ?? 0) & breaker) !== 0)
-    emit(features, slot("after but"), first, first);
+  if (first > 0 && ((words[first]?.entry.role ?? 0) & breaker) !== 0) emit(features, slot("after but"), first, first);
   if (end < words.length && ((words[end]?.entry.role ?? 0) & breaker) !== 0)
     emit(features, slot("before but"), last, last);
   if (end - first <= 3) emit(features, slot("short"), first, last);
@@ -335,8 +342,10 @@ function emit({ index, from, word }: Features, feature: number, first: number, l
   word.push(last);
 }
 
-const gram = (features: Features, first: number, last: number, hash: number): void =>
-  emit(features, firstHash + ((hash ^ (hash >>> 13)) & hashMask), first, last);
+function gram(features: Features, first: number, last: number, hash: number): void {
+  const bucket = (hash ^ (hash >>> 13)) & hashMask;
+  if (features.grams === undefined || features.grams[bucket] !== 0) emit(features, firstHash + bucket, first, last);
+}
 
 function mix(kind: number, one: number, two: number): number {
   let hash = Math.imul(kind ^ Math.imul(one, 0x85ebca6b), 0xc2b2ae35) ^ two;

@@ -100,7 +100,12 @@ export function compileLexicon(text: LexiconText): Lexicon {
   for (const [word, known] of exact) {
     if ((known.polarity ?? 0) >= 0 && known.classes.length === 0) continue;
     const stem = lightStem(word);
-    if (stem.length >= 4 && !stems.has(stem)) stems.set(stem, { ...known, polarity: known.polarity !== null && known.polarity < 0 ? known.polarity : null, role: 0 });
+    if (stem.length >= 4 && !stems.has(stem))
+      stems.set(stem, {
+        ...known,
+        polarity: known.polarity !== null && known.polarity < 0 ? known.polarity : null,
+        role: 0,
+      });
   }
   return {
     root,
@@ -161,6 +166,9 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
 
 /** Folded, without apostrophes, and with letters that are repeated for effect taken back. */
 function plainOf(lexicon: Lexicon, raw: string): string {
+  if (/^[!?.]/.test(raw))
+    return raw.startsWith(".") ? "..." : raw.includes("?") ? (raw.includes("!") ? "?!" : "??") : "!!";
+  if (/^[:;=<]/.test(raw)) return raw.replace(/[-'’]/g, "").replace(/^[;=]/, ":");
   const tail = /^(\p{L}+)['’`´ʼ](?:s|re|ve|ll|d|m)$/iu.exec(raw);
   const word = fold(tail?.[1] ?? raw).replace(/[\p{P}\p{Sk}]+/gu, (marks) =>
     /^[.,]$/.test(marks) ? "." : marks.startsWith("@") || marks.startsWith(":") || marks.startsWith("/") ? marks : "",

@@ -8,7 +8,7 @@ export type Weights = { named: Float32Array; grams: Int8Array; scale: number; sl
 export type Model = { memory: Memory; weights: Weights };
 
 export const modelOf = (text: LexiconText, weights: Weights): Model => ({
-  memory: { lexicon: compileLexicon(text), entries: new Map() },
+  memory: { lexicon: compileLexicon(text), entries: new Map(), grams: weights.grams },
   weights,
 });
 

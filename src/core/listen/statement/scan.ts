@@ -27,7 +27,7 @@ export function scan(text: string): Piece[] {
     } else {
       pieces.push({ raw: text.slice(at, Math.min(end, at + longestWord)), start: at, end, gap });
     }
-    gap = "space";
+    gap = isMark(code) ? gapOf(text, at, code) : "space";
     at = end;
   }
   pieces.push({ raw: "", start: text.length, end: text.length, gap });
@@ -42,8 +42,24 @@ function endOfPiece(text: string, at: number, code: number): number {
     return endOfWord(text, at + 1);
   }
   if (code === 64 && isLetter(text.charCodeAt(at + 1))) return endOfName(text, at + 1);
+  if (isMark(code)) return endOfMarks(text, at);
+  if (code === 58 || code === 59 || code === 61 || code === 60)
+    return at + (face.exec(text.slice(at, at + 4))?.[0].length ?? 0);
   return isEmoji(code, text, at) ? endOfEmoji(text, at, code) : at;
 }
+
+/** "???", "!!" and "..." are pieces of their own, as they say how a thing is said; a single mark is not. */
+function endOfMarks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isMark(text.charCodeAt(at))) at += 1;
+  const least = text.charCodeAt(from) === 46 ? 3 : 2;
+  return at - from >= least ? at : from;
+}
+
+/** Faces made of letters and marks: ":-)", ";)", ":(", ":/", "<3". */
+const face = /^(?:[:;=]['’]?-?[)(\][DPp/\\|*oO](?![\p{L}\p{N}/])|<3)/u;
+
+const isMark = (code: number): boolean => code === 33 || code === 63 || code === 46;
 
 function endOfWord(text: string, from: number): number {
   let at = from;
@@ -74,7 +90,7 @@ function endOfName(text: string, from: number): number {
 
 function endOfEmoji(text: string, from: number, code: number): number {
   let at = from + (isHigh(code) ? 2 : 1);
-  while (at < text.length && isMark(text.charCodeAt(at))) at += 1;
+  while (at < text.length && isShade(text.charCodeAt(at))) at += 1;
   return Math.min(at, text.length);
 }
 
@@ -125,4 +141,4 @@ function isEmoji(code: number, text: string, at: number): boolean {
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** Joiners, shades of skin and the like, that follow an emoji and belong to it. */
-const isMark = (code: number): boolean => code === 0xfe0f || code === 0x200d || code === 0x20e3;
+const isShade = (code: number): boolean => code === 0xfe0f || code === 0x200d || code === 0x20e3;

@@ -1,5 +1,5 @@
 import type { Span } from "../signal.ts";
-import { firstHash, firstPattern, named } from "./features.ts";
+import { firstHash, firstPattern, named, type Word } from "./features.ts";
 import { type Model, type Reading, readingOf, scoreOf } from "./model.ts";
 import { knownModel } from "./models.ts";
 
@@ -70,28 +70,66 @@ function join(groups: Int32Array, first: number, last: number): void {
   for (let at = last; at >= group; at -= 1) groups[at] = group;
 }
 
+/** A part of less weight than this is not worth telling: it counts to the rest. */
 const slightest = 0.02;
+/** Words of less weight than this do not part what stands around them. */
+const slight = 0.12;
 
+type Gains = { gains: Float64Array; groups: Int32Array; names: (string | undefined)[] };
+
+/** Neighbours that say the same become one part: "the staff was not friendly" rather than five words. */
 function gather(
   text: string,
-  words: Reading["features"]["words"],
-  { gains, groups, names }: { gains: Float64Array; groups: Int32Array; names: (string | undefined)[] },
+  words: readonly Word[],
+  { gains, groups, names }: Gains,
   base: number,
   clauses: number,
 ): Part[] {
   const parts: Part[] = [];
   let rest = base;
-  let at = 0;
-  while (at < words.length) {
-    const group = groups[at] ?? at;
-    let [weight, last] = [0, at];
-    for (; last < words.length && (groups[last] === group || last === at); last += 1) weight += gains[last] ?? 0;
-    const start = words[at]?.start ?? 0;
-    const end = words[last - 1]?.end ?? start;
+  let run: Run | null = null;
+  const close = (): void => {
+    if (!run) return;
+    const { first, last, weight, name } = run;
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     if (Math.abs(weight) < slightest) rest += weight;
-    else parts.push({ text: text.slice(start, end), span: { start, end }, weight, name: names[group] ?? "words" });
-    at = last;
+    else parts.push({ text: text.slice(start, end), span: { start, end }, weight, name });
+    rest += run.loose;
+    run = null;
+  };
+  for (let at = 0; at < words.length; ) {
+    const group = groups[at] ?? at;
+    let [weight, last] = [0, at - 1];
+    do {
+      last += 1;
+      weight += gains[last] ?? 0;
+    } while (last + 1 < words.length && groups[last + 1] === group);
+    const name = names[group] ?? "words";
+    if (run && words[run.first]?.clause !== words[at]?.clause) close();
+    if (!run) run = { first: at, last, weight, name, best: Math.abs(weight), loose: 0 };
+    else if (weight * run.weight > 0) grow(run, last, weight, name);
+    else if (Math.abs(weight) < slight) run.loose += weight;
+    else {
+      close();
+      run = { first: at, last, weight, name, best: Math.abs(weight), loose: 0 };
+    }
+    at = last + 1;
   }
-  parts.push({ text: "", span: null, weight: rest, name: clauses > 1 ? "several sentences" : "the sentence" });
+  close();
+  const name = clauses > 1 ? "several sentences" : "the sentence";
+  const shown = parts.some(({ weight }) => weight > 0) || rest <= 0;
+  parts.push({ text: shown ? "" : text, span: shown ? null : { start: 0, end: text.length }, weight: rest, name });
   return parts.sort((one, other) => other.weight - one.weight);
+}
+
+/** Words that say the same, with the slight ones between them; `loose` is the weight of slight ones that may be behind its end. */
+type Run = { first: number; last: number; weight: number; name: string; best: number; loose: number };
+
+function grow(run: Run, last: number, weight: number, name: string): void {
+  run.last = last;
+  run.weight += weight + run.loose;
+  run.loose = 0;
+  if (Math.abs(weight) <= run.best || name === "words") return;
+  run.best = Math.abs(weight);
+  run.name = name;
 }

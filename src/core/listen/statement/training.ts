@@ -7,7 +7,7 @@ import { randomOf, shuffle } from "./random.ts";
 export type Example = { text: string; label: 0 | 1; weight: number };
 
 /** Rounds over all examples; how fast weights of named features and of n-grams move; which n-grams are too weak to be kept. */
-export const settings = { rounds: 12, rate: 0.02, rateGrams: 0.01, pull: 1e-5, weakest: 0.02, seed: 1, folds: 4 };
+export const settings = { rounds: 20, rate: 0.02, rateGrams: 0.01, pull: 1e-5, weakest: 0.02, seed: 1, folds: 4 };
 
 type Row = {
   index: Int32Array;

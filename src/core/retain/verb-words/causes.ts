@@ -44,49 +44,139 @@ export const causeWords: Readonly<Record<Cause, readonly string[]>> = {
   ],
 };
 
-/** What each detail of a cause is called beside its English name, in de fr es it nl. */
+/** What each detail of a cause is called beside its English name, in de fr es it nl pt pl sv da no fi cs. */
 export const detailWords: Readonly<Record<CausePath, readonly string[]>> = {
   "service/attention": [
-    "ignored",
-    "ignoriert",
-    "Aufmerksamkeit",
-    "ignoré",
-    "atención",
-    "ignorado",
-    "attenzione",
-    "aandacht",
+    ...["ignored", "ignoriert", "Aufmerksamkeit", "ignoré", "atención", "ignorado", "attenzione", "aandacht"],
+    ...["atenção", "uwaga", "ignorowanie", "uppmärksamhet", "opmærksomhed", "oppmerksomhet", "huomio", "pozornost"],
   ],
-  "service/advice": ["wrong advice", "Beratung", "conseil", "consejo", "consiglio", "advies"],
-  "service/refused": ["refusal", "verweigert", "abgelehnt", "refus", "refusé", "rechazado", "rifiutato", "geweigerd"],
-  "service/promise_broken": ["broken promise", "Versprechen", "promesse", "promesa", "promessa", "belofte"],
-  "waiting/till": ["checkout", "Kasse", "caisse", "caja", "cassa", "kassa"],
-  "waiting/counter": ["Theke", "Schalter", "comptoir", "guichet", "mostrador", "banco", "balie"],
-  "waiting/telephone": ["phone", "hotline", "Telefon", "téléphone", "teléfono", "telefono", "telefoon"],
-  "waiting/answer": ["reply", "Antwort", "Rückruf", "réponse", "respuesta", "risposta", "antwoord"],
-  "waiting/delivery": ["Lieferung", "livraison", "entrega", "consegna", "levering", "bezorging"],
-  "product/quality": ["broken", "defect", "Qualität", "defekt", "qualité", "calidad", "qualità", "kwaliteit"],
-  "product/spoilt": ["spoiled", "expired", "verdorben", "abgelaufen", "périmé", "caducado", "scaduto", "bedorven"],
-  "product/out_of_stock": ["sold out", "ausverkauft", "rupture", "agotado", "esaurito", "uitverkocht"],
-  "product/wrong_item": ["wrong product", "falsch", "mauvais article", "equivocado", "sbagliato", "verkeerd"],
-  "price/label": ["price label", "Preisschild", "étiquette", "etiqueta", "etichetta", "prijskaartje"],
-  "price/offer": ["promotion", "Angebot", "Aktion", "promo", "offre", "oferta", "offerta", "aanbieding"],
-  "price/too_high": ["expensive", "zu teuer", "trop cher", "caro", "troppo caro", "te duur"],
-  "cleanliness/store": ["floor", "Laden", "magasin", "tienda", "negozio", "winkel"],
-  "cleanliness/toilet": ["toilets", "Toilette", "WC", "toilettes", "baño", "bagno"],
-  "cleanliness/trolley": ["trolleys", "cart", "Einkaufswagen", "chariot", "carrito", "carrello", "winkelwagen"],
-  "safety/injury": ["hurt", "Verletzung", "blessure", "lesión", "ferita", "letsel"],
-  "safety/food": ["foreign body", "Lebensmittel", "aliment", "alimento", "voedsel"],
-  "safety/obstacle": ["Hindernis", "Stolperfalle", "obstáculo", "ostacolo", "obstakel"],
-  "staff/unfriendly": ["rude", "unfreundlich", "impoli", "désagréable", "antipático", "scortese", "onvriendelijk"],
-  "staff/unfair": ["discrimination", "ungerecht", "injuste", "injusto", "ingiusto", "oneerlijk"],
-  "staff/not_there": ["absent", "nobody", "niemand da", "personne", "nadie", "nessuno", "niemand"],
-  "billing/wrong_amount": ["falscher Betrag", "montant", "importe", "importo", "bedrag"],
-  "billing/charged_twice": ["twice", "doppelt", "deux fois", "dos veces", "due volte", "dubbel"],
-  "billing/card": ["Karte", "carte", "tarjeta", "carta", "kaart"],
-  "billing/refund": ["Erstattung", "remboursement", "reembolso", "rimborso", "terugbetaling"],
-  "billing/voucher": ["Gutschein", "bon d'achat", "vale", "buono", "tegoedbon"],
-  "delivery/late": ["spät", "verspätet", "en retard", "tarde", "in ritardo", "te laat"],
-  "delivery/missing": ["fehlt", "manquant", "falta", "mancante", "ontbreekt"],
-  "delivery/damaged": ["beschädigt", "abîmé", "dañado", "danneggiato", "beschadigd"],
-  "delivery/wrong_address": ["falsche Adresse", "adresse", "dirección", "indirizzo", "adres"],
+  "service/advice": [
+    ...["wrong advice", "Beratung", "conseil", "consejo", "consiglio", "advies", "aconselhamento", "conselho"],
+    ...["porada", "rådgivning", "råd", "neuvonta", "neuvo", "poradenství", "rada"],
+  ],
+  "service/refused": [
+    ...["refusal", "verweigert", "abgelehnt", "refus", "refusé", "rechazado", "rifiutato", "geweigerd", "recusado"],
+    ...["recusa", "odmowa", "nekad", "afvist", "avvist", "evätty", "kieltäytyi", "odmítnuto"],
+  ],
+  "service/promise_broken": [
+    ...["broken promise", "Versprechen", "promesse", "promesa", "promessa", "belofte", "promessa quebrada"],
+    ...["obietnica", "brutet löfte", "löfte", "løfte", "lupaus", "slib"],
+  ],
+  "waiting/till": [
+    ...["checkout", "Kasse", "caisse", "caja", "cassa", "kassa", "caixa", "kasa", "kassan", "kasse", "kassen"],
+    ...["pokladna"],
+  ],
+  "waiting/counter": [
+    ...["Theke", "Schalter", "comptoir", "guichet", "mostrador", "banco", "balie", "balcão", "lada", "disk"],
+    ...["disken", "skranke", "skranken", "tiski", "pult"],
+  ],
+  "waiting/telephone": [
+    ...["phone", "hotline", "Telefon", "téléphone", "teléfono", "telefono", "telefoon", "telefone", "puhelin"],
+  ],
+  "waiting/answer": [
+    ...["reply", "Antwort", "Rückruf", "réponse", "respuesta", "risposta", "antwoord", "resposta", "odpowiedź"],
+    ...["svar", "vastaus", "odpověď"],
+  ],
+  "waiting/delivery": [
+    ...["Lieferung", "livraison", "entrega", "consegna", "levering", "bezorging", "dostawa", "leverans", "toimitus"],
+    ...["doručení", "dodávka"],
+  ],
+  "product/quality": [
+    ...["broken", "defect", "Qualität", "defekt", "qualité", "calidad", "qualità", "kwaliteit", "qualidade"],
+    ...["jakość", "kvalitet", "laatu", "kvalita"],
+  ],
+  "product/spoilt": [
+    ...["spoiled", "expired", "verdorben", "abgelaufen", "périmé", "caducado", "scaduto", "bedorven", "estragado"],
+    ...["fora de validade", "zepsute", "przeterminowane", "utgången", "skämd", "fordærvet", "udløbet", "bedervet"],
+    ...["utgått", "pilaantunut", "vanhentunut", "zkažené", "prošlé"],
+  ],
+  "product/out_of_stock": [
+    ...["sold out", "ausverkauft", "rupture", "agotado", "esaurito", "uitverkocht", "esgotado", "brak towaru"],
+    ...["slut", "slutsåld", "udsolgt", "utsolgt", "loppu", "loppuunmyyty", "vyprodáno"],
+  ],
+  "product/wrong_item": [
+    ...["wrong product", "falsch", "mauvais article", "equivocado", "sbagliato", "verkeerd", "errado", "zły"],
+    ...["pomyłka", "fel vara", "forkert", "feil vare", "väärä tuote", "špatné zboží"],
+  ],
+  "price/label": [
+    ...["price label", "Preisschild", "étiquette", "etiqueta", "etichetta", "prijskaartje", "metka", "prislapp"],
+    ...["prisskilt", "hintalappu", "cenovka"],
+  ],
+  "price/offer": [
+    ...["promotion", "Angebot", "Aktion", "promo", "offre", "oferta", "offerta", "aanbieding", "promoção"],
+    ...["promocja", "erbjudande", "kampanj", "tilbud", "tarjous", "akce"],
+  ],
+  "price/too_high": [
+    ...["expensive", "zu teuer", "trop cher", "caro", "troppo caro", "te duur", "caro demais", "za drogo", "drogie"],
+    ...["för dyrt", "dyrt", "for dyrt", "kallis", "liian kallis", "drahé"],
+  ],
+  "cleanliness/store": [
+    ...["floor", "Laden", "magasin", "tienda", "negozio", "winkel", "loja", "sklep", "butik", "butikken", "myymälä"],
+    ...["kauppa", "prodejna", "obchod"],
+  ],
+  "cleanliness/toilet": [
+    ...["toilets", "Toilette", "WC", "toilettes", "baño", "bagno", "casa de banho", "banheiro", "toaleta", "toalett"],
+    ...["toilet", "vessa", "záchod"],
+  ],
+  "cleanliness/trolley": [
+    ...["trolleys", "cart", "Einkaufswagen", "chariot", "carrito", "carrello", "winkelwagen", "carrinho", "wózek"],
+    ...["kundvagn", "indkøbsvogn", "handlevogn", "ostoskärry", "košík", "vozík"],
+  ],
+  "safety/injury": [
+    ...["hurt", "Verletzung", "blessure", "lesión", "ferita", "letsel", "ferimento", "lesão", "uraz", "obrażenia"],
+    ...["skada", "skade", "tilskadekomst", "vamma", "loukkaantuminen", "zranění"],
+  ],
+  "safety/food": [
+    ...["foreign body", "Lebensmittel", "aliment", "alimento", "voedsel", "alimentos", "żywność", "jedzenie"],
+    ...["livsmedel", "mat", "fødevare", "elintarvike", "ruoka", "potraviny", "jídlo"],
+  ],
+  "safety/obstacle": [
+    ...["Hindernis", "Stolperfalle", "obstáculo", "ostacolo", "obstakel", "przeszkoda", "hinder", "forhindring"],
+    ...["hindring", "este", "překážka"],
+  ],
+  "staff/unfriendly": [
+    ...["rude", "unfreundlich", "impoli", "désagréable", "antipático", "scortese", "onvriendelijk", "mal educado"],
+    ...["niemiły", "nieuprzejmy", "ovänlig", "otrevlig", "uvenlig", "uvennlig", "epäystävällinen", "nepříjemný"],
+  ],
+  "staff/unfair": [
+    ...["discrimination", "ungerecht", "injuste", "injusto", "ingiusto", "oneerlijk", "niesprawiedliwe", "orättvis"],
+    ...["uretfærdig", "urettferdig", "epäreilu", "nespravedlivé"],
+  ],
+  "staff/not_there": [
+    ...["absent", "nobody", "niemand da", "personne", "nadie", "nessuno", "niemand", "ninguém", "nikogo"],
+    ...["ingen där", "ingen der", "ingen", "ei ketään", "nikdo"],
+  ],
+  "billing/wrong_amount": [
+    ...["falscher Betrag", "montant", "importe", "importo", "bedrag", "valor errado", "zła kwota", "fel belopp"],
+    ...["forkert beløb", "feil beløp", "väärä summa", "špatná částka"],
+  ],
+  "billing/charged_twice": [
+    ...["twice", "doppelt", "deux fois", "dos veces", "due volte", "dubbel", "duas vezes", "dwa razy", "podwójnie"],
+    ...["två gånger", "dubbelt", "to gange", "to ganger", "dobbelt", "kahdesti", "dvakrát"],
+  ],
+  "billing/card": ["Karte", "carte", "tarjeta", "carta", "kaart", "cartão", "karta", "kort", "kortti"],
+  "billing/refund": [
+    ...["Erstattung", "remboursement", "reembolso", "rimborso", "terugbetaling", "zwrot", "återbetalning"],
+    ...["refundering", "tilbagebetaling", "tilbakebetaling", "palautus", "vrácení peněz"],
+  ],
+  "billing/voucher": [
+    ...["Gutschein", "bon d'achat", "vale", "buono", "tegoedbon", "vale-compras", "bon", "kupong", "presentkort"],
+    ...["gavekort", "lahjakortti", "poukázka", "poukaz"],
+  ],
+  "delivery/late": [
+    ...["spät", "verspätet", "en retard", "tarde", "in ritardo", "te laat", "atrasado", "za późno", "spóźnione"],
+    ...["sent", "försenad", "forsinket", "myöhässä", "pozdě"],
+  ],
+  "delivery/missing": [
+    ...["fehlt", "manquant", "falta", "mancante", "ontbreekt", "em falta", "brakuje", "saknas", "mangler", "puuttuu"],
+    ...["chybí"],
+  ],
+  "delivery/damaged": [
+    ...["beschädigt", "abîmé", "dañado", "danneggiato", "beschadigd", "danificado", "uszkodzone", "skadad"],
+    ...["beskadiget", "skadet", "vaurioitunut", "rikki", "poškozené"],
+  ],
+  "delivery/wrong_address": [
+    ...["falsche Adresse", "adresse", "dirección", "indirizzo", "adres", "endereço errado", "zły adres"],
+    ...["fel adress", "forkert adresse", "feil adresse", "väärä osoite", "špatná adresa"],
+  ],
 };

@@ -3,7 +3,7 @@ import type { Words } from "./languages.ts";
 import { sayings } from "./sayings.ts";
 
 /** What people write for a verb beside its name. Accents may be left out or written out ("ue" for "ü"). */
-export const verbWords: Readonly<Record<Exclude<Verb, "view" | "assign" | "merge">, Words>> = {
+export const verbWords: Readonly<Record<Exclude<Verb, "view" | "assign" | "about" | "merge">, Words>> = {
   ...sayings,
   take: {
     en: "taken, mine",

@@ -1,0 +1,45 @@
+import { gramsOf } from "./grams.ts";
+import { type Table, type Tongue, tongues } from "./table.ts";
+
+export type Guess = { language: Exclude<Tongue, "other"> | null; confidence: number };
+
+/** Groups of letters lean on each other, so that their sum is too sure: it is damped by its length. */
+const damping = 0.6;
+/** "other" must win by so much, for the texts of our own languages are far more. */
+const handicap = 3;
+
+const longestLook = 400;
+
+/** The most likely language of a text by a table, and how likely it is, from 0 to 1. Null for any that is not ours. */
+export function identify(table: Table, text: string): Guess {
+  const scores = new Float64Array(tongues.length);
+  const grams = gramsOf(text);
+  for (const gram of grams) {
+    for (let at = 0; at < scores.length; at += 1) {
+      scores[at] = (scores[at] ?? 0) + (table[gram * tongues.length + at] ?? 0);
+    }
+  }
+  if (grams.length === 0 || isForeignScript(text)) return { language: null, confidence: 0 };
+  const other = tongues.length - 1;
+  scores[other] = (scores[other] ?? 0) - handicap;
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  const heat = grams.length ** damping;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp((4 * (score - (scores[best] ?? 0))) / heat);
+  const tongue = tongues[best] ?? "other";
+  return { language: tongue === "other" ? null : tongue, confidence: 1 / sum };
+}
+
+/** Greek, Cyrillic, Chinese and the like: none of our languages is written so. */
+function isForeignScript(text: string): boolean {
+  let foreign = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length && at < longestLook; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+    else if (code >= 0x370 && code < 0x1e00) foreign += 1;
+    else if (code >= 0x2e80 && code < 0xd800) foreign += 1;
+  }
+  return foreign > latin;
+}

@@ -1,0 +1,8 @@
+import { type Guess, identify } from "./identify.ts";
+import { unpackTable } from "./table.ts";
+import packed from "./table.txt" with { type: "text" };
+
+const table = unpackTable(packed);
+
+/** The ISO 639-1 code of the language that a text is in, when it is one of ours, and how likely that is, from 0 to 1. */
+export const languageOf = (text: string): Guess => identify(table, text);
