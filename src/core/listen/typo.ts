@@ -19,7 +19,7 @@ export function vocabularyOf(terms: Iterable<Term>): Vocabulary {
     const plain = fold(word.replace(/\*$/, ""));
     if (!/^\p{L}+$/u.test(plain) || plain.length > longest) continue;
     const start = word.endsWith("*");
-    if (plain.length < (start ? shortest.start : shortest.word - 1)) continue;
+    if (plain.length < (start ? shortest.start : shortest.word)) continue;
     const known = start ? starts : words;
     known.set(plain, known.get(plain) || Math.sign(polarity));
   }
@@ -70,7 +70,7 @@ function nearTo({ polarity, shorter }: Spellings, word: string): string[] {
     if (polarity.has(rest)) near.add(rest);
     for (const other of shorter.get(rest) ?? []) if (isOneSlip(word, other)) near.add(other);
   }
-  return [...near].filter((other) => other.length >= shortest.word || other.length < word.length);
+  return [...near];
 }
 
 /** Two words of the same length: one letter differs, or two neighbours have changed places. */
