@@ -70,7 +70,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (peut|peux|pouvons|pu|peuvent|arrive) (pas|plus), (ne |n')(peut|peux) (pas|plus), impossible (de|d|a),
     (cesse|arrete|fini) de /1 (fonctionner|marcher|charger), au bout de /3 (TIME|jours) /4, (apres|en) /1 (NUMBER|COUNT|une|un) TIME /4 BREAK,
     PRODUCT /2 BREAK, (arrive*|recu*|livre*) /1 BREAK, message d'erreur, hors service, en panne, tombe* en panne,
-    (encore|toujours) (en panne|casse|HS|une erreur), sans cesse, sans arret, a repetition,
+    (encore|toujours) (en panne|casse|hs|une erreur), sans cesse, sans arret, a repetition,
     se (decolle|casse|deconnecte|bloque|coupe|defait|defont|detache|dechire), s'est (casse*|arrete*|decolle*|effondre*|bloque*|fendue|eteint)
   `,
   ],
