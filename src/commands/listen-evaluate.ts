@@ -1,3 +1,4 @@
+import { languageOf } from "../core/listen/language/language.ts";
 import { type Measure, measure } from "../core/listen/statement/measure.ts";
 import { statementOf } from "../core/listen/statement/statement.ts";
 import type { Command } from "./command.ts";
@@ -32,7 +33,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArgs(args, { language: { type: "string" }, json: { type: "boolean" } });
   const [path = ""] = readWords(positionals, ["FILE"]);
   const rows = await readLabelled(path);
-  const chances = rows.map(({ text }) => statementOf(text, values.language ?? "en")?.probability ?? 0);
+  const chances = rows.map(({ text }) => chanceOf(text, values.language));
   const labels = rows.map(({ label }) => label);
   const told = measure(chances, labels, threshold);
   const kinds = kindsOf(rows, chances);
@@ -40,6 +41,10 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   else for (const line of linesOf(told, kinds)) terminal.out(line);
   return 0;
 }
+
+/** A text in no language that is known is read as English. */
+const chanceOf = (text: string, language: string | undefined): number =>
+  statementOf(text, language ?? languageOf(text).language ?? "en")?.probability ?? 0;
 
 type Kind = { kind: string; right: number; count: number };
 

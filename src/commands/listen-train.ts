@@ -51,7 +51,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     const examples = await examplesOf(language, values.training, values.data, values["leave-out"]);
     if (examples.length === 0)
       throw new Refused("There is nothing to learn {{language}} from: add texts.", { language });
-    const packed = packWeights(train(known.lexicon, examples));
+    const packed = packWeights(train(known.lexicon, examples, await speltWords(language, values.training)));
     await writeFile(join(values.out, `${language}.txt`), packed);
     terminal.out(`${language}: ${examples.length} texts, ${(packed.length / 1000).toFixed(0)} kB`);
   }
@@ -78,6 +78,12 @@ async function examplesOf(
     }
   }
   return examples;
+}
+
+/** Words of a language that stand in no example, so that they are not taken for slips of others; none when nobody listed any. */
+async function speltWords(language: string, training: string): Promise<string[]> {
+  const file = Bun.file(join(training, "language", `${language}-words.txt`));
+  return (await file.exists()) ? (await file.text()).split(/\s+/) : [];
 }
 
 async function read(path: string, weight: number): Promise<Example[]> {

@@ -172,7 +172,7 @@ function markScopes(words: readonly Word[], backwards: boolean): void {
       denial = (role & joint) !== 0 ? 1 : (role & (filler | boost)) !== 0 ? denial : (denial + 1) % (reach.denial + 1);
     mute -= mute > 0 ? 1 : 0;
     if ((role & deny) !== 0) {
-      denial = denial > 0 ? 0 : 1;
+      denial = denial === 1 && (role & joint) === 0 ? 0 : 1;
       if (backwards) denyBack(words, index);
     }
     if ((role & condition) !== 0) mute = reach.condition;

@@ -1,5 +1,6 @@
 import { emoji } from "../lexicon/emoji.ts";
 import { fold } from "../token.ts";
+import { correctionOf, type Term, type Vocabulary, vocabularyOf } from "../typo.ts";
 
 /** What a language knows of words, as people write it: entries parted by commas or new lines. See `docs` in lexicon/en.ts. */
 export type LexiconText = {
@@ -51,7 +52,8 @@ export type Entry = {
   /** One bit for each role. */
   role: number;
   shout: boolean;
-  known: boolean;
+  /** The word that it was taken for, when it has a slip. */
+  meant: string | null;
 };
 
 export type Lexicon = {
@@ -64,6 +66,8 @@ export type Lexicon = {
   priors: readonly number[];
   endings: readonly string[];
   deniesBackwards: boolean;
+  /** For words with a slip; absent while training, which takes words as they are. */
+  vocabulary?: Vocabulary;
 };
 
 type Known = { polarity: number | null; role: number; classes: string[] };
@@ -120,37 +124,45 @@ export function compileLexicon(text: LexiconText): Lexicon {
   };
 }
 
+/** So that words with a slip are known: those of the lexicon, and `common` ones that mean nothing by themselves. */
+export function withVocabulary(lexicon: Lexicon, common: readonly string[]): Lexicon {
+  const terms: Term[] = common.map((word) => ({ word, polarity: polarityOf(lexicon, word) }));
+  for (const [word, { polarity }] of lexicon.exact) terms.push({ word, polarity: polarity ?? 0 });
+  for (const [start, { polarity }] of lexicon.starts) terms.push({ word: `${start}*`, polarity: polarity ?? 0 });
+  return { ...lexicon, vocabulary: vocabularyOf(terms) };
+}
+
+function polarityOf({ exact, starts }: Lexicon, word: string): number {
+  const own = exact.get(word)?.polarity;
+  if (own !== undefined && own !== null) return own;
+  for (let length = word.length; length >= 3; length -= 1) {
+    const polarity = starts.get(word.slice(0, length))?.polarity;
+    if (polarity !== undefined && polarity !== null) return polarity;
+  }
+  return 0;
+}
+
 /** What is known of a word as it stands in a text. */
 export function entryOf(lexicon: Lexicon, raw: string): Entry {
-  const word = plainOf(lexicon, raw);
+  const plain = plainOf(lexicon, raw);
+  const meant = meantBy(lexicon, plain);
+  const word = meant ?? plain;
   const keys: number[] = [];
-  const classes: string[] = [];
-  let polarity: number | null = null;
-  let role = 0;
-  const add = (known: Known | undefined, only: boolean) => {
-    if (!known) return;
-    polarity ??= known.polarity;
-    role |= known.role;
-    if (only || classes.length === 0) classes.push(...known.classes);
-  };
-  const own = lexicon.exact.get(word);
-  add(own, true);
-  for (let length = word.length; length >= 3; length -= 1) {
-    const start = word.slice(0, length);
-    if (polarity === null || classes.length === 0) add(lexicon.starts.get(start), false);
-    const key = lexicon.keys.get(`${start}*`);
-    if (key !== undefined) keys.push(key);
-  }
-  if (!own && polarity === null && classes.length === 0) add(lexicon.stems.get(lightStem(word)), true);
-  classes.push(...shapesOf(word));
   const key = lexicon.keys.get(word);
   if (key !== undefined) keys.push(key);
+  for (let length = word.length; length >= 3; length -= 1) {
+    const start = lexicon.keys.get(`${word.slice(0, length)}*`);
+    if (start !== undefined) keys.push(start);
+  }
+  const { polarity, role, classes } = knownOf(lexicon, word);
+  const shape = shapeOf(word);
+  if (shape) classes.push(shape);
   for (const name of classes) {
     const id = lexicon.keys.get(name);
     if (id !== undefined) keys.push(id);
   }
   const named = classes[0];
-  const stem = hashOf(shapeOf(word) ?? stemOf(word, lexicon.endings));
+  const stem = hashOf(shape ?? stemOf(word, lexicon.endings));
   return {
     word,
     stem,
@@ -160,8 +172,46 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
     polarity: polarity ?? 0,
     role,
     shout: raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
-    known: own !== undefined || polarity !== null || classes.length > 0,
+    meant,
   };
+}
+
+/** With few words known, one that is not is the likelier to be none of them. */
+const shortestSlip = (vocabulary: Vocabulary | undefined): number =>
+  (vocabulary?.words.polarity.size ?? 0) < 5000 ? 7 : 5;
+
+/** Who slips seldom slips at the first letter, and short words differ by one: such a one is another word. */
+function meantBy(lexicon: Lexicon, word: string): string | null {
+  const { vocabulary } = lexicon;
+  if (word.length < shortestSlip(vocabulary) || isKnown(lexicon, word)) return null;
+  const meant = vocabulary ? correctionOf(vocabulary, word) : null;
+  return meant?.[0] === word[0] ? meant : null;
+}
+
+function isKnown(lexicon: Lexicon, word: string): boolean {
+  const { polarity, role, classes } = knownOf(lexicon, word);
+  if (polarity !== null || role !== 0 || classes.length > 0 || lexicon.keys.has(word)) return true;
+  for (let length = word.length; length >= 3; length -= 1)
+    if (lexicon.keys.has(`${word.slice(0, length)}*`)) return true;
+  return false;
+}
+
+/** Of the word itself first, then of the longest start that is known, and of its stem when there is neither. */
+function knownOf({ exact, starts, stems }: Lexicon, word: string): Known {
+  const found: Known = { polarity: null, role: 0, classes: [] };
+  const add = (known: Known | undefined, all: boolean): void => {
+    if (!known) return;
+    found.polarity ??= known.polarity;
+    found.role |= known.role;
+    if (all || found.classes.length === 0) found.classes.push(...known.classes);
+  };
+  const own = exact.get(word);
+  add(own, true);
+  for (let length = word.length; length >= 3; length -= 1) {
+    if (found.polarity === null || found.classes.length === 0) add(starts.get(word.slice(0, length)), false);
+  }
+  if (!own && found.polarity === null && found.classes.length === 0) add(stems.get(lightStem(word)), true);
+  return found;
 }
 
 /** Folded, without apostrophes, and with letters that are repeated for effect taken back. */
@@ -177,11 +227,6 @@ function plainOf(lexicon: Lexicon, raw: string): string {
   const two = word.replace(/(\p{L})\1\1+/gu, "$1$1");
   return lexicon.exact.has(two) ? two : word.replace(/(\p{L})\1\1+/gu, "$1");
 }
-
-const shapesOf = (word: string): string[] => {
-  const shape = shapeOf(word);
-  return shape ? [shape] : [];
-};
 
 function shapeOf(word: string): string | null {
   const code = word.charCodeAt(0);

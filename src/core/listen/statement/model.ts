@@ -1,14 +1,21 @@
 import { type Features, featuresOf, firstHash, hashBits, type Memory } from "./features.ts";
-import { compileLexicon, type LexiconText } from "./lexicon.ts";
+import { compileLexicon, type LexiconText, withVocabulary } from "./lexicon.ts";
 
-/** What training gives: the weights of named features and patterns, those of n-grams in steps of `scale`, and the calibration. */
-export type Weights = { named: Float32Array; grams: Int8Array; scale: number; slope: number; shift: number };
+/** What training gives: the weights of named features and patterns, those of n-grams in steps of `scale`, the calibration, and words that are often met. */
+export type Weights = {
+  named: Float32Array;
+  grams: Int8Array;
+  scale: number;
+  slope: number;
+  shift: number;
+  words: readonly string[];
+};
 
 /** A language that can be listened to. `memory` remembers words, and nothing of what was said. */
 export type Model = { memory: Memory; weights: Weights };
 
 export const modelOf = (text: LexiconText, weights: Weights): Model => ({
-  memory: { lexicon: compileLexicon(text), entries: new Map(), grams: weights.grams },
+  memory: { lexicon: withVocabulary(compileLexicon(text), weights.words), entries: new Map(), grams: weights.grams },
   weights,
 });
 
@@ -46,8 +53,8 @@ export function sharesOf(scores: Float64Array): Float64Array {
   return shares;
 }
 
-/** Text of a weights file: a head of four numbers, the named weights, then each n-gram as a step ahead and a weight, packed. */
-export function packWeights({ named, grams, scale, slope, shift }: Weights): string {
+/** Text of a weights file, two lines: a head of four numbers, the named weights, then each n-gram as a step ahead and a weight; and the words. */
+export function packWeights({ named, grams, scale, slope, shift, words }: Weights): string {
   const bytes: number[] = [];
   const head = new Uint8Array(Float32Array.of(scale, slope, shift, named.length, ...named).buffer);
   let last = -1;
@@ -62,11 +69,13 @@ export function packWeights({ named, grams, scale, slope, shift }: Weights): str
   const all = new Uint8Array(head.length + bytes.length);
   all.set(head);
   all.set(bytes, head.length);
-  return `${Bun.gzipSync(all, { level: 9 }).toBase64()}\n`;
+  const spelt = new TextEncoder().encode(words.join(" "));
+  return `${packed(all)}\n${packed(spelt)}\n`;
 }
 
 export function unpackWeights(text: string): Weights {
-  const bytes = Bun.gunzipSync(Uint8Array.fromBase64(text.trim()));
+  const [first = "", second = ""] = text.split("\n");
+  const bytes = unpacked(first);
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const number = (at: number): number => numbers.getFloat32(at * 4, true);
   const count = number(3);
@@ -83,5 +92,15 @@ export function unpackWeights(text: string): Weights {
     byte += 1;
     grams[at] = ((bytes[byte] ?? 0) << 24) >> 24;
   }
-  return { named, grams, scale: number(0), slope: number(1), shift: number(2) };
+  return {
+    named,
+    grams,
+    scale: number(0),
+    slope: number(1),
+    shift: number(2),
+    words: new TextDecoder().decode(unpacked(second)).split(" "),
+  };
 }
+
+const packed = (bytes: Uint8Array<ArrayBuffer>): string => Bun.gzipSync(bytes, { level: 9 }).toBase64();
+const unpacked = (text: string): Uint8Array => Bun.gunzipSync(Uint8Array.fromBase64(text));

@@ -3,8 +3,9 @@ import { firstHash, firstPattern, named, type Word } from "./features.ts";
 import { type Model, type Reading, readingOf, scoreOf } from "./model.ts";
 import { knownModel } from "./models.ts";
 
-/** What speaks for a problem (weight above 0) or against one. Without a span it is how the text is put as a whole. */
-export type Part = { text: string; span: Span | null; weight: number; name: string };
+/** What speaks for a problem (weight above 0) or against one. Without a span it is how the text is put as a whole.
+ * `meant` are words of it that were read in another spelling. */
+export type Part = { text: string; span: Span | null; weight: number; name: string; meant?: string[] };
 
 /** How likely a text tells of a problem. The weights of the parts add up to the logit, the gravest first. */
 export type Statement = { probability: number; logit: number; parts: Part[] };
@@ -93,7 +94,14 @@ function gather(
     const { first, last, weight, name } = run;
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     if (Math.abs(weight) < slightest) rest += weight;
-    else parts.push({ text: text.slice(start, end), span: { start, end }, weight, name });
+    else
+      parts.push({
+        text: text.slice(start, end),
+        span: { start, end },
+        weight,
+        name,
+        meant: meantIn(words, first, last),
+      });
     rest += run.loose;
     run = null;
   };
@@ -132,4 +140,13 @@ function grow(run: Run, last: number, weight: number, name: string): void {
   if (Math.abs(weight) <= run.best || name === "words") return;
   run.best = Math.abs(weight);
   run.name = name;
+}
+
+function meantIn(words: readonly Word[], first: number, last: number): string[] {
+  const meant: string[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const one = words[at]?.entry.meant;
+    if (one !== null && one !== undefined) meant.push(one);
+  }
+  return meant;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../token.ts";
 import { featuresOf, firstHash, firstPattern, hashBits, type Memory, namedPriors } from "./features.ts";
 import { compileLexicon, type LexiconText } from "./lexicon.ts";
 import { modelOf, readingOf, scoreOf, sharesOf, type Weights } from "./model.ts";
@@ -19,9 +20,9 @@ type Row = {
 
 /**
  * The weights of a language: what its examples teach, starting from what its lexicon knows. The probability is calibrated on
- * examples that took no part in the training. The same input always gives the same weights.
+ * examples that took no part in the training. `spelt` are words that are no slips. The same input always gives the same weights.
  */
-export function train(text: LexiconText, examples: readonly Example[]): Weights {
+export function train(text: LexiconText, examples: readonly Example[], spelt: readonly string[] = []): Weights {
   const memory: Memory = { lexicon: compileLexicon(text), entries: new Map() };
   const rows = examples.map((example) => rowOf(memory, example));
   const scored: { score: number; label: number; weight: number }[] = [];
@@ -38,7 +39,21 @@ export function train(text: LexiconText, examples: readonly Example[]): Weights 
       if (isOut(at)) scored.push({ score: scoreOf(readingOf(model, words)), label, weight });
     });
   }
-  return { ...learn(memory, rows), ...calibrate(scored) };
+  return { ...learn(memory, rows), ...calibrate(scored), words: commonWords(memory, examples, spelt) };
+}
+
+/** With fewer examples every word of them is taken for well spelt. */
+const fewExamples = 5000;
+
+/** Words of five letters and more in at least three examples, by the alphabet. */
+function commonWords(memory: Memory, examples: readonly Example[], spelt: readonly string[]): string[] {
+  const counts = new Map(spelt.map((word) => [fold(word), fewExamples]));
+  for (const { text } of examples) {
+    const words = new Set(featuresOf(memory, text).words.map(({ entry }) => entry.word));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const least = examples.length < fewExamples ? 1 : 3;
+  return [...counts].flatMap(([word, count]) => (count >= least && /^[a-z]{5,24}$/.test(word) ? [word] : [])).sort();
 }
 
 /** Weights without a calibration. */
@@ -99,10 +114,12 @@ function quantized(weights: Float64Array): Weights {
   let most = 1e-9;
   for (const weight of learnt) most = Math.max(most, Math.abs(weight));
   const scale = Math.fround(most / 127);
-  const grams = Int8Array.from(learnt, (weight) =>
-    Math.abs(weight) < settings.weakest ? 0 : Math.round(weight / scale),
-  );
-  return { named: Float32Array.from(weights.subarray(0, firstHash)), grams, scale, slope: 1, shift: 0 };
+  const grams = new Int8Array(learnt.length);
+  for (let at = 0; at < grams.length; at += 1) {
+    const weight = learnt[at] ?? 0;
+    if (Math.abs(weight) >= settings.weakest) grams[at] = Math.round(weight / scale);
+  }
+  return { named: Float32Array.from(weights.subarray(0, firstHash)), grams, scale, slope: 1, shift: 0, words: [] };
 }
 
 /** Platt's scaling: the slope and shift that make scores log-odds, by Newton's method. */
