@@ -185,6 +185,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a case that is not",
     -1.2,
     `
+    (hatte|hatten) /6 (erwartet|befurchtet|gerechnet), (erwartet|befurchtet|gerechnet|gewarnt), im nu,
     (wenn|falls|sollte|sollten|selbst wenn|auch wenn) /6 (kaputt*|schief*|fehlt|nicht passt|nicht|problem*|beschwerde*|defekt|etwas|mal|einmal),
     im falle, im fall, fur den fall, ob (ich|wir|alles|etwas|es), (hatte|hatten|habe|rechnete|rechneten) /5 (erwartet|gerechnet|befurchtet|bedenken),
     (befurchtet|befurchtete|skeptisch|sorge|angst) /6 (aber|doch), dachte (zuerst|erst|ich|schon|anfangs),

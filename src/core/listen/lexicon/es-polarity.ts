@@ -33,12 +33,13 @@ export const polarity: Readonly<Record<string, string>> = {
     al momento, en el acto, enseguida, chul*, mola, molan, brutal, bestial, top, crack, cracks, guay, wow, aplauso*, tesoro, acierto
   `,
   "2": `
-    mejoro, mejorado, mejora, bien, muy bien, super, funciona, funcionan, funciono, sirve, cumple, cumplio, ayud*, solucion*, resolv*, resuelt*,
-    resolvieron, arregl*, repararon, aprend*, variedad, variad*, surtid*, complet*, ampli*, espacios*, tranquil*, relaj*, descans*, modern*, original*,
-    autentic*, casero, casera, caseros, caseras, tradicional*, saludable*, natural*, ideal*, adecuad*, apropiad*, correct*, flexible*, pacient*,
-    paciencia, comprensiv*, vist*, gratis, gratuit*, regal*, invitaron, detalle, descuento, oferta*, ventaja*, positiv*, exito, exitos*, bienvenid*,
-    confort*, suave*, brillo, estable*, fluid*, versatil*, actualizad*, convenient*, accesible*, precioso, sonris*, risuen*, orgullos*, sorprendid*,
-    sorprendente*, sorpresa agradable, grata sorpresa, dedicacion, dedicad*, esmer*, carino, mimo, ilusion*, valios*, excepcion, bestia, maestr*
+    no (fue|es|era|son|fueron|esta|estaba|estuvo) nada (car*|mal|malo|mala|aburrid*|pesad*|dificil*|complicad*), mejoro, mejorado, mejora, bien,
+    muy bien, super, funciona, funcionan, funciono, sirve, cumple, cumplio, ayud*, solucion*, resolv*, resuelt*, resolvieron, arregl*, repararon,
+    aprend*, variedad, variad*, surtid*, complet*, ampli*, espacios*, tranquil*, relaj*, descans*, modern*, original*, autentic*, casero, casera,
+    caseros, caseras, tradicional*, saludable*, natural*, ideal*, adecuad*, apropiad*, correct*, flexible*, pacient*, paciencia, comprensiv*, vist*,
+    gratis, gratuit*, regal*, invitaron, detalle, descuento, oferta*, ventaja*, positiv*, exito, exitos*, bienvenid*, confort*, suave*, brillo, estable*,
+    fluid*, versatil*, actualizad*, convenient*, accesible*, precioso, sonris*, risuen*, orgullos*, sorprendid*, sorprendente*, sorpresa agradable,
+    grata sorpresa, dedicacion, dedicad*, esmer*, carino, mimo, ilusion*, valios*, excepcion, bestia, maestr*
   `,
   "1": `
     aceptable*, decent*, pasable*, ok, okey, vale, normal*, suficient*, nada mal, no esta mal, no esta nada mal, no estuvo mal, tampoco esta mal,
@@ -77,12 +78,14 @@ export const polarity: Readonly<Record<string, string>> = {
     malas (maneras|caras|formas|condiciones), con retraso, dej* mucho que desear, de pena
   `,
   "-3": `
-    mal, mala, malo, malas, malos, malisim*, pesim*, fatal*, horrible*, horroros*, horror, terrible*, espantos*, atroz, nefast*, desastre*, desastros*,
-    catastrofic*, penos*, lamentable*, deplorable*, patetic*, ridicul*, absurd*, vergonzos*, verguenza*, bochornos*, indignant*, indignad*, indignacion,
-    inaceptable*, intolerable*, inadmisible*, impresentable*, imperdonable*, incompetent*, inutil*, ineficaz*, ineptitud, inept*, maleducad*, malcriad*,
-    grosero*, grosera*, groseri*, desconsiderad*, irrespetuos*, prepotent*, prepotencia, arrogant*, arrogancia, soberbia, despectiv*, desprecio, hostil*,
-    agresiv*, insolent*, grito, gritar, gritaron, insult*, humill*, maltrat*, mentir*, mentiros*, mienten, engan*, estafa*, estafad*, estafador*, timo*,
-    timad*, robo, roban, robaron, robar, ladron*, fraude*, tomadura de pelo, toman el pelo, tomar el pelo, basura*, porqueria*, mierda*, asco, asqueros*,
+    no (fue|es|era|son|fueron|eran|esta|estaba|estaban|estuvo|estoy|quede|quedamos|sali|me parecio|resulto) nada (amable*|simpatic*|limpi*|buen*|bien|content*|satisfech*|comod*|puntual*|profesional*|cordial*|rapid*|fresc*|agradable*|util*|practic*|intuitiv*|clar*|atent*|educad*|ric*|recomendable*|fiable*|servicial*|facil*),
+    nada (recomendable*|profesional*|higienic*|intuitiv*|amable*|simpatic*), no me gusto nada, no me gusta nada, no nos gusto nada, mal, mala, malo,
+    malas, malos, malisim*, pesim*, fatal*, horrible*, horroros*, horror, terrible*, espantos*, atroz, nefast*, desastre*, desastros*, catastrofic*,
+    penos*, lamentable*, deplorable*, patetic*, ridicul*, absurd*, vergonzos*, verguenza*, bochornos*, indignant*, indignad*, indignacion, inaceptable*,
+    intolerable*, inadmisible*, impresentable*, imperdonable*, incompetent*, inutil*, ineficaz*, ineptitud, inept*, maleducad*, malcriad*, grosero*,
+    grosera*, groseri*, desconsiderad*, irrespetuos*, prepotent*, prepotencia, arrogant*, arrogancia, soberbia, despectiv*, desprecio, hostil*, agresiv*,
+    insolent*, grito, gritar, gritaron, insult*, humill*, maltrat*, mentir*, mentiros*, mienten, engan*, estafa*, estafad*, estafador*, timo*, timad*,
+    robo, roban, robaron, robar, ladron*, fraude*, tomadura de pelo, toman el pelo, tomar el pelo, basura*, porqueria*, mierda*, asco, asqueros*,
     asquerosidad, repugnant*, nauseabund*, inmund*, mugrient*, mugre, guarr*, podrid*, caducad*, vencid*, incomestible*, incomible*, intragable*,
     imbebible*, roto, rota, rotos, rotas, defectuos*, inservible*, inutilizable*, averiado, odio, odi*, detest*, decepcion, decepciones, decepcionante*,
     decepcionad*, decepciono, decepcionado, frustrante*, insatisfech*, descontent*, enfadadisim*, furios*, cabread*, hart*, perdida de (tiempo|dinero),

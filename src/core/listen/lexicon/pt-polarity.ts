@@ -34,12 +34,13 @@ export const polarity: Readonly<Record<string, string>> = {
     sucesso, brabo, maneir*, fofo, fofa, querid*
   `,
   "2": `
-    bem, muito bem, super, funciona, funcionam, funcionou, funcionando, serve, cumpre, cumpriu, ajud*, solucion*, resolv*, resolvid*, consert*, trocaram,
-    melhorou, melhorar*, aprend*, variedade, variad*, opcoes, sortid*, complet*, completissim*, ampl*, espacos*, tranquil*, relax*, descans*, modern*,
-    original*, originais, autentic*, caseir*, tradicional*, saudave*, natural*, ideal*, ideais, adequad*, apropriad*, corret*, flexive*, paciente*,
-    paciencia, compreensiv*, gratis, gratuit*, presente*, brinde*, desconto*, oferta*, vantage*, positiv*, exito*, bem vind*, conforto, suave*, estave*,
-    fluid*, liso, lisa, lisos, versateis, versatil, atualizad*, conveniente*, sorri*, sorriso*, sorridente*, orgulh*, surpres* agradavel, grata surpresa,
-    agradavel surpresa, positivamente, dedicacao, dedicad*, carinho*, esmer*, valios*, excecao, ansios* (para|por|pelo), mestre*, craque*, animad*
+    nao (foi|e|era|sao|foram|esta|estava) nada (caro|cara|caros|caras|mau|ma|mal|ruim|chat*|dificil|complicad*|pesad*), bem, muito bem, super, funciona,
+    funcionam, funcionou, funcionando, serve, cumpre, cumpriu, ajud*, solucion*, resolv*, resolvid*, consert*, trocaram, melhorou, melhorar*, aprend*,
+    variedade, variad*, opcoes, sortid*, complet*, completissim*, ampl*, espacos*, tranquil*, relax*, descans*, modern*, original*, originais, autentic*,
+    caseir*, tradicional*, saudave*, natural*, ideal*, ideais, adequad*, apropriad*, corret*, flexive*, paciente*, paciencia, compreensiv*, gratis,
+    gratuit*, presente*, brinde*, desconto*, oferta*, vantage*, positiv*, exito*, bem vind*, conforto, suave*, estave*, fluid*, liso, lisa, lisos,
+    versateis, versatil, atualizad*, conveniente*, sorri*, sorriso*, sorridente*, orgulh*, surpres* agradavel, grata surpresa, agradavel surpresa,
+    positivamente, dedicacao, dedicad*, carinho*, esmer*, valios*, excecao, ansios* (para|por|pelo), mestre*, craque*, animad*
   `,
   "1": `
     aceitave*, decente*, razoavelmente, ok, okay, normal*, suficiente*, nada mal, nao e ruim, nao e nada ruim, nada ruim, nao foi ruim, finalmente,
@@ -76,20 +77,22 @@ export const polarity: Readonly<Record<string, string>> = {
     maus modos, com atraso, deixa a desejar, deixou a desejar, deixa muito a desejar, deixam a desejar, a desejar, pifou, queimou
   `,
   "-3": `
-    me deixaram na mao, deixou na mao, me deixou na mao, mau, ma, maus, mas, ruim, ruins, ruindade, pessim*, pesim*, horrive*, horror*, horroros*,
-    orrivel, terrive*, pavoros*, atroz, nojent*, nojo, nojeira, desastr*, desastros*, catastrofic*, catastrofe, lamentave*, deplorave*, patetic*,
-    ridicul*, absurd*, vergonh*, vergonhos*, indignad*, indignacao, inaceitave*, inadmissive*, intolerave*, imperdoave*, incompetent*, incompetencia,
-    inutil, inuteis, ineficient*, ineficaz, mal educad*, mal educado, maleducad*, grosseir*, grosseria*, grosso, grossa, estupid*, desrespeit*,
-    desrespeitos*, descaso, prepotent*, arrogant*, arrogancia, desprez*, hostil, agressiv*, insolent*, gritou, gritar, gritaram, xing*, insult*, humilh*,
-    maltrat*, mentir*, mentiros*, mentem, mentiu, enganacao, engan*, golpe*, golpista*, estelionat*, roubo, roub*, ladrao, ladroes, fraude*, picaret*,
-    palhacada, piada, lixo, porcaria*, merda*, bosta*, droga, asqueros*, repugnant*, imund*, encardid*, podre*, vencid*, estragad*, intragave*,
-    incomive*, quebrado, quebrada, defeituoso, imprestave*, inutilizave*, odeio, odiei, odi*, detest*, decepcao, decepcoes, decepcionante*, decepcionad*,
-    decepcionou, decepcionei, insatisfeit*, insatisfacao, descontent*, furios*, raiva, revolt*, irritad*, irritante*, perda de tempo, perder tempo,
-    perda de dinheiro, dinheiro jogado fora, jogar dinheiro fora, jogado no lixo, nao recomendo, nao recomendaria, nao recomendavel, nao volto,
-    nao voltarei, nao voltaremos, nunca mais, nuca mais, jamais voltarei, nao pretendo voltar, uma vez e nunca mais, pior, piores, o pior, a pior,
-    piorou, piora, evit*, fuj*, fugir, corram, nao compr* (nada|aqui|nunca|isso), nao comprem, nao compre, gambiarra*, amador*, pesadelo*, inferno,
-    infernal*, tortura*, sufoco, fiasco, fracass*, abandonad*, abuso*, abus*, assalto, insuportave*, incompreensive*, irresponsave*, negligen*, desleix*,
-    cara de pau, sem vergonha, caras de pau, idiota*, imbecil*, burro, burra, burrice, bobo, otari*, trouxa*, palhaco*, chocad*, pasm*, inferiores
+    nao (foi|e|era|sao|foram|eram|esta|estava|estavam|fiquei|ficamos|sai|achei|estou) nada (simpatic*|gentil|gentis|amave*|limp*|bom|boa|bons|bem|content*|satisfeit*|confortave*|pontua*|profissiona*|cordia*|rapid*|fresc*|agradave*|util|uteis|pratic*|intuitiv*|clar*|atencios*|educad*|gostos*|recomendave*|confiave*|facil|prestativ*|legal),
+    nada (recomendave*|profissiona*|higienic*|intuitiv*|simpatic*|gentil|gentis), nao gostei nada, nao gosto nada, nao gostamos nada, me deixaram na mao,
+    deixou na mao, me deixou na mao, mau, ma, maus, mas, ruim, ruins, ruindade, pessim*, pesim*, horrive*, horror*, horroros*, orrivel, terrive*,
+    pavoros*, atroz, nojent*, nojo, nojeira, desastr*, desastros*, catastrofic*, catastrofe, lamentave*, deplorave*, patetic*, ridicul*, absurd*,
+    vergonh*, vergonhos*, indignad*, indignacao, inaceitave*, inadmissive*, intolerave*, imperdoave*, incompetent*, incompetencia, inutil, inuteis,
+    ineficient*, ineficaz, mal educad*, mal educado, maleducad*, grosseir*, grosseria*, grosso, grossa, estupid*, desrespeit*, desrespeitos*, descaso,
+    prepotent*, arrogant*, arrogancia, desprez*, hostil, agressiv*, insolent*, gritou, gritar, gritaram, xing*, insult*, humilh*, maltrat*, mentir*,
+    mentiros*, mentem, mentiu, enganacao, engan*, golpe*, golpista*, estelionat*, roubo, roub*, ladrao, ladroes, fraude*, picaret*, palhacada, piada,
+    lixo, porcaria*, merda*, bosta*, droga, asqueros*, repugnant*, imund*, encardid*, podre*, vencid*, estragad*, intragave*, incomive*, quebrado,
+    quebrada, defeituoso, imprestave*, inutilizave*, odeio, odiei, odi*, detest*, decepcao, decepcoes, decepcionante*, decepcionad*, decepcionou,
+    decepcionei, insatisfeit*, insatisfacao, descontent*, furios*, raiva, revolt*, irritad*, irritante*, perda de tempo, perder tempo, perda de dinheiro,
+    dinheiro jogado fora, jogar dinheiro fora, jogado no lixo, nao recomendo, nao recomendaria, nao recomendavel, nao volto, nao voltarei,
+    nao voltaremos, nunca mais, nuca mais, jamais voltarei, nao pretendo voltar, uma vez e nunca mais, pior, piores, o pior, a pior, piorou, piora,
+    evit*, fuj*, fugir, corram, nao compr* (nada|aqui|nunca|isso), nao comprem, nao compre, gambiarra*, amador*, pesadelo*, inferno, infernal*, tortura*,
+    sufoco, fiasco, fracass*, abandonad*, abuso*, abus*, assalto, insuportave*, incompreensive*, irresponsave*, negligen*, desleix*, cara de pau,
+    sem vergonha, caras de pau, idiota*, imbecil*, burro, burra, burrice, bobo, otari*, trouxa*, palhaco*, chocad*, pasm*, inferiores
   `,
   "-4": `
     baratas na cozinha, barata na cozinha, intoxic*, intoxicacao, percevejo*, ratos, rato, vermes, larvas, perigos*, perigo, acident*, ferid*, machuc*,
