@@ -42,7 +42,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "nobody answered",
     1.8,
     `
-    (never|not|no|nobody|noone|no one|without|havent|hasnt|didnt|doesnt|dont|wont|nobody) /4 ANSWER, (never|nobody|noone|no one|didnt|not|havent|hasnt) /3 (called|call|got|get|heard|hear|came|wrote|emailed|contacted), called /3 (times|twice), CONTACT /4 (times|twice|TIMES), (ORDINAL|second|third|fourth|fifth|sixth) (time|email|call|message|attempt|visit|letter|complaint|request), just rings, goes (straight )to voicemail, unanswered, no reply, no response, ignored my, hung up on, hang up on, disconnected me, put on hold, passed around, transferred /3 (times|twice|around), gave me the run, run around, runaround, get (a hold|ahold|hold|through), cant get /3 (anyone|through|person|agent|hold), following (up|my), back (three|several|four|two|multiple|NUMBER|COUNT) times, come back tomorrow, had to /2 (return|go back|come back|call|chase|explain|repeat)`,
+    (never|not|no|nobody|noone|no one|without|havent|hasnt|didnt|doesnt|dont|wont|nobody) /4 ANSWER, (never|nobody|noone|no one|didnt|not|havent|hasnt) /3 (called|call|heard|hear|wrote|emailed|contacted), called /3 (times|twice), CONTACT /4 (times|twice|TIMES), (ORDINAL|second|third|fourth|fifth|sixth) (time|email|call|message|attempt|visit|letter|complaint|request), just rings, goes (straight )to voicemail, unanswered, no reply, no response, ignored my, hung up on, hang up on, disconnected me, put on hold, passed around, transferred /3 (times|twice|around), gave me the run, run around, runaround, get (a hold|ahold|hold|through), cant get /3 (anyone|through|person|agent|hold), following (up|my), back (three|several|four|two|multiple|NUMBER|COUNT) times, come back tomorrow, had to /2 (return|go back|come back|call|chase|explain|repeat)`,
   ],
   [
     "redress wanted",
@@ -141,7 +141,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "trouble named as the only one",
     1.0,
     `
-    only (problem|issue|complaint|downside|negative|drawback|thing|con|gripe|bad|flaw|concern|disappointment|reason i), one (problem|issue|complaint|downside|negative|drawback|gripe|con|flaw|thing i), biggest (problem|issue|complaint|gripe), main (problem|issue|complaint|gripe), my (only )(problem|issue|complaint|gripe|beef), (minuses|negatives|cons|drawbacks|downsides), except (for|that|the|when), but (the|it|not|when|they|i|no|there|then)`,
+    only (problem|issue|complaint|downside|negative|drawback|thing|con|gripe|bad|flaw|concern|disappointment|reason i), one (problem|issue|complaint|downside|negative|drawback|gripe|con|flaw|thing i), biggest (problem|issue|complaint|gripe), main (problem|issue|complaint|gripe), my (only )(problem|issue|complaint|gripe|beef), (minuses|negatives|cons|drawbacks|downsides), except (for|that|the|when)`,
   ],
   [
     "not enough",
