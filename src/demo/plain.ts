@@ -2,6 +2,7 @@ import type { Mode, Response } from "../core/ask/response.ts";
 import { type Instant, toInstant } from "../core/instant.ts";
 import { assess } from "../core/listen/assess.ts";
 import { starterRules } from "../core/listen/starter-rules.ts";
+import { BEGINNING } from "../core/listen/threshold.ts";
 import { refFromId } from "../core/org/ref.ts";
 import { addResponse } from "../store/ask/responses.ts";
 import { addSignals } from "../store/listen/signals.ts";
@@ -104,7 +105,9 @@ export async function keepPlain(
     const spoken = { ...said, suspectsProblem: false, contactMe: false, answers: given };
     const heard = assess(spoken, starterRules);
     const calm = heard.opensCase ? { ...spoken, comment: null, note: null } : spoken;
-    const { signals, severity, opensCase } = heard.opensCase ? assess(calm, starterRules) : heard;
+    const { signals, severity, opensCase, language, probability } = heard.opensCase
+      ? assess(calm, starterRules)
+      : heard;
     const unitId = unitIds.get(store.code);
     if (opensCase || unitId === undefined) continue;
     const id = Bun.randomUUIDv7("hex", Date.parse(at));
@@ -118,9 +121,7 @@ export async function keepPlain(
       severity,
       suspicion: null,
       rulesVersion: starterRules.version,
-      language: null,
-      probability: null,
-      threshold: null,
+      ...{ language, probability, threshold: probability === null ? null : BEGINNING },
       at,
       receivedAt: at,
       inboundId: null,

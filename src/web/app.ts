@@ -13,7 +13,9 @@ import { type Health, healthRoutes } from "./health.ts";
 import { auditApi } from "./learn/audit-api.ts";
 import { ledgerPages } from "./learn/ledger.tsx";
 import { logPages } from "./learn/log.tsx";
+import { responsePages } from "./listen/responses.tsx";
 import { rulePages } from "./listen/rules.tsx";
+import { scorePages } from "./listen/scores.tsx";
 import { trialPages } from "./listen/trials.tsx";
 import { openApi } from "./open-api.ts";
 import { holidayPages } from "./org/holidays.tsx";
@@ -106,7 +108,9 @@ const pages: readonly Pages[] = [
   personPages,
   policyPages,
   rulePages,
+  scorePages,
   trialPages,
+  responsePages,
   ledgerPages,
   logPages,
   keysPages,

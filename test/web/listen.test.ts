@@ -4,15 +4,15 @@ import { engines } from "../engines.ts";
 import { aHouse, signedInAs, type TestHouse } from "./a-house.ts";
 
 const rule = {
-  ...{ version: "1", name: "Trolleys", kind: "negative", severity: "alert", category: "service" },
-  ...{ words: "trolley* /3 nowhere\nno trolley*", reason: "Lyon asked", do: "save" },
+  ...{ version: "1", name: "Zebras", kind: "negative", severity: "alert", category: "service" },
+  ...{ words: "zebra*\nno zebra*", reason: "Lyon asked", do: "save" },
 };
 
 describe.each([...engines])("on %s", (engine) => {
   let house: TestHouse;
   beforeAll(async () => {
     house = await aHouse(engine);
-    await house.respond({ comment: "Trolleys were nowhere." });
+    await house.respond({ comment: "A zebra was here." });
   });
   afterAll(() => house.close());
   const text = async (answer: Response | Promise<Response>) => (await answer).text();
@@ -28,13 +28,13 @@ describe.each([...engines])("on %s", (engine) => {
       page = await text(alma.get(at));
     }
     expect(page).toContain("Alerts gained: 1");
-    expect(page).toContain('<mark class="mark mark-negative" title="Trolleys">Trolleys were nowhere</mark>');
+    expect(page).toContain('<mark class="mark mark-negative" title="Zebras">zebra</mark>');
     expect((await alma.post(`${at}/save`, { reason: "Lyon asked" })).status).toBe(303);
     expect((await findRulesVersion(house.world.db, 2))?.reason).toBe("Lyon asked");
-    expect((await house.respond({ comment: "Trolleys were nowhere." })).case).not.toBeNull();
+    expect((await house.respond({ comment: "A zebra was here." })).case).not.toBeNull();
     const list = await text(alma.get("/listen"));
     expect(list).toContain("Version 2");
-    expect(list).toContain("Trolleys");
+    expect(list).toContain("Zebras");
   });
 
   test("what makes no sense is refused in words and kept in the form; so is what somebody else overtook", async () => {
@@ -62,9 +62,9 @@ describe.each([...engines])("on %s", (engine) => {
     await alma.post("/listen/rule", { ...changed, severity: "critical", newCategory: "Parking" });
     const own = (await findRulesVersion(house.world.db, 5))?.own;
     expect(own?.categories).toEqual(["parking"]);
-    expect(own?.keywords.map(({ name }) => name)).toEqual(["Trolleys", "Injury or danger"]);
+    expect(own?.keywords.map(({ name }) => name)).toEqual(["Zebras", "Injury or danger"]);
     await undo(5);
-    expect((await findRulesVersion(house.world.db, 6))?.own.keywords.map(({ name }) => name)).toEqual(["Trolleys"]);
+    expect((await findRulesVersion(house.world.db, 6))?.own.keywords.map(({ name }) => name)).toEqual(["Zebras"]);
   });
 
   test("managers read what listens and change nothing", async () => {
@@ -76,5 +76,55 @@ describe.each([...engines])("on %s", (engine) => {
     expect((await ann.post("/listen/rule", rule)).status).toBe(403);
     expect((await ann.get("/listen/rule")).status).toBe(403);
     expect((await ann.get("/listen/rule?key=none")).status).toBe(404);
+  });
+
+  test("a question gets the bounds of its scale, or its own, and a drop is a figure", async () => {
+    const alma = await signedInAs(house, "alma");
+    const form = { version: "6", "main-scale": "recommendation", dropBy: "3", silentAfterGaps: "" };
+    const asked = { "q0-key": "waiting", "q0-scale": "effort", "q0-reversed": "1", "q0-alert": "2" };
+    expect((await alma.post("/listen/scores", { ...form, ...asked })).status).toBe(303);
+    const own = (await findRulesVersion(house.world.db, 7))?.own;
+    expect(own?.questions.waiting).toMatchObject({ top: 7, isReversed: true, criticalAtMost: 1, alertAtMost: 2 });
+    expect(own?.dropBy).toBe(3);
+    expect((await house.respond({ answers: { waiting: 7 } })).severity).toBe("critical");
+    const refused = await alma.post("/listen/scores", { ...form, version: "7", "main-alert": "many" });
+    expect(await refused.text()).toContain("must rise");
+  });
+});
+
+describe.each([...engines])("responses on %s", (engine) => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await aHouse(engine);
+  });
+  afterAll(() => house.close());
+  const text = async (answer: Response | Promise<Response>) => (await answer).text();
+
+  test("a manager asks why there was no alert, and says that one was missed", async () => {
+    const { response } = await house.respond({ score: 7, comment: "Nobody was rude this time." });
+    const ann = await signedInAs(house, "ann");
+    expect(await text(ann.get("/responses?show=silent"))).toContain("Nobody was rude this time.");
+    const page = await text(ann.get(`/responses/${response.id}`));
+    expect(page).toContain("Why there was no alert");
+    expect(page).toContain("is denied by the words before it");
+    expect((await ann.post(`/responses/${response.id}/mark`, { mark: "missed" })).status).toBe(303);
+    const after = await text(ann.get(`/responses/${response.id}`));
+    expect(after).toContain("Case 1");
+    expect(after).toContain("Missed");
+    expect(await text(ann.get("/responses?show=marked"))).toContain("Nobody was rude this time.");
+    expect(await text(ann.post(`/responses/${response.id}/mark`, { mark: "missed" }))).toContain("belongs to a case");
+  });
+
+  test("nobody sees what was said at another store, nor a case about themselves", async () => {
+    const { response } = await house.respond({ store: "lyon-2", comment: "A quiet word." });
+    const about = await house.respond({ comment: "Nobody called me back.", aboutManager: true });
+    const ben = await signedInAs(house, "ben");
+    expect((await ben.get(`/responses/${response.id}`)).status).toBe(404);
+    expect((await ben.post(`/responses/${response.id}/mark`, { mark: "missed" })).status).toBe(404);
+    expect(await text(ben.get("/responses"))).not.toContain("A quiet word.");
+    const ann = await signedInAs(house, "ann");
+    expect((await ann.get(`/responses/${about.response.id}`)).status).toBe(404);
+    expect(await text(ann.get("/responses"))).not.toContain("Nobody called me back.");
+    expect((await ann.get("/responses/none")).status).toBe(404);
   });
 });

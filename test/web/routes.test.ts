@@ -27,7 +27,8 @@ const open: Readonly<Record<string, number>> = {
 };
 
 /** Pages of those who run the chain's Amends. */
-const forAdmins = /^(GET|POST) \/(mail|org(?!\/:code\/hours)|keys|settings|log|listen\/trials)\b|^POST \/listen\b/;
+const forAdmins =
+  /^(GET|POST) \/(mail|org(?!\/:code\/hours)|keys|settings|log|listen\/(?:trials|scores))\b|^POST \/listen\b/;
 
 for (const engine of engines) {
   let house: TestHouse;

@@ -27,3 +27,6 @@ export const languageNames: Readonly<Record<string, string>> = {
   es: "Spanish",
   pt: "Portuguese",
 };
+
+/** The word for each mark, for `t`. */
+export const markNames = { right: "Right", false_alarm: "False alarm", missed: "Missed" } as const;

@@ -59,6 +59,8 @@ export const RulesPage = (props: RulesPageProps): Html => {
         actions={
           <>
             <ButtonLink href="/responses" label={t("Responses")} icon="inbox" />
+            {isAdmin ? <ButtonLink href="/rules" label={t("How right they are")} icon="chart" /> : null}
+            {isAdmin ? <ButtonLink href="/listen/scores" label={t("Scores")} icon="settings" /> : null}
             {isAdmin ? <ButtonLink href="/listen/rule" label={t("New rule")} icon="plus" kind="primary" /> : null}
           </>
         }

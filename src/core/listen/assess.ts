@@ -1,8 +1,10 @@
 import { isAboutManager } from "./about-manager.ts";
+import { languageIn, likeliest, statementFindings, statementsIn } from "./hear-statements.ts";
 import { keywordFindings } from "./keyword.ts";
 import type { Rules } from "./rules.ts";
 import { scoreFindings } from "./score.ts";
 import type { Finding, Severity, Signal, Spoken } from "./signal.ts";
+import { BEGINNING } from "./threshold.ts";
 
 /** What the rules of one version make of a response. `category` is that of the gravest negative signal. */
 export type Assessment = {
@@ -13,14 +15,27 @@ export type Assessment = {
   /** The words complain about whoever manages the store. */
   aboutManager: boolean;
   version: number;
+  /** ISO 639-1; null when nobody knows. */
+  language: string | null;
+  /** How likely the words tell of a problem, 0 to 1; null when no model could read them. */
+  probability: number | null;
 };
 
 /**
  * Listens to one response. Negative beats positive: praise never takes an alert away. Hints (a middling score, a mild word) alert
- * only together, and not beside a score of praise. A wish to be contacted always opens a case.
+ * only together, and not beside a score of praise. A statement alerts from `threshold` on, a probability. A wish to be contacted
+ * always opens a case. Where nothing is heard the severity is "none".
  */
-export function assess(spoken: Spoken, rules: Rules): Assessment {
-  const findings = [...scoreFindings(spoken, rules), ...keywordFindings(spoken, rules), ...flagFindings(spoken)];
+export function assess(said: Spoken, rules: Rules, threshold = BEGINNING): Assessment {
+  const language = languageIn(said);
+  const spoken = { ...said, language };
+  const statements = statementsIn(spoken, language);
+  const findings = [
+    ...scoreFindings(spoken, rules),
+    ...keywordFindings(spoken, rules),
+    ...statementFindings(statements, threshold),
+    ...flagFindings(spoken),
+  ];
   const severity = severityOf(findings, spoken, rules);
   const signals = findings.map(({ signal }) => signal);
   return {
@@ -30,6 +45,8 @@ export function assess(spoken: Spoken, rules: Rules): Assessment {
     opensCase: severity !== "none",
     aboutManager: isAboutManager(spoken, findings),
     version: rules.version,
+    language,
+    probability: likeliest(statements),
   };
 }
 

@@ -1,4 +1,4 @@
-import { keywordFindings, type Unspoken, unspokenMatches } from "./keyword.ts";
+import { keywordFindings, type Silence, type Unspoken, unspokenMatches } from "./keyword.ts";
 import type { Rules } from "./rules.ts";
 import { scoreFindings } from "./score.ts";
 import type { Spoken } from "./signal.ts";
@@ -31,8 +31,11 @@ export function nearMisses(spoken: Spoken, rules: Rules, doubt: Doubt, most = 6)
   return misses.toSorted((a, b) => b.nearness - a.nearness).slice(0, most);
 }
 
-/** A denied word is a good reason; a word that is looked for elsewhere is nearly heard. */
-const UNSPOKEN = { place: 0.8, language: 0.7, denied: 0.6 } as const;
+/** A word that is looked for elsewhere is nearly heard; one that is denied, asked for or told of somebody else has a good reason to be silent. */
+const UNSPOKEN: Readonly<Record<Silence, number>> = {
+  ...{ place: 0.8, language: 0.7, denied: 0.6 },
+  ...{ condition: 0.5, question: 0.5, suggestion: 0.5, comparison: 0.4, past: 0.4, life: 0.3, friend: 0.2 },
+};
 
 function statementMiss(doubt: Doubt): NearMiss[] {
   if (doubt === null || doubt.probability >= doubt.threshold) return [];

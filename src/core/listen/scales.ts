@@ -17,6 +17,8 @@ export const scales: Readonly<Record<Scale, ScoreRule>> = {
   effort: on("effort", 1, 7, { criticalAtMost: 1, alertAtMost: 3, concernAtMost: 4, praiseAtLeast: 6 }),
 };
 
+export const scaleNames = ["recommendation", "satisfaction", "stars", "effort"] as const satisfies readonly Scale[];
+
 type Bounds = Pick<ScoreRule, "criticalAtMost" | "alertAtMost" | "concernAtMost" | "praiseAtLeast">;
 
 function on(scale: Scale, bottom: number, top: number, bounds: Bounds): ScoreRule {

@@ -32,9 +32,9 @@ export type ThresholdMove = {
 
 /** Until there are so many responses, what the model itself holds for a problem alerts. */
 const ENOUGH = 50;
-export const BEGINNING = 0.5;
-/** What is less likely than this is never told to a manager, whatever the budget. */
-const LEAST = 0.35;
+export const BEGINNING = 0.7;
+/** What is less likely than not is never told to a manager, whatever the budget. */
+const LEAST = 0.5;
 /** The responses in which the threshold is looked for, and those whose alerts are counted. */
 export const HISTORY = 500;
 const RECENT = 100;

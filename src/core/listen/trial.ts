@@ -81,9 +81,9 @@ export const aTrial = (): Trial => ({
 });
 
 /** Hears one response with both versions and adds what they make of it. */
-export function tryOn(trial: Trial, heard: Heard, rules: { before: Rules; after: Rules }): void {
-  const was = assess(heard.spoken, rules.before);
-  const is = assess(heard.spoken, rules.after);
+export function tryOn(trial: Trial, heard: Heard, rules: { before: Rules; after: Rules; threshold: number }): void {
+  const was = assess(heard.spoken, rules.before, rules.threshold);
+  const is = assess(heard.spoken, rules.after, rules.threshold);
   trial.tried += 1;
   count(trial.before, was.severity, heard.wasProblem);
   count(trial.after, is.severity, heard.wasProblem);

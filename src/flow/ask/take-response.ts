@@ -16,6 +16,7 @@ import { findLastClosedCase, findOpenCase } from "../../store/retain/cases.ts";
 import { addCustomer, findCustomerBy, findCustomerByRef, saveCustomer } from "../../store/retain/customers.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "../listen/rules-now.ts";
+import { thresholdNow } from "../listen/threshold-now.ts";
 import { once } from "../once.ts";
 import { aroundManager } from "../retain/around-manager.ts";
 import { moveCase } from "../retain/move-case.ts";
@@ -83,8 +84,9 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
   const unit = await findUnitByCode(db, incoming.store);
   if (!unit) throw new Refused("There is no store with the code “{{store}}”.", { store: incoming.store });
   const customer = await recogniseCustomer(world, incoming.customer);
+  const threshold = await thresholdNow(world);
   const earlierScores = customer ? await listEarlierScores(db, customer.id, USUAL) : [];
-  const { signals, severity, ...assessed } = assess({ ...incoming, earlierScores }, await rulesNow(world));
+  const { signals, severity, ...assessed } = assess({ ...incoming, earlierScores }, await rulesNow(world), threshold);
   const opensCase = (assessed.opensCase || complaint !== null) && !isHistory;
   const aboutManager = incoming.aboutManager ?? assessed.aboutManager;
   const grave = complaint?.severity === "critical" ? "critical" : atLeastAlert(severity);
@@ -114,9 +116,9 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
     severity,
     suspicion: incoming.suspicion ?? null,
     rulesVersion: assessed.version,
-    language: null,
-    probability: null,
-    threshold: null,
+    language: assessed.language,
+    probability: assessed.probability,
+    threshold: assessed.probability === null ? null : threshold,
     at: incoming.at ?? now(),
     receivedAt: now(),
     inboundId,

@@ -5,6 +5,7 @@ import { listHeard, type Place } from "../../store/listen/heard.ts";
 import { endTrial, findTrial, tellTrial } from "../../store/listen/trials.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "./rules-now.ts";
+import { thresholdNow } from "./threshold-now.ts";
 
 /** Responses that are read at once; between two such pages others have their turn. */
 const PAGE = 500;
@@ -17,7 +18,8 @@ export async function runTrial(world: World, id: string): Promise<Trial> {
   const asked = await findTrial(world.db, id);
   if (!asked) throw new Refused("There is no such trial. Try the rule again.");
   const since = trialSince(asked.createdAt);
-  const rules = { before: await rulesNow(world), after: rulesFrom(asked.own, asked.basedOn + 1) };
+  const threshold = await thresholdNow(world);
+  const rules = { before: await rulesNow(world), after: rulesFrom(asked.own, asked.basedOn + 1), threshold };
   const trial = aTrial();
   let goesOn = true;
   for (let place: Place | null = null; goesOn; ) {

@@ -10,6 +10,7 @@ import { addSignals } from "../../store/listen/signals.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "../listen/rules-now.ts";
+import { thresholdNow } from "../listen/threshold-now.ts";
 import { carryOver } from "./carry-over.ts";
 import { moveCase } from "./move-case.ts";
 
@@ -43,7 +44,7 @@ const TAKEN_BACK =
 
 async function writeDown(world: World, it: Case, heard: Exclude<Heard, { says: "yes" }>, actor: Actor): Promise<Case> {
   const { says, text } = heard;
-  const { signals, opensCase } = assess(spokenInMail(text), await rulesNow(world));
+  const { signals, opensCase } = assess(spokenInMail(text), await rulesNow(world), await thresholdNow(world));
   const id = world.newId();
   const carried = text === "" ? undefined : { id, cutText: null, verified: true, inboundId: null, messageId: null };
   const what =

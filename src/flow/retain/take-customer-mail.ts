@@ -9,6 +9,7 @@ import { isThanks } from "../../core/retain/thanks.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "../listen/rules-now.ts";
+import { thresholdNow } from "../listen/threshold-now.ts";
 import { answerAuditCall } from "./answer-audit-call.ts";
 import { askedAuditCall } from "./asked-audit-call.ts";
 import { carryOver } from "./carry-over.ts";
@@ -28,7 +29,7 @@ export async function takeCustomerMail(
 ): Promise<void> {
   const { inbound, mail, authority, visible, cut } = arrived;
   const text = visible || `[${mail.subject}]`;
-  const heard = assess(spokenInMail(text), await rulesNow(world));
+  const heard = assess(spokenInMail(text), await rulesNow(world), await thresholdNow(world));
   const thanks = isThanks(visible) && !heard.signals.some(({ polarity }) => polarity === "negative");
   if (isLongClosed(world, it) && !thanks) return goOnFrom(world, { it, customer }, arrived);
   const verified = authority.level === "acts";

@@ -2,7 +2,7 @@ import type { Response } from "../../core/ask/response.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
 
-type Row = {
+export type ResponseRow = {
   id: string;
   unit_id: string;
   customer_id: string | null;
@@ -26,7 +26,7 @@ type Row = {
   inbound_id: string | null;
 };
 
-const fromRow = (row: Row): Response => ({
+export const responseFromRow = (row: ResponseRow): Response => ({
   id: row.id,
   unitId: row.unit_id,
   customerId: row.customer_id,
@@ -60,14 +60,14 @@ export async function addResponse(db: Db, it: Response): Promise<void> {
 
 /** What was said in a case, the first first. */
 export async function listResponsesOf(db: Db, caseId: string): Promise<Response[]> {
-  return (await db.all<Row>(sql`select * from responses where case_id = ${caseId} order by received_at, id`)).map(
-    fromRow,
-  );
+  return (
+    await db.all<ResponseRow>(sql`select * from responses where case_id = ${caseId} order by received_at, id`)
+  ).map(responseFromRow);
 }
 
 export async function findResponse(db: Db, id: string): Promise<Response | undefined> {
-  const row = await db.get<Row>(sql`select * from responses where id = ${id}`);
-  return row && fromRow(row);
+  const row = await db.get<ResponseRow>(sql`select * from responses where id = ${id}`);
+  return row && responseFromRow(row);
 }
 
 /** A response that had none becomes part of a case. */

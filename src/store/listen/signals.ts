@@ -50,3 +50,11 @@ export async function listSignals(db: Db, caseId: string): Promise<Map<string, S
   for (const row of rows) all.set(row.owner_id, [...(all.get(row.owner_id) ?? []), fromRow(row)]);
   return all;
 }
+
+/** What was heard in one response. */
+export async function listSignalsIn(db: Db, responseId: string): Promise<Signal[]> {
+  const rows =
+    await db.all<Row>(sql`select response_id as owner_id, kind, polarity, source, text, span_start, span_end, weight, rule
+    from signals where response_id = ${responseId} order by id`);
+  return rows.map(fromRow);
+}

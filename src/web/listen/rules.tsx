@@ -13,7 +13,7 @@ import { Refused } from "../../core/refused.ts";
 import { askTrial } from "../../flow/listen/ask-trial.ts";
 import { resetThreshold } from "../../flow/listen/reset-threshold.ts";
 import { saveRules } from "../../flow/listen/save-rules.ts";
-import { currentVersion, findRulesVersion, listRulesVersions, type RulesVersion } from "../../store/listen/rules.ts";
+import { listRulesVersions, type RulesVersion } from "../../store/listen/rules.ts";
 import { findPerson } from "../../store/org/people.ts";
 import type { House } from "../app.ts";
 import { type Form, formOf } from "../form.ts";
@@ -21,6 +21,7 @@ import { frameOf } from "../frame.tsx";
 import { asAdmin, type SignedInVisit, signedIn } from "../gates.ts";
 import { seeOther } from "../see-other.ts";
 import { Wrong } from "../wrong.ts";
+import { ownNow } from "./own-now.ts";
 import { readRuleForm, switched, withoutRule, withRule } from "./rule-form.ts";
 import { thresholdStory } from "./threshold-story.ts";
 import { startTrial } from "./trials.tsx";
@@ -62,12 +63,6 @@ export const rulePages = (house: House) =>
 
 const starterKeys: ReadonlySet<string> = new Set(starterRules.keywords.map(ruleKey));
 
-/** The version that counts, with the chain's own part of it. */
-async function ownNow({ world: { db } }: House): Promise<{ version: number; own: OwnRules }> {
-  const version = await currentVersion(db);
-  return { version, own: (await findRulesVersion(db, version))?.own ?? noOwnRules };
-}
-
 /** Rules are for those who act on cases, and for those who run the chain's Amends. */
 function checkReads({ roles, isAdmin }: SignedInVisit): void {
   if (!isAdmin && unitIdsWith(roles, "act").length === 0) throw new Wrong(403);
@@ -76,7 +71,7 @@ function checkReads({ roles, isAdmin }: SignedInVisit): void {
 async function showAll(house: House, visit: SignedInVisit, error?: string): Promise<Response> {
   checkReads(visit);
   const { db } = house.world;
-  const { version, own } = await ownNow(house);
+  const { version, own } = await ownNow(house.world);
   const rows = rowsOf(own);
   const tabs = ["own", ...new Set(starterRules.keywords.flatMap(({ languages = [] }) => languages))];
   const asked = visit.url.searchParams.get("show");
@@ -132,7 +127,7 @@ const emptyRule: KeywordRule = { name: "", kind: "negative", severity: "alert", 
 
 async function show(house: House, visit: SignedInVisit, said: Said = {}): Promise<Response> {
   checkReads(visit);
-  const { version, own } = await ownNow(house);
+  const { version, own } = await ownNow(house.world);
   const oldKey = said.oldKey === undefined ? visit.url.searchParams.get("key") : said.oldKey;
   const found = oldKey === null ? undefined : rowsOf(own).find(({ rule }) => ruleKey(rule) === oldKey);
   if (oldKey !== null && !found) throw new Wrong(404);
@@ -158,7 +153,7 @@ async function show(house: House, visit: SignedInVisit, said: Said = {}): Promis
 /** Saves a rule, or tries it first. */
 async function change(house: House, visit: SignedInVisit): Promise<Response> {
   const form = await formOf(visit.request);
-  const { own } = await ownNow(house);
+  const { own } = await ownNow(house.world);
   const oldKey = form.has("key") ? form.text("key", 300) : null;
   const newCategory = form.text("newCategory", 40).toLowerCase();
   const rule = { ...readRuleForm(form), ...(newCategory === "" ? {} : { category: newCategory }) };
@@ -179,7 +174,7 @@ async function change(house: House, visit: SignedInVisit): Promise<Response> {
 async function undo(house: House, visit: SignedInVisit): Promise<Response> {
   const form = await formOf(visit.request);
   const key = form.text("key", 300);
-  const { own } = await ownNow(house);
+  const { own } = await ownNow(house.world);
   const isOwn = own.keywords.some((rule) => ruleKey(rule) === key);
   if (!isOwn && !starterKeys.has(key)) throw new Wrong(404);
   return saveOr(house, visit, isOwn ? withoutRule(own, key) : switched(own, key), form);
@@ -187,7 +182,7 @@ async function undo(house: House, visit: SignedInVisit): Promise<Response> {
 
 async function saveBudget(house: House, visit: SignedInVisit): Promise<Response> {
   const form = await formOf(visit.request);
-  const { version, own } = await ownNow(house);
+  const { version, own } = await ownNow(house.world);
   const figure = Number(form.text("figure", 6).replace(",", ".").replace("%", ""));
   const budget: Budget =
     form.text("kind", 20) === "precision"

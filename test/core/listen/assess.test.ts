@@ -23,6 +23,8 @@ test("a response that says nothing opens no case", () => {
     opensCase: false,
     aboutManager: false,
     version: starterRules.version,
+    language: null,
+    probability: null,
   });
 });
 

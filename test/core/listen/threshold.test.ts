@@ -56,7 +56,7 @@ test("a false alarm lowers what may alert and a missed one raises it, in bounds"
 test("nothing unlikely alerts, however large the budget", () => {
   const past = Array.from({ length: 500 }, () => ({ probability: 0.1, spoke: false, wasProblem: null }));
   expect(thresholdFor({ kind: "share", per100: 50 }, past, noMarks)).toMatchObject({
-    threshold: 0.35,
+    threshold: 0.5,
     reason: "least",
   });
 });

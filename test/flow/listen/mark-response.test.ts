@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { BEGINNING } from "../../../src/core/listen/threshold.ts";
 import { asPerson } from "../../../src/core/org/acting.ts";
 import { takeResponse } from "../../../src/flow/ask/take-response.ts";
 import { markResponse } from "../../../src/flow/listen/mark-response.ts";
@@ -35,14 +36,14 @@ async function addAnnOnce(it: Office) {
 describe.each(engines)("on %s", (engine) => {
   test("a problem that was missed gets its case and its owner's letter, and counts as missed", async () => {
     const it = await anOffice(engine);
-    const quiet = await says(it, "The floor was a lake again on Tuesday, pity.");
+    const quiet = await says(it, "A zebra was at the till on Tuesday.");
     const actor = asPerson(await addAnnOnce(it), "web");
     expect(quiet.opened).toBeNull();
     const made = await markResponse(it.world, quiet.id, "missed", actor);
     expect((await findResponse(it.world.db, quiet.id))?.caseId).toBe(made?.id ?? "none");
     expect((await findCase(it.world.db, made?.id ?? ""))?.ownerId).toBe(actor.id);
     const letters = await it.world.db.all<{ text: string }>(sql`select text from letters where kind = 'alert'`);
-    expect(letters[0]?.text).toContain("floor was a lake");
+    expect(letters[0]?.text).toContain("zebra was at the till");
     expect(await countMarks(it.world.db, null)).toEqual({ falseAlarms: 0, missed: 1 });
     expect(await outcome(markResponse(it.world, quiet.id, "missed", actor))).toThrow("belongs to a case");
     await markResponse(it.world, quiet.id, null, actor);
@@ -62,7 +63,7 @@ describe.each(engines)("on %s", (engine) => {
     await resetThreshold(it.world, actor);
     expect(await countMarks(it.world.db, await findThresholdReset(it.world.db))).toEqual({ falseAlarms: 0, missed: 0 });
     expect((await listThresholdMoves(it.world.db, 5)).map(({ reason }) => reason)).toEqual(["reset"]);
-    expect(await thresholdNow(it.world)).toBe(0.5);
+    expect(await thresholdNow(it.world)).toBe(BEGINNING);
     const alone = await it.world.db.get<{ id: string }>(sql`select id from responses where severity = 'none'`);
     expect(alone?.id).toBe(quiet.id);
     expect(await outcome(markResponse(it.world, quiet.id, "false_alarm", actor))).toThrow("gave no alert");

@@ -5,6 +5,7 @@ import { asProgram } from "../../../src/core/org/acting.ts";
 import { takeResponse } from "../../../src/flow/ask/take-response.ts";
 import { askTrial } from "../../../src/flow/listen/ask-trial.ts";
 import { runTrial } from "../../../src/flow/listen/run-trial.ts";
+import { saveRules } from "../../../src/flow/listen/save-rules.ts";
 import { stopTrial } from "../../../src/flow/listen/stop-trial.ts";
 import { currentVersion } from "../../../src/store/listen/rules.ts";
 import { findTrial } from "../../../src/store/listen/trials.ts";
@@ -13,13 +14,11 @@ import { outcome } from "../../outcome.ts";
 import { addAnn, anOffice, type Office } from "../org/an-office.ts";
 
 const actor = asProgram("api");
-const own: OwnRules = {
+const alertFor = (animal: string): OwnRules => ({
   ...noOwnRules,
-  off: ["en:Injury or danger"],
-  keywords: [
-    { name: "Trolleys", kind: "negative", severity: "alert", category: "service", words: ["trolley* /3 nowhere"] },
-  ],
-};
+  keywords: [{ name: animal, kind: "negative", severity: "alert", category: "service", words: [animal] }],
+});
+const own = alertFor("zebra");
 
 async function says(it: Office, comment: string): Promise<void> {
   const customer = { name: null, email: null, phone: null };
@@ -32,18 +31,19 @@ describe.each(engines)("on %s", (engine) => {
   test("a trial tells what a change would gain and lose, and changes nothing", async () => {
     const it = await anOffice(engine);
     await addAnn(it);
-    await says(it, "Trolleys were nowhere, years ago.");
+    await saveRules(it.world, { own: alertFor("giraffe"), reason: "", basedOn: 1 }, actor);
+    await says(it, "Hello zebra, years ago.");
     it.later({ hours: 24 * 91 });
-    await says(it, "Trolleys were nowhere to be seen.");
-    await says(it, "I slipped on the stairs.");
+    await says(it, "Hello zebra.");
+    await says(it, "Hello giraffe.");
     await says(it, "All was fine.");
     const id = await askTrial(it.world, own, actor);
     const trial = await runTrial(it.world, id);
     expect(trial.tried).toBe(3);
-    expect(trial.gained.map(({ text }) => text)).toEqual(["Trolleys were nowhere to be seen."]);
-    expect(trial.lost.map(({ text }) => text)).toEqual(["I slipped on the stairs."]);
+    expect(trial.gained.map(({ text }) => text)).toEqual(["Hello zebra."]);
+    expect(trial.lost.map(({ text }) => text)).toEqual(["Hello giraffe."]);
     expect([...trial.weeks.values()]).toEqual([{ before: 1, after: 1 }]);
-    expect(await currentVersion(it.world.db)).toBe(1);
+    expect(await currentVersion(it.world.db)).toBe(2);
     const kept = await findTrial(it.world.db, id);
     expect(kept?.result?.gained).toEqual(trial.gained);
     expect([kept?.tried, kept?.outOf]).toEqual([3, 3]);

@@ -12,11 +12,11 @@ import { addAnn, anOffice } from "../org/an-office.ts";
 const actor = asProgram("api");
 
 const trolleys: KeywordRule = {
-  name: "Trolleys",
+  name: "Zebras",
   kind: "negative",
   severity: "alert",
   category: "service",
-  words: ["trolley* /3 nowhere"],
+  words: ["zebra*"],
 };
 
 const said = (comment: string) => ({
@@ -37,12 +37,12 @@ describe.each(engines)("on %s", (engine) => {
   test("a rule counts from its save on; what was heard before keeps its version", async () => {
     const it = await anOffice(engine);
     await addAnn(it);
-    const before = await takeResponse(it.world, said("Trolleys were nowhere."), actor);
+    const before = await takeResponse(it.world, said("A zebra was here."), actor);
     expect(before.case).toBeNull();
     const own: OwnRules = { ...noOwnRules, keywords: [trolleys] };
     expect(await saveRules(it.world, { own, reason: "Asked by Lyon", basedOn: 1 }, actor)).toBe(2);
-    const after = await takeResponse(it.world, said("Trolleys were nowhere."), actor);
-    expect(after.signals.map(({ rule }) => rule)).toContain("Trolleys");
+    const after = await takeResponse(it.world, said("A zebra was here."), actor);
+    expect(after.signals.map(({ rule }) => rule)).toContain("Zebras");
     expect(after.case?.number).toBe(1);
     expect((await findRulesVersion(it.world.db, 2))?.own.keywords).toEqual([trolleys]);
     expect(await it.events()).toContain("rules_saved");
