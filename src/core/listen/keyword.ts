@@ -1,16 +1,22 @@
-import { compile, findMatches, type Match, type Matcher } from "./matcher.ts";
-import { findDenial, findReversal, type Scope } from "./negation.ts";
+import { findMatches } from "./find-matches.ts";
+import type { Match } from "./matcher.ts";
+import { type Muting, mutingOf } from "./mutes.ts";
+import { findDenial, findReversal } from "./negation.ts";
+import { isActive, matchersOf } from "./rule-matchers.ts";
 import type { KeywordRule, Rules } from "./rules.ts";
+import type { MuteKind, Scope } from "./scope/scope.ts";
 import { scopeOf } from "./scopes.ts";
-import { type Finding, type Span, type Spoken, textsOf } from "./signal.ts";
+import { type Finding, type Severity, type Span, type Spoken, textsOf } from "./signal.ts";
 import { type Token, tokensOf } from "./token.ts";
 
 /** What the words of all texts of a response say. */
 export function keywordFindings(spoken: Spoken, rules: Rules): Finding[] {
   const language = languageOf(spoken);
-  return readTexts(spoken, rules).flatMap(({ matches, ...heard }) => {
-    const speaking = matches.filter(({ rule }) => speaksTo(rule, heard.source, language));
-    return longestOf(speaking).flatMap((match) => keywordFinding(match, heard));
+  return textsOf(spoken).flatMap(({ source, text }) => {
+    const read = readText(source, text, rules, language);
+    const speaking = longestOf(read.matches.filter(({ rule }) => speaksTo(rule, source, language)));
+    const muting = mutingFor(read, speaking);
+    return speaking.flatMap((match) => keywordFinding(match, read, muting));
   });
 }
 
@@ -20,38 +26,61 @@ export type Unspoken = {
   source: string;
   span: Span;
   text: string;
-  why: "denied" | "language" | "place";
+  why: Silence;
 };
+
+/** Denied by a word before it, not looked for in that place or language, or no problem for the way it is said. */
+export type Silence = "denied" | "language" | "place" | MuteKind;
 
 /** Every negative rule whose words are there but denied, or not looked for there or in that language. */
 export function unspokenMatches(spoken: Spoken, rules: Rules): Unspoken[] {
   const language = languageOf(spoken);
-  return readTexts(spoken, rules).flatMap(({ matches, ...heard }) =>
-    matches.flatMap((match): Unspoken[] => {
-      const why = silenceOf(match, heard, language);
-      const { source, text, tokens } = heard;
-      const span = { start: tokens[match.first]?.start ?? 0, end: tokens[match.last]?.end ?? text.length };
+  return textsOf(spoken).flatMap(({ source, text }) => {
+    const read = readText(source, text, rules, null, language);
+    const muting = mutingFor(read, read.matches);
+    return read.matches.flatMap((match): Unspoken[] => {
+      const why = silenceOf(match, read, language, muting);
+      const span = spanOf(match, read);
       return why === null ? [] : [{ rule: match.rule, source, span, text: text.slice(span.start, span.end), why }];
-    }),
-  );
+    });
+  });
 }
 
-function silenceOf(match: Match, { source, tokens, scope }: Heard, language: string | null): Unspoken["why"] | null {
-  const { rule, first, last } = match;
+function silenceOf(match: RuleMatch, read: Read, language: string | null, muting: Muting): Silence | null {
+  const { rule } = match;
   if (rule.kind !== "negative") return null;
   if (rule.languages && language !== null && !rule.languages.includes(language)) return "language";
-  if (!speaksTo(rule, source, language)) return "place";
-  const ownDenial = tokens.slice(first, last + 1).some(({ word }) => scope.cues.has(word));
-  return !ownDenial && findDenial(tokens, first, scope) !== undefined ? "denied" : null;
+  if (!speaksTo(rule, read.source, language)) return "place";
+  return isDenied(match, read) ? "denied" : muting(match);
 }
 
-function readTexts(spoken: Spoken, rules: Rules): (Heard & { matches: Match[] })[] {
-  const scope = scopeOf(languageOf(spoken));
-  const matcher = matcherOf(rules);
-  return textsOf(spoken).map(({ source, text }) => {
-    const tokens = tokensOf(text, scope.breakers);
-    return { source, text, tokens, scope, matches: findMatches(matcher, tokens) };
-  });
+type RuleMatch = Match<KeywordRule>;
+type Read = { source: string; text: string; tokens: readonly Token[]; scope: Scope; matches: RuleMatch[] };
+
+/** `heardIn` is the language whose rules are looked for, `language` the one that the text is in; null for any. */
+function readText(
+  source: string,
+  text: string,
+  rules: Rules,
+  heardIn: string | null,
+  language: string | null = heardIn,
+): Read {
+  const scope = scopeOf(language);
+  const tokens = tokensOf(text, scope.breakers);
+  const matches: RuleMatch[] = [];
+  for (const matcher of matchersOf(rules, heardIn)) {
+    for (const match of findMatches(matcher, tokens, text)) if (isActive(rules, match.rule)) matches.push(match);
+  }
+  return { source, text, tokens, scope, matches };
+}
+
+const nothingMuted: Muting = () => null;
+
+/** What mutes is looked for only where there is something to mute. */
+function mutingFor({ text, tokens, scope }: Read, matches: readonly RuleMatch[]): Muting {
+  if (!matches.some(({ rule }) => rule.kind === "negative")) return nothingMuted;
+  const praised = matches.filter(({ rule }) => rule.kind === "positive");
+  return mutingOf(text, tokens, scope, praised);
 }
 
 const languageOf = ({ language }: Spoken): string | null => language?.slice(0, 2).toLowerCase() || null;
@@ -61,38 +90,70 @@ function speaksTo({ languages, where }: KeywordRule, source: string, language: s
   return !where || where.includes(source) || (source.startsWith("answer:") && where.includes("answer"));
 }
 
-type Heard = { source: string; text: string; tokens: readonly Token[]; scope: Scope };
+function isDenied({ first, last, ignoresDenial }: RuleMatch, { tokens, scope }: Read): boolean {
+  if (ignoresDenial) return false;
+  return !holdsDenial(tokens, first, last, scope) && findDenial(tokens, first, scope) !== undefined;
+}
 
-function keywordFinding({ rule, first, last }: Match, { source, text, tokens, scope }: Heard): Finding[] {
-  const ownDenial = tokens.slice(first, last + 1).some(({ word }) => scope.cues.has(word));
-  if (rule.kind === "negative" && !ownDenial && findDenial(tokens, first, scope) !== undefined) return [];
-  const reversal = rule.kind === "positive" && !ownDenial ? findReversal(tokens, first, scope) : undefined;
-  const start = tokens[reversal ?? first]?.start ?? 0;
-  const end = tokens[last]?.end ?? text.length;
-  const severity = reversal !== undefined ? "alert" : rule.kind === "negative" ? (rule.severity ?? "none") : "none";
-  const polarity = reversal !== undefined ? "negative" : rule.kind;
-  const weight = rule.weight ?? { none: 1, alert: 2, critical: 3 }[severity];
-  const kind = rule.statement ? "statement" : "keyword";
+function holdsDenial(tokens: readonly Token[], first: number, last: number, { cues }: Scope): boolean {
+  for (let at = first; at <= last; at += 1) if (cues.has(tokens[at]?.word ?? "")) return true;
+  return false;
+}
+
+function keywordFinding(match: RuleMatch, read: Read, muting: Muting): Finding[] {
+  const { rule, first, last } = match;
+  if (rule.kind === "negative" && (isDenied(match, read) || muting(match) !== null)) return [];
+  const reversal = reversalOf(match, read);
+  if (reversal !== undefined && muting({ first: reversal, last }) !== null) return [];
+  const judged = judgementOf(match, read, reversal !== undefined);
+  const span = spanOf({ first: reversal ?? first, last }, read);
   const signal = {
-    kind,
-    polarity,
-    source,
-    text: text.slice(start, end),
-    span: { start, end },
-    weight,
+    kind: rule.statement ? "statement" : "keyword",
+    polarity: reversal !== undefined ? "negative" : rule.kind,
+    source: read.source,
+    text: read.text.slice(span.start, span.end),
+    span,
+    weight: judged.weight,
     rule: reversal === undefined ? rule.name : "Praise that is denied",
   } as const;
-  return [{ signal, severity, category: rule.category }];
+  return [{ signal, severity: judged.severity, category: rule.category }];
 }
+
+function reversalOf({ rule, first, last, ignoresDenial }: RuleMatch, { tokens, scope }: Read): number | undefined {
+  if (rule.kind !== "positive" || ignoresDenial || holdsDenial(tokens, first, last, scope)) return undefined;
+  return findReversal(tokens, first, scope);
+}
+
+const weights = { none: 1, alert: 2, critical: 3 } as const;
+
+/** "Extremely slow" alerts though "slow" is a hint; "a bit slow" is half of one. */
+function judgementOf(
+  { rule, first }: RuleMatch,
+  { tokens, scope }: Read,
+  isReversed: boolean,
+): { severity: Severity; weight: number } {
+  const severity = isReversed ? "alert" : rule.kind === "negative" ? (rule.severity ?? "none") : "none";
+  const weight = rule.weight ?? weights[severity];
+  if (rule.kind !== "negative" || severity !== "none") return { severity, weight };
+  const before = tokens[first - 1];
+  if (!before || before.clause !== tokens[first]?.clause) return { severity, weight };
+  if (scope.boosters.has(before.word)) return { severity: "alert", weight: weight * 2 };
+  return { severity, weight: scope.dampers.has(before.word) ? weight / 2 : weight };
+}
+
+const spanOf = ({ first, last }: { first: number; last: number }, { tokens, text }: Read): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? text.length,
+});
 
 /**
  * Of overlapping matches the one that says most: a longer one hides those inside it, except a graver one of its kind;
  * of two at the same place the gravest stays. Words of interest hide nothing.
  */
-function longestOf(matches: readonly Match[]): Match[] {
+function longestOf(matches: readonly RuleMatch[]): RuleMatch[] {
   const sorted = matches.toSorted((a, b) => a.first - b.first || b.last - a.last || gravity(b.rule) - gravity(a.rule));
-  const kept: Match[] = [];
-  const covers: { judged?: Match; interest?: Match } = {};
+  const kept: RuleMatch[] = [];
+  const covers: { judged?: RuleMatch; interest?: RuleMatch } = {};
   for (const match of sorted) {
     const side = match.rule.kind === "interest" ? "interest" : "judged";
     const cover = covers[side];
@@ -108,14 +169,3 @@ const isGraver = (inner: KeywordRule, cover: KeywordRule): boolean =>
 
 const gravity = ({ kind, severity }: KeywordRule): number =>
   kind === "negative" ? { none: 1, alert: 2, critical: 3 }[severity ?? "none"] : 0;
-
-/** A pure cache: the tree that belongs to a set of rules. */
-const matchers = new WeakMap<Rules, Matcher>();
-
-function matcherOf(rules: Rules): Matcher {
-  const known = matchers.get(rules);
-  if (known) return known;
-  const made = compile(rules.keywords);
-  matchers.set(rules, made);
-  return made;
-}

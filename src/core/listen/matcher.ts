@@ -1,132 +1,154 @@
-import type { KeywordRule } from "./rules.ts";
-import type { Token } from "./token.ts";
+import { entryOf, type Term } from "./entry.ts";
+import { stemLanguages, stemOf } from "./stem.ts";
 import { tokensOf } from "./token.ts";
+import { aTrie, childOf, findChild, type Trie } from "./trie.ts";
+
+/** Something with words to look for; without languages it is for any. */
+export type Source = { words: readonly string[]; languages?: readonly string[] };
 
 /** Where a rule's words stand: the first and the last token. */
-export type Match = { rule: KeywordRule; first: number; last: number };
+export type Match<R> = { rule: R; first: number; last: number; ignoresDenial: boolean };
+
+/** Which word is meant by one that nothing looks for; null when it means itself. */
+export type Spelling = (word: string) => string | null;
 
 /** All words of all rules as one tree, so that a text is read once, however many rules there are. */
-export type Matcher = { root: Branch };
+export type Matcher<R> = {
+  trie: Trie<Ending<R>>;
+  words: Map<string, number>;
+  starts: Map<string, number>;
+  shortest: number;
+  longest: number;
+  stems: Map<string, Map<string, number>>;
+  spellings: Map<string, { raw: string; term: number }[]>;
+  terms: number;
+  /** A pure cache: the terms that a word of a text is, for the words met last. */
+  known: Map<string, Known>;
+  meant: Spelling;
+};
 
-/** Ways on, by how many words ahead the next word may stand; and the rules whose words end here. */
-type Branch = { steps: Map<number, Step>; ends: KeywordRule[] };
-type Step = { words: Map<string, Branch>; starts: Map<string, Branch>; shortest: number; longest: number };
+export type Ending<R> = { rule: R; ignoresDenial: boolean; exception: number; isException: boolean };
+export type Known = { terms: readonly number[]; begins: boolean; spellings: readonly { raw: string; term: number }[] };
 
-/** A word of a rule: how far it may stand from the one before, and whether it is only the start of a word. */
-type Term = { word: string; start: boolean; within: number };
+/** So many words are remembered before the memory is emptied. */
+const MOST_KNOWN = 8192;
 
-/** How far apart the words of a rule may stand, and how many choices one entry may spell out. */
-const widest = 12;
-const mostChoices = 400;
+const nothingMeant: Spelling = () => null;
 
-export function compile(rules: readonly KeywordRule[]): Matcher {
-  const root = aBranch();
+export function compile<R extends Source>(rules: readonly R[], meant: Spelling = nothingMeant): Matcher<R> {
+  const matcher: Matcher<R> = {
+    trie: aTrie(2 * rules.reduce((sum, { words }) => sum + words.length, 0)),
+    words: new Map(),
+    starts: new Map(),
+    shortest: Number.MAX_SAFE_INTEGER,
+    longest: 0,
+    stems: new Map(),
+    spellings: new Map(),
+    terms: 0,
+    known: new Map(),
+    meant,
+  };
+  let exceptions = 0;
   for (const rule of rules) {
-    for (const entry of rule.words) {
-      for (const choice of choicesOf(entry)) grow(root, termsOf(choice), rule);
+    const usual: Ending<R> = { rule, ignoresDenial: false, exception: 0, isException: false };
+    for (const written of rule.words) {
+      const { ways, exceptions: not, ignoresDenial } = entryOf(written);
+      const exception = not.length === 0 ? 0 : ++exceptions;
+      const ending = exception === 0 && !ignoresDenial ? usual : { ...usual, ignoresDenial, exception };
+      for (const way of ways) grow(matcher, way, ending, rule);
+      for (const way of not) grow(matcher, way, { ...ending, isException: true }, rule);
     }
   }
-  return { root };
+  return matcher;
 }
 
-/** Every match, also overlapping ones. The words of one match stand in one clause. */
-export function findMatches({ root }: Matcher, tokens: readonly Token[]): Match[] {
-  const matches: Match[] = [];
-  for (const [first, { word }] of tokens.entries()) {
-    if (!begins(root, word)) continue;
-    const seen = new Map<Branch, Set<number>>();
-    const ends = new Map<KeywordRule, number>();
-    follow(tokens, root, first - 1, 1, (branch, at) => {
-      const places = seen.get(branch) ?? new Set();
-      if (places.has(at)) return false;
-      seen.set(branch, places.add(at));
-      for (const rule of branch.ends) ends.set(rule, Math.max(at, ends.get(rule) ?? at));
-      return true;
-    });
-    for (const [rule, last] of ends) matches.push({ rule, first, last });
-  }
-  return matches;
-}
-
-/** Walks all ways on from a branch; `reach` says whether a place is new, so that no place is walked twice. */
-function follow(
-  tokens: readonly Token[],
-  branch: Branch,
-  from: number,
-  atMost: number,
-  reach: (branch: Branch, at: number) => boolean,
-): void {
-  for (const [within, step] of branch.steps) {
-    const until = Math.min(from + Math.min(within, atMost), tokens.length - 1);
-    for (let at = from + 1; at <= until; at += 1) {
-      const token = tokens[at];
-      if (!token || (from >= 0 && atMost > 1 && token.clause !== tokens[from]?.clause)) break;
-      for (const next of branchesFor(step, token.word)) {
-        if (reach(next, at)) follow(tokens, next, at, widest, reach);
-      }
-    }
-  }
-}
-
-function begins(root: Branch, word: string): boolean {
-  for (const step of root.steps.values()) if (branchesFor(step, word).length > 0) return true;
-  return false;
-}
-
-function branchesFor({ words, starts, shortest, longest }: Step, word: string): Branch[] {
-  const found: Branch[] = [];
-  const exact = words.get(word);
-  if (exact) found.push(exact);
-  for (let length = shortest; length <= longest && length <= word.length; length += 1) {
-    const start = starts.get(word.slice(0, length));
-    if (start) found.push(start);
-  }
-  return found;
-}
-
-function grow(root: Branch, terms: readonly Term[], rule: KeywordRule): void {
-  if (terms.length === 0) return;
-  let branch = root;
-  for (const { word, start, within } of terms) {
-    const step = branch.steps.get(within) ?? { words: new Map(), starts: new Map(), shortest: 64, longest: 0 };
-    branch.steps.set(within, step);
-    const ways = start ? step.starts : step.words;
-    const next = ways.get(word) ?? aBranch();
-    ways.set(word, next);
-    if (start) step.shortest = Math.min(step.shortest, word.length);
-    if (start) step.longest = Math.max(step.longest, word.length);
-    branch = next;
-  }
-  if (!branch.ends.includes(rule)) branch.ends.push(rule);
-}
-
-function termsOf(choice: string): Term[] {
-  const terms: Term[] = [];
-  let within = 1;
-  for (const part of choice.split(/\s+/)) {
-    const gap = /^\/(\d{1,3})$/.exec(part);
-    if (gap) {
-      within = Math.min(Math.max(Number(gap[1]), 1), widest);
+function grow<R extends Source>(matcher: Matcher<R>, terms: readonly Term[], ending: Ending<R>, rule: R): void {
+  const { trie } = matcher;
+  let nodes: number[] = [];
+  let node = 0;
+  for (const term of terms) {
+    if (term.form !== "stem" && nodes.length === 0) {
+      node = childOf(trie, node, termId(matcher, term), term.within);
       continue;
     }
-    const tokens = tokensOf(part);
-    tokens.forEach(({ word }, index) => {
-      const start = part.endsWith("*") && index === tokens.length - 1;
-      terms.push({ word, start, within: terms.length === 0 ? 1 : within });
-      within = 1;
-    });
+    const ids = term.form === "stem" ? stemIds(matcher, term.word, rule) : [termId(matcher, term)];
+    const before = nodes.length === 0 ? [node] : nodes;
+    nodes = ids.flatMap((id) => before.map((one) => childOf(trie, one, id, term.within)));
+  }
+  for (const last of nodes.length === 0 ? [node] : nodes) {
+    const ends = trie.ends[last];
+    if (!ends) trie.ends[last] = [ending];
+    else if (!ends.includes(ending)) ends.push(ending);
+  }
+}
+
+function termId<R>(matcher: Matcher<R>, { form, word }: Term): number {
+  if (form === "word") return idOf(matcher, matcher.words, word);
+  if (form === "spelling") return idOfSpelling(matcher, word);
+  matcher.shortest = Math.min(matcher.shortest, word.length);
+  matcher.longest = Math.max(matcher.longest, word.length);
+  return idOf(matcher, matcher.starts, word);
+}
+
+/** A stem is one term for each language that the rule is for. */
+const stemIds = <R>(matcher: Matcher<R>, word: string, { languages = stemLanguages }: Source): number[] =>
+  languages.map((language) => {
+    const stems = matcher.stems.get(language) ?? new Map<string, number>();
+    matcher.stems.set(language, stems);
+    return idOf(matcher, stems, stemOf(word, language));
+  });
+
+function idOf<R>(matcher: Matcher<R>, ids: Map<string, number>, word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  matcher.terms += 1;
+  ids.set(word, matcher.terms);
+  return matcher.terms;
+}
+
+function idOfSpelling<R>(matcher: Matcher<R>, raw: string): number {
+  const folded = foldedOf(raw);
+  const known = matcher.spellings.get(folded) ?? [];
+  matcher.spellings.set(folded, known);
+  const same = known.find((one) => one.raw === raw);
+  if (same) return same.term;
+  matcher.terms += 1;
+  known.push({ raw, term: matcher.terms });
+  return matcher.terms;
+}
+
+const foldedOf = (raw: string): string => tokensOf(raw)[0]?.word ?? raw;
+
+/** What a folded word of a text is to a matcher. */
+export function knownOf<R>(matcher: Matcher<R>, word: string): Known {
+  const before = matcher.known.get(word);
+  if (before) return before;
+  if (matcher.known.size >= MOST_KNOWN) matcher.known.clear();
+  let terms = termsOf(matcher, word);
+  const spellings = matcher.spellings.get(word) ?? [];
+  if (terms.length === 0 && spellings.length === 0) {
+    const meant = matcher.meant(word);
+    if (meant !== null) terms = termsOf(matcher, meant);
+  }
+  const begins = [...terms, ...spellings.map(({ term }) => term)].some(
+    (term) => findChild(matcher.trie, 0, term, 1) !== 0,
+  );
+  const known = { terms, begins, spellings };
+  matcher.known.set(word, known);
+  return known;
+}
+
+function termsOf<R>({ words, starts, shortest, longest, stems }: Matcher<R>, word: string): number[] {
+  const terms: number[] = [];
+  const whole = words.get(word);
+  if (whole !== undefined) terms.push(whole);
+  for (let length = shortest; length <= longest && length <= word.length; length += 1) {
+    const start = starts.get(word.slice(0, length));
+    if (start !== undefined) terms.push(start);
+  }
+  for (const [language, known] of stems) {
+    const stem = known.get(stemOf(word, language));
+    if (stem !== undefined) terms.push(stem);
   }
   return terms;
 }
-
-/** "cold (food|fries)" spelt out: "cold food", "cold fries". */
-function choicesOf(entry: string): string[] {
-  let choices = [""];
-  for (const part of entry.split(/(\([^()]*\))/)) {
-    const options = part.startsWith("(") ? part.slice(1, -1).split("|") : [part];
-    choices = choices.flatMap((choice) => options.map((option) => choice + option)).slice(0, mostChoices);
-  }
-  return choices;
-}
-
-const aBranch = (): Branch => ({ steps: new Map(), ends: [] });

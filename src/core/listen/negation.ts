@@ -1,20 +1,5 @@
+import type { Scope } from "./scope/scope.ts";
 import type { Token } from "./token.ts";
-
-/** How a language turns a word round. All words are folded, contractions without apostrophe. */
-export type Scope = {
-  /** Words that deny what follows them directly, or after fillers: "no complaints", "never had a problem". */
-  cues: ReadonlySet<string>;
-  /** Cues that reach praise over other words too: "did not find the staff friendly". */
-  reaching: ReadonlySet<string>;
-  /** Words that may stand between a cue and what it denies. */
-  fillers: ReadonlySet<string>;
-  /** "no wait or queue": the cue reaches over one word before these. */
-  joints: ReadonlySet<string>;
-  /** Words between a cue and praise that make the denial none: "not only", "did not expect such good service". */
-  excuses: ReadonlySet<string>;
-  /** Words that begin a new clause: "but". */
-  breakers: ReadonlySet<string>;
-};
 
 /** How far back a cue may stand. */
 const reach = { direct: 6, praise: 5 };

@@ -1,7 +1,10 @@
 /**
- * Words that staff teach the system. An entry of `words` is a word or a phrase; case, accents and the kind of apostrophe do not matter.
- * `complain*` is the start of a word, `cold (food|fries)` gives a choice, and `nobody /4 back` means that "back" is one of the four words
- * after "nobody"; all words of an entry stand in one clause. A longer match hides the shorter ones inside it, so "killer deals" may be praise although "killer" is not.
+ * Words that staff teach the system. An entry of `words` is a word or a phrase; case, accents and the kind of apostrophe do not matter,
+ * and a word of five letters or more is also heard with one slip in it, unless that is a word of its own.
+ * `complain*` is the start of a word and `~disappoint` a word in all its forms; `"IT"` is this very spelling; `cold (food|fries)` gives a
+ * choice; `nobody /4 back` means that "back" is one of the four words after "nobody", `late //6 parcel` the same in any order;
+ * `sick -"sick deal*"` is "sick" without "sick deals"; `!refund` is heard in "no refund" too. All words of an entry stand in one clause.
+ * A longer match hides the shorter ones inside it, so "killer deals" may be praise although "killer" is not.
  */
 export type KeywordRule = {
   name: string;

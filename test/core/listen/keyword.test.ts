@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import fc from "fast-check";
-import { assess } from "../../../src/core/listen/assess.ts";
+import { keywordFindings } from "../../../src/core/listen/keyword.ts";
 import type { KeywordRule, Rules } from "../../../src/core/listen/rules.ts";
 import type { Spoken } from "../../../src/core/listen/signal.ts";
 import { textsOf } from "../../../src/core/listen/signal.ts";
@@ -20,7 +20,7 @@ const silent: Spoken = {
 function marked(words: readonly string[], comment: string, more: Partial<KeywordRule> = {}): string[] {
   const rule: KeywordRule = { name: "Test", kind: "interest", category: "service", words, ...more };
   const rules: Rules = { ...starterRules, keywords: [rule] };
-  return assess({ ...silent, comment }, rules).signals.map(({ text }) => text);
+  return keywordFindings({ ...silent, comment }, rules).map(({ signal }) => signal.text);
 }
 
 const table: readonly [string, string, readonly string[]][] = [
@@ -58,8 +58,8 @@ test("a longer match hides the shorter one inside it, but never a graver one", (
     rule("short", "long wait"),
     rule("graver", "wait", "critical"),
   ];
-  const heard = assess({ ...silent, comment: "A terrible long wait" }, { ...starterRules, keywords });
-  expect(heard.signals.map(({ rule: name }) => name)).toEqual(["long", "graver"]);
+  const heard = keywordFindings({ ...silent, comment: "A terrible long wait" }, { ...starterRules, keywords });
+  expect(heard.map(({ signal }) => signal.rule)).toEqual(["long", "graver"]);
 });
 
 test("a rule looks only where it is told to, and only in its languages when the language is known", () => {
@@ -72,9 +72,7 @@ test("a rule looks only where it is told to, and only in its languages when the 
     where: ["answer:why", "mail"],
   };
   const hear = (said: Partial<Spoken>) =>
-    assess({ ...silent, ...said }, { ...starterRules, keywords: [rule] }).signals.filter(
-      ({ kind }) => kind === "keyword",
-    ).length;
+    keywordFindings({ ...silent, ...said }, { ...starterRules, keywords: [rule] }).length;
   expect(hear({ comment: "gift" })).toBe(0);
   expect(hear({ answers: { why: "gift", who: "gift" } })).toBe(1);
   expect(hear({ mail: "gift", language: "en-GB" })).toBe(1);
@@ -98,7 +96,8 @@ test("every span gives exactly the text of its signal, whatever the source holds
     fc.property(text, text, text, (comment, note, answer) => {
       const spoken: Spoken = { ...silent, comment, note, mail: comment, answers: { why: answer } };
       const sources = new Map(textsOf(spoken).map((one) => [one.source, one.text]));
-      for (const { span, source, text: words } of assess(spoken, starterRules).signals) {
+      for (const { signal } of keywordFindings(spoken, starterRules)) {
+        const { span, source, text: words } = signal;
         if (span) expect(sources.get(source)?.slice(span.start, span.end)).toBe(words);
       }
     }),
@@ -119,8 +118,8 @@ const hostile: readonly [string, string][] = [
 ];
 for (const [what, comment] of hostile) {
   test(`a comment of ${what} is read to its end`, () => {
-    const heard = assess({ ...silent, comment }, starterRules);
-    for (const { span, text } of heard.signals) expect(comment.slice(span?.start, span?.end)).toBe(text);
+    const heard = keywordFindings({ ...silent, comment }, starterRules);
+    for (const { signal } of heard) expect(comment.slice(signal.span?.start, signal.span?.end)).toBe(signal.text);
   });
 }
 

@@ -1,0 +1,104 @@
+import { findMatches } from "./find-matches.ts";
+import { compile, type Matcher } from "./matcher.ts";
+import type { Mute, MuteKind, Scope } from "./scope/scope.ts";
+import type { Token } from "./token.ts";
+
+/** A stretch of tokens, its last one included. */
+export type Stretch = { first: number; last: number };
+
+/** Says why the words at a place tell of no problem; null when they do. */
+export type Muting = (place: Stretch) => MuteKind | null;
+
+/** Reads a text for all that mutes. `praised` are the places of praise in it. Cheap for texts without such words. */
+export function mutingOf(text: string, tokens: readonly Token[], scope: Scope, praised: readonly Stretch[]): Muting {
+  const found = findMatches(matcherOf(scope), tokens, text);
+  if (found.length === 0) return () => null;
+  const layout = layoutOf(text, tokens, scope);
+  const praise = new Set(praised.map(({ first }) => layout.sentences[first] ?? 0));
+  const voided = new Map<Mute, Set<number>>();
+  for (const { rule, first } of found) {
+    if (!rule.voids) continue;
+    const sentences = voided.get(rule.mute) ?? new Set();
+    voided.set(rule.mute, sentences.add(layout.sentences[first] ?? 0));
+  }
+  const bySentence = new Map<number, (Stretch & { mute: Mute })[]>();
+  for (const { rule, first, last } of found) {
+    const sentence = layout.sentences[first] ?? 0;
+    const { mute, voids } = rule;
+    if (voids || voided.get(mute)?.has(sentence)) continue;
+    if (mute.needs === "question" && !layout.questions.has(sentence)) continue;
+    if (mute.needs === "praise" && !praise.has(sentence) && !praise.has(sentence + 1) && !praise.has(sentence - 1))
+      continue;
+    const cues = bySentence.get(sentence) ?? [];
+    bySentence.set(sentence, cues);
+    if (cues.length < MOST_CUES) cues.push({ mute, first, last });
+  }
+  return (place) => {
+    const cues = bySentence.get(layout.sentences[place.first] ?? 0) ?? [];
+    return cues.find((cue) => reaches(cue, place, tokens, layout))?.mute.kind ?? null;
+  };
+}
+
+/** A sentence that holds more of them is none; so that no text takes longer than its length. */
+const MOST_CUES = 24;
+
+function reaches(
+  { mute, first, last }: Stretch & { mute: Mute },
+  place: Stretch,
+  tokens: readonly Token[],
+  { segments }: Layout,
+): boolean {
+  if (mute.reach === "inside") return place.first >= first && place.last <= last;
+  if (segments[first] !== segments[place.first]) return false;
+  const isAfter = place.first >= first;
+  const isInClause = tokens[place.first]?.clause === tokens[last]?.clause;
+  if (mute.reach === "after") return isAfter && isInClause;
+  if (mute.reach === "clause") return isInClause;
+  return mute.reach === "sentence" || isAfter;
+}
+
+/** For each token the number of its sentence, and of its part between two words such as "but"; and which sentences ask. */
+type Layout = { sentences: number[]; segments: number[]; questions: Set<number> };
+
+function layoutOf(text: string, tokens: readonly Token[], scope: Scope): Layout {
+  const layout: Layout = { sentences: [], segments: [], questions: new Set() };
+  let sentence = 0;
+  let segment = 0;
+  let passed = 0;
+  for (const { word, start, end } of tokens) {
+    const gap = passed === 0 ? "" : text.slice(passed, start);
+    const ends =
+      /[.!?…\n]/.test(gap) && !(gap === "." && /\d$/.test(text.slice(passed - 1, passed)) && /^\d/.test(word));
+    if (gap.includes("?")) layout.questions.add(sentence);
+    if (ends) sentence += 1;
+    if (ends || scope.breakers.has(word)) segment += 1;
+    layout.sentences.push(sentence);
+    layout.segments.push(segment);
+    passed = end;
+  }
+  if (text.slice(passed, passed + 8).includes("?")) layout.questions.add(sentence);
+  return layout;
+}
+
+type Cue = { words: readonly string[]; mute: Mute; voids: boolean };
+
+const entriesOf = (words: string): string[] =>
+  words
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+
+/** A pure cache: the tree that belongs to a scope. */
+const matchers = new WeakMap<Scope, Matcher<Cue>>();
+
+function matcherOf(scope: Scope): Matcher<Cue> {
+  const known = matchers.get(scope);
+  if (known) return known;
+  const cues = scope.mutes.flatMap((mute): Cue[] => [
+    { words: entriesOf(mute.words), mute, voids: false },
+    { words: entriesOf(mute.unless ?? ""), mute, voids: true },
+  ]);
+  const made = compile(cues);
+  matchers.set(scope, made);
+  return made;
+}

@@ -1,0 +1,87 @@
+import { entryOf } from "./entry.ts";
+import { german } from "./lexicon/de.ts";
+import { english } from "./lexicon/en.ts";
+import { spanish } from "./lexicon/es.ts";
+import { french } from "./lexicon/fr.ts";
+import { portuguese } from "./lexicon/pt.ts";
+import { lookAlikes } from "./look-alikes.ts";
+import type { Spelling } from "./matcher.ts";
+import type { KeywordRule } from "./rules.ts";
+import type { LexiconText } from "./statement/lexicon.ts";
+import { fold } from "./token.ts";
+import { correctionOf, type Term, vocabularyOf } from "./typo.ts";
+
+const lexicons: Readonly<Record<string, LexiconText>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+};
+
+/** Longer lists are looked for as they are written. */
+const MOST_ENTRIES = 5000;
+
+/**
+ * Which word of the rules is meant by one that no rule and no lexicon of the languages knows. It is made when the first such word is met,
+ * and never crosses from blame to praise or back.
+ */
+export function spellingOf(rules: readonly KeywordRule[], languages: readonly string[]): Spelling {
+  if (rules.reduce((sum, { words }) => sum + words.length, 0) > MOST_ENTRIES) return () => null;
+  const made = lazily(() => {
+    const polar = languages.flatMap((language) => polarWords(language));
+    const known = new Set(languages.flatMap((language) => [...knownWords(language)]));
+    return { vocabulary: vocabularyOf([...termsOf(rules), ...polar]), known };
+  });
+  return (word) => {
+    if (word.length < SHORTEST) return null;
+    const { vocabulary, known } = made();
+    return known.has(word) ? null : correctionOf(vocabulary, word);
+  };
+}
+
+/** Shorter words are one letter from too many others. */
+const SHORTEST = 5;
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function* termsOf(rules: readonly KeywordRule[]): Iterable<Term> {
+  for (const { kind, words } of rules) {
+    const polarity = { negative: -1, positive: 1, interest: 0 }[kind];
+    for (const written of words) {
+      for (const { form, word } of entryOf(written).ways.flat()) {
+        if (form === "word" || form === "start") yield { word: form === "start" ? `${word}*` : word, polarity };
+      }
+    }
+  }
+}
+
+function polarWords(language: string): Term[] {
+  return Object.entries(lexicons[language]?.polarity ?? {}).flatMap(([degree, words]) =>
+    words
+      .split(/[,\n]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => /^[^\s()*]+\*?$/.test(entry))
+      .map((word) => ({ word, polarity: Number(degree) })),
+  );
+}
+
+/** All words that a lexicon holds in any place, and those that only look like slips. */
+function knownWords(language: string): ReadonlySet<string> {
+  const lexicon = lexicons[language];
+  if (!lexicon) return new Set();
+  const texts = [
+    ...Object.values(lexicon.polarity),
+    ...Object.values(lexicon.roles),
+    ...Object.values(lexicon.classes),
+    ...lexicon.patterns.map(([, , entries]) => entries),
+    lookAlikes[language] ?? "",
+  ];
+  return new Set(texts.flatMap((text) => fold(text).split(/[^\p{L}]+/u)));
+}
