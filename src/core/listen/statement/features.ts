@@ -1,28 +1,9 @@
-import { type Ending, type Entry, entryOf, type Lexicon, type Node, roleBit } from "./lexicon.ts";
+import { entryOf } from "./entry.ts";
+import { type Entry, type Lexicon, roleBit } from "./lexicon.ts";
+import { matchFrom } from "./phrase.ts";
 import { type Gap, scan } from "./scan.ts";
-
-/** A word of a text with all that its neighbours make of it. */
-export type Word = {
-  entry: Entry;
-  start: number;
-  end: number;
-  gap: Gap;
-  clause: number;
-  /** Denied by a word before it, or spoken of a case that is not: "if", "than the other shop". */
-  /** How many words of weight are between it and the word that denies it, plus one; 0 when nothing does. */
-  denied: number;
-  muted: boolean;
-};
-
-/** What a text shows, as parallel lists. `from` is the first word that a feature stands on, `word` the last. */
-export type Features = {
-  words: Word[];
-  clauses: number;
-  index: number[];
-  from: number[];
-  word: number[];
-  grams: Int8Array | undefined;
-};
+import { markScopes } from "./scope.ts";
+import { emit, type Features } from "./word.ts";
 
 /** Features with names come first, then the patterns of the language, then all n-grams by their hash. */
 export const named = [
@@ -84,18 +65,12 @@ const hashMask = (1 << hashBits) - 1;
 export const firstHash = 512;
 
 const deny = roleBit("deny");
-const excuse = roleBit("excuse");
 const boost = roleBit("boost");
 const damp = roleBit("damp");
 const breaker = roleBit("breaker");
-const filler = roleBit("filler");
-const joint = roleBit("joint");
-const opener = roleBit("opener");
-const condition = roleBit("condition");
-const compare = roleBit("compare");
-const elsewhere = roleBit("elsewhere");
 
-const reach = { denial: 4, blame: 2, condition: 9, compare: 6 };
+/** Blame is denied only from so near: "not resolve my problem" denies no problem. */
+const blameReach = 2;
 
 /** A pure cache of what is known of words, of one language. */
 export type Memory = {
@@ -114,7 +89,7 @@ export function featuresOf(memory: Memory, text: string): Features {
   const polarity = new Array<number>(words.length).fill(0);
   const covered = new Array<number>(words.length).fill(-1);
   for (let index = 0; index < words.length; index += 1) polarity[index] = words[index]?.entry.polarity ?? 0;
-  for (let index = 0; index < words.length; index += 1) matchFrom(features, index, polarity, covered);
+  for (let index = 0; index < words.length; index += 1) matchFrom(firstPattern, features, index, polarity, covered);
   let first = 0;
   for (let index = 1; index <= words.length; index += 1) {
     if (index < words.length && words[index]?.clause === words[first]?.clause) continue;
@@ -148,108 +123,6 @@ function readWords({ lexicon, entries }: Memory, text: string, features: Feature
   return gap;
 }
 
-function markScopes(words: readonly Word[], backwards: boolean): void {
-  let denial = 0;
-  let mute = 0;
-  let last = -1;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (!word) continue;
-    const { role } = word.entry;
-    if (word.clause !== last) {
-      denial = 0;
-      mute = 0;
-      last = word.clause;
-    } else if (word.gap === "comma") {
-      denial = 0;
-      mute = Math.min(mute, 1);
-    }
-    if (denial > 0 && (role & opener) !== 0 && ((words[index - 1]?.entry.role ?? 0) & joint) !== 0) denial = 0;
-    if (denial > 0 && (role & excuse) !== 0) denial = 0;
-    word.denied = denial;
-    word.muted = mute > 0;
-    if (denial > 0)
-      denial = (role & joint) !== 0 ? 1 : (role & (filler | boost)) !== 0 ? denial : (denial + 1) % (reach.denial + 1);
-    mute -= mute > 0 ? 1 : 0;
-    if ((role & deny) !== 0) {
-      denial = denial === 1 && (role & joint) === 0 ? 0 : 1;
-      if (backwards) denyBack(words, index);
-    }
-    if ((role & condition) !== 0) mute = reach.condition;
-    if ((role & compare) !== 0) mute = reach.compare;
-    if ((role & elsewhere) !== 0) muteAround(words, index);
-  }
-}
-
-function denyBack(words: readonly Word[], index: number): void {
-  for (let before = index - 1; before >= 0 && index - before <= 4; before -= 1) {
-    const word = words[before];
-    if (!word || word.clause !== words[index]?.clause || words[before + 1]?.gap === "comma") return;
-    word.denied = 1;
-  }
-}
-
-function muteAround(words: readonly Word[], index: number): void {
-  for (let before = index - 1; before >= 0 && index - before <= 6; before -= 1) {
-    const word = words[before];
-    if (!word || word.clause !== words[index]?.clause) return;
-    word.muted = true;
-  }
-}
-
-/** How many steps a search from one word may take, so that a text made to be slow is not. */
-const mostSteps = 300;
-
-function matchFrom(features: Features, first: number, polarity: number[], covered: number[]): void {
-  const starts = features.words[first]?.entry.starts ?? [];
-  if (starts.length === 0) return;
-  const search: Search = { features, first, polarity, covered, found: [], steps: 0 };
-  for (const { node } of starts) walk(search, node, first);
-}
-
-type Search = {
-  features: Features;
-  first: number;
-  polarity: number[];
-  covered: number[];
-  found: Ending[];
-  steps: number;
-};
-
-/** Goes on from a phrase that has been followed up to a word. */
-function walk(search: Search, node: Node, index: number): void {
-  for (const ending of node.ends) end(search, ending, index);
-  if (node.next.size === 0) return;
-  const { words } = search.features;
-  const clause = words[search.first]?.clause;
-  for (let ahead = index + 1; ahead <= index + widest && ahead < words.length; ahead += 1) {
-    const word = words[ahead];
-    if (word?.clause !== clause) return;
-    for (const key of word?.entry.keys ?? []) {
-      for (const { node: next, within } of node.next.get(key) ?? nothing) {
-        search.steps += 1;
-        if (search.steps > mostSteps) return;
-        if (ahead - index <= within) walk(search, next, ahead);
-      }
-    }
-  }
-}
-
-const widest = 6;
-const nothing: readonly never[] = [];
-
-function end({ features, first, polarity, covered, found }: Search, ending: Ending, index: number): void {
-  if (found.includes(ending)) return;
-  found.push(ending);
-  if (ending.feature >= 0) emit(features, firstPattern + ending.feature, first, index);
-  if (!ending.covers) return;
-  for (let inside = first; inside <= index; inside += 1) {
-    polarity[inside] = 0;
-    covered[inside] = first;
-  }
-  polarity[index] = ending.polarity;
-}
-
 function clauseFeatures(
   features: Features,
   first: number,
@@ -274,7 +147,7 @@ function clauseFeatures(
     const degree = polarity[index] ?? 0;
     const distance =
       words[degree !== 0 && (covered[index] ?? -1) >= 0 ? (covered[index] ?? index) : index]?.denied ?? 0;
-    const denied = distance > 0 && (degree > 0 || distance <= reach.blame);
+    const denied = distance > 0 && (degree > 0 || distance <= blameReach);
     let symbol = entry.symbol;
     if (degree !== 0) {
       polar(features, index, degree, denied, word.muted, strength, entry.shout);
@@ -334,12 +207,6 @@ function polar(
   if (strength > 0) emit(features, slot(`strong ${side}`), index, index);
   if (strength < 0) emit(features, slot(`weak ${side}`), index, index);
   if (shout) emit(features, slot(`shouted ${side}`), index, index);
-}
-
-function emit({ index, from, word }: Features, feature: number, first: number, last: number): void {
-  index.push(feature);
-  from.push(first);
-  word.push(last);
 }
 
 function gram(features: Features, first: number, last: number, hash: number): void {

@@ -1,5 +1,7 @@
-import { type Features, featuresOf, firstHash, hashBits, type Memory } from "./features.ts";
-import { compileLexicon, type LexiconText, withVocabulary } from "./lexicon.ts";
+import { withVocabulary } from "./entry.ts";
+import { featuresOf, firstHash, hashBits, type Memory } from "./features.ts";
+import { compileLexicon, type LexiconText } from "./lexicon.ts";
+import type { Features } from "./word.ts";
 
 /** What training gives: the weights of named features and patterns, those of n-grams in steps of `scale`, the calibration, and words that are often met. */
 export type Weights = {

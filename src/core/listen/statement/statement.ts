@@ -1,7 +1,8 @@
 import type { Span } from "../signal.ts";
-import { firstHash, firstPattern, named, type Word } from "./features.ts";
+import { firstHash, firstPattern, named } from "./features.ts";
 import { type Model, type Reading, readingOf, scoreOf } from "./model.ts";
 import { knownModel } from "./models.ts";
+import type { Word } from "./word.ts";
 
 /** What speaks for a problem (weight above 0) or against one. Without a span it is how the text is put as a whole.
  * `meant` are words of it that were read in another spelling. */
