@@ -1,7 +1,11 @@
+import { missText } from "../../views/listen/miss-words.ts";
 import { words } from "../../views/words.ts";
 import { assess } from "../core/listen/assess.ts";
+import { statementsIn } from "../core/listen/hear-statements.ts";
+import { type NearMiss, nearMisses } from "../core/listen/near-miss.ts";
 import type { Spoken } from "../core/listen/signal.ts";
 import { starterRules } from "../core/listen/starter-rules.ts";
+import { BEGINNING } from "../core/listen/threshold.ts";
 import type { Command } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 import { readArgs, readWords } from "./usage.ts";
@@ -9,11 +13,14 @@ import { readArgs, readWords } from "./usage.ts";
 export const listenExplain: Command = {
   help: `Usage: amends listen explain [--json] < COMMENTS
 
-Reads one comment a line from standard input and tells what would be heard in it: the severity, and each signal with its words and
-where they stand. A line that is a JSON object may have text, score (0 to 10), note, contact_me and suspects_problem.
+Reads one comment a line from standard input and tells what would be heard in it: the severity, how likely it tells of a problem, each
+signal with its words and where they stand, and where there is no alert what came nearest to one. A line that is a JSON object may have
+text, score (0 to 10), note, language (en, de, fr, es, pt), contact_me, suspects_problem and suspicion (0 to 100).
 
-  --json   print one JSON object a line: {"severity", "opens_case", "category", "signals": [{"kind", "polarity", "source",
-           "text", "span", "weight", "rule"}]}
+  --json   print one JSON object a line: {"severity", "opens_case", "category", "language", "probability", "threshold", "signals":
+           [{"kind", "polarity", "source", "text", "span", "weight", "rule"}], "statements": [{"source", "probability", "logit",
+           "parts": [{"text", "span", "weight", "name"}]}], "why_not": [...]}. The weights of the parts add up to the logit;
+           spans count UTF-16 units.
 
 Example: echo "Nobody ever called me back." | amends listen explain
 
@@ -32,21 +39,31 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
 }
 
 function asJson(line: string): string {
-  const { severity, opensCase, category, signals } = assess(spokenOf(line), starterRules);
-  return JSON.stringify({ severity, opens_case: opensCase, category, signals });
+  const spoken = spokenOf(line);
+  const { severity, opensCase, category, language, probability, signals } = assess(spoken, starterRules);
+  const statements = statementsIn(spoken, language).map(({ source, statement }) => ({ source, ...statement }));
+  const heard = { severity, opens_case: opensCase, category, language, probability, threshold: BEGINNING };
+  return JSON.stringify({ ...heard, signals, statements, why_not: missesOf(spoken, opensCase, probability) });
 }
 
 function asText(line: string): string {
   const spoken = spokenOf(line);
-  const { severity, opensCase, signals } = assess(spoken, starterRules);
+  const t = words("en");
+  const { severity, opensCase, signals, probability } = assess(spoken, starterRules);
+  const likely = probability === null ? "" : `, a problem with ${Math.round(probability * 100)} %`;
   const told = signals.map(({ polarity, source, text, span, rule }) => {
     const where = span ? `${source} ${span.start}-${span.end}` : source;
-    return `  ${polarity}: “${words("en")(text)}” (${where}; ${rule})`;
+    return `  ${polarity}: “${t(text)}” (${where}; ${rule})`;
   });
-  return [`${severity}${opensCase ? ", opens a case" : ""}: ${spoken.comment ?? spoken.note ?? ""}`, ...told].join(
-    "\n",
-  );
+  const missed = missesOf(spoken, opensCase, probability).map((miss) => `  not: ${missText(t, miss)}`);
+  const said = spoken.comment ?? spoken.note ?? "";
+  return [`${severity}${opensCase ? ", opens a case" : ""}${likely}: ${said}`, ...told, ...missed].join("\n");
 }
+
+const missesOf = (spoken: Spoken, opensCase: boolean, probability: number | null): NearMiss[] =>
+  opensCase
+    ? []
+    : nearMisses(spoken, starterRules, probability === null ? null : { probability, threshold: BEGINNING });
 
 /** A line that is a JSON object, else a comment as it stands. */
 function spokenOf(line: string): Spoken {
@@ -59,6 +76,8 @@ function spokenOf(line: string): Spoken {
     score: typeof score === "number" && score >= 0 && score <= 10 ? score : null,
     contactMe: said?.contact_me === true,
     suspectsProblem: said?.suspects_problem === true,
+    suspicion: typeof said?.suspicion === "number" ? said.suspicion : null,
+    language: text("language"),
     answers: {},
   };
 }

@@ -24,7 +24,7 @@ export function nearMisses(spoken: Spoken, rules: Rules, doubt: Doubt, most = 6)
     ...statementMiss(doubt),
     ...hintMisses(spoken, rules),
     ...scoreMiss(spoken, rules),
-    ...unspokenMatches(spoken, rules).map(
+    ...unspokenOnce(spoken, rules).map(
       (found): NearMiss => ({ kind: "unspoken", nearness: UNSPOKEN[found.why], found }),
     ),
   ];
@@ -36,6 +36,14 @@ const UNSPOKEN: Readonly<Record<Silence, number>> = {
   ...{ place: 0.8, language: 0.7, denied: 0.6 },
   ...{ condition: 0.5, question: 0.5, suggestion: 0.5, comparison: 0.4, past: 0.4, life: 0.3, friend: 0.2 },
 };
+
+/** Each rule once for the same words, however many of its entries they fit. */
+function unspokenOnce(spoken: Spoken, rules: Rules): Unspoken[] {
+  const found = unspokenMatches(spoken, rules).map(
+    (one) => [`${one.rule.name} ${one.source} ${one.span.start}`, one] as const,
+  );
+  return [...new Map(found).values()];
+}
 
 function statementMiss(doubt: Doubt): NearMiss[] {
   if (doubt === null || doubt.probability >= doubt.threshold) return [];
