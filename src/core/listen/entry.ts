@@ -6,9 +6,9 @@ export type Term = { form: "word" | "start" | "stem" | "spelling"; word: string;
 /** What an entry of a rule looks for: any of the ways, and not where any of the exceptions stands. */
 export type Entry = { ways: Term[][]; exceptions: Term[][]; ignoresDenial: boolean };
 
-/** How far apart the words of an entry may stand, and how many choices one entry may spell out. */
+/** How far apart the words of an entry may stand, and how many choices one entry spells out at most. */
 export const WIDEST = 12;
-export const MOST_CHOICES = 400;
+const MOST_CHOICES = 4000;
 
 /** Reads what staff write; see `KeywordRule.words`. */
 export function entryOf(written: string): Entry {
@@ -24,16 +24,24 @@ export function entryOf(written: string): Entry {
   };
 }
 
-/** "cold (food|fries)" spelt out: "cold food", "cold fries". At most one more than allowed. */
+/** "cold (food|fries)" spelt out: "cold food", "cold fries". A choice may hold choices. */
 export function choicesOf(entry: string): string[] {
-  if (!entry.includes("(")) return [entry];
-  let choices = [""];
-  for (const part of entry.split(/(\([^()]*\))/)) {
-    const options = part.startsWith("(") ? part.slice(1, -1).split("|") : [part];
-    choices = choices.flatMap((choice) => options.map((option) => choice + option)).slice(0, MOST_CHOICES + 1);
+  let choices = [entry];
+  while (choices.some((choice) => innermost.test(choice))) {
+    choices = choices.flatMap(withFirstChosen).slice(0, MOST_CHOICES);
   }
-  return choices;
+  return choices.length > 1 ? [...new Set(choices)] : choices;
 }
+
+function withFirstChosen(choice: string): string[] {
+  const found = innermost.exec(choice);
+  if (!found) return [choice];
+  const [group, options = ""] = found;
+  const rest = choice.slice(found.index + group.length);
+  return options.split("|").map((option) => choice.slice(0, found.index) + option + rest);
+}
+
+const innermost = /\(([^()]*)\)/;
 
 /** What stands after a minus: a word, or words in quotes. */
 export const exception = /\s-("[^"]*"|[^\s"]+)/g;

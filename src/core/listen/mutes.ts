@@ -9,11 +9,12 @@ export type Stretch = { first: number; last: number };
 /** Says why the words at a place tell of no problem; null when they do. */
 export type Muting = (place: Stretch) => MuteKind | null;
 
-/** Reads a text for all that mutes. `praised` are the places of praise in it. Cheap for texts without such words. */
+/** Reads a text for all that mutes, whose words may stand on both sides of a comma. `praised` are the places of praise in it. Cheap for texts without such words. */
 export function mutingOf(text: string, tokens: readonly Token[], scope: Scope, praised: readonly Stretch[]): Muting {
-  const found = findMatches(matcherOf(scope), tokens, text);
-  if (found.length === 0) return () => null;
   const layout = layoutOf(text, tokens, scope);
+  const joined = tokens.map((token, at) => ({ ...token, clause: layout.segments[at] ?? 0 }));
+  const found = findMatches(matcherOf(scope), joined, text);
+  if (found.length === 0) return () => null;
   const praise = new Set(praised.map(({ first }) => layout.sentences[first] ?? 0));
   const voided = new Map<Mute, Set<number>>();
   for (const { rule, first } of found) {

@@ -9,7 +9,7 @@ import type { Spelling } from "./matcher.ts";
 import type { KeywordRule } from "./rules.ts";
 import type { LexiconText } from "./statement/lexicon.ts";
 import { fold } from "./token.ts";
-import { correctionOf, type Term, vocabularyOf } from "./typo.ts";
+import { correctionOf, type Term, type Vocabulary, vocabularyOf } from "./typo.ts";
 
 const lexicons: Readonly<Record<string, LexiconText>> = {
   en: english,
@@ -29,15 +29,44 @@ const MOST_ENTRIES = 5000;
 export function spellingOf(rules: readonly KeywordRule[], languages: readonly string[]): Spelling {
   if (rules.reduce((sum, { words }) => sum + words.length, 0) > MOST_ENTRIES) return () => null;
   const made = lazily(() => {
-    const polar = languages.flatMap((language) => polarWords(language));
-    const known = new Set(languages.flatMap((language) => [...knownWords(language)]));
-    return { vocabulary: vocabularyOf([...termsOf(rules), ...polar]), known };
+    const own = vocabularyOf(termsOf(rules));
+    const polar = languages.flatMap(polarWords);
+    const slips = new Set(polar.filter((term) => isSlip(own, term)).map(({ word }) => word.replace(/\*$/, "")));
+    const known = new Set(languages.flatMap((language) => [...knownWords(language)])).difference(slips);
+    const others = polar.filter(({ word }) => !slips.has(word.replace(/\*$/, "")));
+    return { vocabulary: vocabularyOf([...termsOf(rules), ...others]), known };
   });
   return (word) => {
     if (word.length < SHORTEST) return null;
     const { vocabulary, known } = made();
-    return known.has(word) ? null : correctionOf(vocabulary, word);
+    const meant = known.has(word) ? null : correctionOf(vocabulary, word);
+    return meant !== null && isLikely(word, meant) ? meant : null;
   };
+}
+
+/** People slip seldom in the first letter; and a wrong letter in a short word makes too many other words: "style" and "stole". */
+function isLikely(word: string, meant: string): boolean {
+  if (word[0] !== meant[0]) return false;
+  if (word.length !== meant.length || word.length >= SAFE) return true;
+  return [...word].toSorted().join("") === [...meant].toSorted().join("");
+}
+
+const SAFE = 7;
+
+/** Lexicons hold common slips too, which are no words of their own. */
+function isSlip(own: Vocabulary, { word, polarity }: Term): boolean {
+  const meant = correctionOf(own, fold(word.replace(/\*$/, "")));
+  return meant !== null && polarity !== 0 && sideOf(own, meant) === Math.sign(polarity);
+}
+
+function sideOf({ words, starts }: Vocabulary, word: string): number {
+  const whole = words.polarity.get(word) ?? 0;
+  if (whole !== 0) return whole;
+  for (let length = word.length; length > 0; length -= 1) {
+    const start = starts.polarity.get(word.slice(0, length));
+    if (start) return start;
+  }
+  return 0;
 }
 
 /** Shorter words are one letter from too many others. */
@@ -51,12 +80,16 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
+/** A word among others says nothing by itself: "disappoint" stands in praise too. */
 function* termsOf(rules: readonly KeywordRule[]): Iterable<Term> {
   for (const { kind, words } of rules) {
     const polarity = { negative: -1, positive: 1, interest: 0 }[kind];
     for (const written of words) {
-      for (const { form, word } of entryOf(written).ways.flat()) {
-        if (form === "word" || form === "start") yield { word: form === "start" ? `${word}*` : word, polarity };
+      for (const way of entryOf(written).ways) {
+        for (const { form, word } of way) {
+          if (form !== "word" && form !== "start") continue;
+          yield { word: form === "start" ? `${word}*` : word, polarity: way.length === 1 ? polarity : 0 };
+        }
       }
     }
   }

@@ -7,8 +7,8 @@ export const german: ScopeText = {
   fillers: `ein eine einen einem einer der die das den dem des zu so sehr mal mehr wirklich besonders gar irgendwelche es ich wir
     hatte hatten habe haben gab gibt war ist und etwas auch je jemals einzige einziges grosse grosseren`,
   joints: `oder noch`,
-  excuses: `nur bloss erwartet zogern besser immer weil wenn lange`,
-  breakers: `aber jedoch allerdings doch sondern obwohl ausser dafur`,
+  excuses: `nur bloss erwartet zogern besser immer weil wenn`,
+  breakers: `jetzt inzwischen mittlerweile aber jedoch allerdings doch sondern obwohl ausser dafur`,
   boosters: `extrem sehr so zu total absolut unglaublich wahnsinnig unheimlich viel furchtbar`,
   dampers: `etwas bisschen wenig leicht ziemlich manchmal`,
   mutes: [
@@ -16,7 +16,7 @@ export const german: ScopeText = {
       kind: "friend",
       reach: "inside",
       words: `(nicht|gar nicht|garnicht|nie|niemals|noch nie) enttäuscht, wurde* nicht enttäuscht, bombe, bomben, bombig*, badebombe*, mörder* (preis*|angebot*|burger), krass* (gut|angebot*), irre* (gut|angebot*|preis*), verdammt gut, schrecklich (nett|gut|lieb), furchtbar (nett|lieb), unverschämt (gut|lecker|günstig), frech* (preis*|design*),
-        kein* allergi*, allergen* (liste|karte|kennzeichnung|information*), allergen*kennzeichnung, allergiker* (freundlich*|geeignet), (für|auch) allergiker*, allergi* /6 (ernst genommen|berücksichtigt|rücksicht|ausgekannt|beraten), antiallergi*,
+        kein* allergi*, allergen* (liste|karte|kennzeichnung|information*), allergenkarte*, allergenliste*, allergenhinweis*, allergeninfo*, allergenkennzeichnung, allergiker* (freundlich*|geeignet), (für|auch) allergiker*, allergi* /6 (ernst genommen|berücksichtigt|rücksicht|ausgekannt|beraten), antiallergi*,
         polizei* (station|wache|revier|gebäude), polizeistation, polizeiwache, polizeirevier, (neben|gegenüber|hinter) der polizei, (mein|ein befreundeter) anwalt /4 (empfohlen|empfahl|freund), anwaltskanzlei /3 (neben|gegenüber|über), anwalt* (freund|nachbar),
         schlange* (muster|leder|print), gürtelschlange, schlecht* (wetter|tag|laune|gewissen|nachricht*|knie|rücken|zähne|augen), (nie|nicht|nichts) schlecht*, schlechte zeiten, keine schlechte*, (faul|faule|faulen) (tag|tage|sonntag|wochenende), faulenz*,
         sau (gut|lecker|stark|billig), saugut, saulecker, saustark, nichts (schlechtes|zu meckern), ohne (probleme|problem|umstände|ärger|wartezeit*|warten), problemlos*, fehlerfrei*, kein* /1 (wartezeit*|schlange*|warten), kurze* (wartezeit*|schlange*), warten lohnt, wartebereich, wartezimmer,
@@ -28,6 +28,13 @@ export const german: ScopeText = {
       reach: "after",
       words: `wenn, falls, sofern, ob, für den fall, im falle, im fall, vorausgesetzt, was passiert, was ist wenn, sollte* /4 (kaputt|defekt|fehler*|problem*|etwas|mal|es)`,
       unless: `(wenn|falls) /6 (nicht /4 (kommt|passiert|reagier*|meld*|anwalt*|klage*)), selbst wenn, auch wenn, als ob, wenn man (fragt|anruft|reinkommt|bezahlt|kommt), jedes mal wenn, jedesmal wenn, immer wenn, (weiß|wusste) nicht ob, fragte* /3 ob, gefragt ob, wenn das (der|die|euer|ihr|so|service), wenn das kein*, wenn (sie|ihr) so, werde* /4 (klag*|anwalt*|anzeig*|nie|nicht mehr|kündigen|stornieren)`,
+    },
+    {
+      kind: "condition",
+      reach: "clause",
+      needs: "praise",
+      words: `befürchtet, erwartet, gerechnet, befürchtete, erwartete, gefasst, sorge*`,
+      unless: `nicht, immer noch, leider`,
     },
     {
       kind: "condition",
@@ -56,10 +63,10 @@ export const german: ScopeText = {
     },
     {
       kind: "past",
-      reach: "clause",
+      reach: "sentence",
       needs: "praise",
       words: `früher, damals, letztes jahr, voriges jahr, vor (jahren|dem umbau|der renovierung), vorher, zuvor, (der|die|das|dem|beim|im) (alte|alten|ehemalige*|vorige*|frühere*) (laden|chef*|inhaber*|filiale|besitzer*|team|personal|geschäft|leitung|markt|betreiber|kasse|system|app), anfangs, beim letzten mal, zuerst, einst`,
-      unless: `früher /4 (besser|schöner|gut|toll|super|netter|sauber*|freundlich*|günstiger|schneller|mal), (schlechter|schlimmer|teurer) als, (war|waren) /3 früher, immer noch, leider`,
+      unless: `diesmal, dieses mal, früher /4 (besser|schöner|gut|toll|super|netter|sauber*|freundlich*|günstiger|schneller|mal), (schlechter|schlimmer|teurer) als, (war|waren) /3 früher, immer noch, leider`,
     },
     {
       kind: "life",

@@ -13,7 +13,7 @@ export const english: ScopeText = {
   joints: "or nor and",
   excuses: `only just expect expected expecting hesitate more better fail fails failed wait stop stopped forget mind doubt imagine
     wish know until unless always because if enough such sure matter`,
-  breakers: "but however although though except yet while whereas",
+  breakers: "now nowadays but however although though except yet while whereas",
   boosters:
     "extremely incredibly ridiculously unbelievably insanely painfully terribly awfully so way far super seriously unacceptably absurdly",
   dampers: "bit little slightly somewhat rather fairly kinda sometimes occasionally",
@@ -29,7 +29,7 @@ export const english: ScopeText = {
         (no|without|any|nut|your|the|her|his|my|our) allergen* (list|menu|information|info|labels), (allergy|allergen|allergies|allergic) (friendly|information|info|menu|aware*|advice|list|card), (allerg*) /6 (seriously|catered|careful*|considered|into account),
         (handled|understood|know|knew|catered|careful*) /6 allerg*, anti-allerg*, hypoallergenic, allergy (tablets|medicine|spray|season),
         hospital (bag|staff|discount|shop|visit*), stole the show, (stole|stolen) my heart, (a|real|such a|what a|an absolute) steal,
-        cut (flowers|price*|to|above|of meat), (key*|hair) cut, (cold|cough) (cut*|drink*|beer*|brew|medicine|remed*), ice cold, sour (dough|cream|sweets|beer), sourdough,
+        cut (flowers|price*|to|above|of meat), (key*|hair) cut, (cold|cough) (cut*|drink*|beer*|brew|medicine|remed*), ice cold, sour (dough|cream|sweets|beer|candy|cherr*|milk|apple*|patch), (broken|dirty|burnt|bitter) (rice|ends|chocolate|lemon|chai|sugar|cream), (dangerously|wickedly|sinfully|addictively|ridiculously|stupidly) (good|tasty|delicious|cheap|nice|cute|moreish), sourdough,
         worst case, bad (day|week|weather|traffic|cold|back|knee|news|luck), dirty (laundry|martini*|chai|rice|fries|clothes), rubbish bin*, garbage (bag*|bin*|disposal),
         (waiting|wait) (room|area|list|staff|time was short), no wait*, short wait*, short queue*, worth (the|every|a) /2 (wait|minute*|queue|penny), (wait*) /4 (nice|pleasant|comfortable),
         complaint* (form|desk|box|procedure|department), return* policy, not /2 (disappointed|disappoint), problem sol*, trouble free, mess hall,
@@ -53,6 +53,13 @@ export const english: ScopeText = {
       reach: "after",
       words: `(would|would've|i'd|it'd|we'd|could|might) (be|have been|feel|get|have had|have felt|have), would have, would've`,
       unless: `(would|could) be (better|nice|good|great|lovely|nicer|helpful), would have (been nice|been better|been good|liked|expected|thought|loved|preferred|appreciated|hoped|given), could have been (better|worse), would be (back|returning), was, were, had, did, didn't, got`,
+    },
+    {
+      kind: "condition",
+      reach: "after",
+      needs: "praise",
+      words: `(expected|expecting|feared|dreaded|worried about|braced for|prepared for|was ready for|thought i would) /1 (a|an|the|to|some|long|rude|slow|bad|another|trouble|problems)`,
+      unless: `still, again, not`,
     },
     {
       kind: "condition",
@@ -90,10 +97,10 @@ export const english: ScopeText = {
     },
     {
       kind: "past",
-      reach: "clause",
+      reach: "sentence",
       needs: "praise",
       words: `used to be, used to (have|get|wait|hate|take), (in the|years) past, years ago, last (year|time|visit|summer|winter), (the|your) (old|former|previous|last) (store|shop|owner*|manager|management|staff|place|site|app|branch|layout|system|queue*|floor|toilets), before (the|your|you) (renovat*|refurb*|refit|remodel*|new|changed|change), previously, back then, (was|were|had) always, formerly, at first`,
-      unless: `used to be (good|great|better|nice|clean|friendly|lovely|the best|excellent|my favo*|so good|so much), last (time|visit) (i|we) (come|shop|buy|will|visit), (not|less|worse|never) /2 (as|than), than /4 (used|before|under|the (old|last|previous)), under (the|your), still`,
+      unless: `this time, today, recently, used to be (good|great|better|nice|clean|friendly|lovely|the best|excellent|my favo*|so good|so much), last (time|visit) (i|we) (come|shop|buy|will|visit), (not|less|worse|never) /2 (as|than), than /4 (used|before|under|the (old|last|previous)), under (the|your), still`,
     },
     {
       kind: "life",

@@ -8,7 +8,7 @@ export const spanish: ScopeText = {
     me nos se le parecio ningun ninguna nada mas solo ni a que`,
   joints: `ni o`,
   excuses: `solo solamente espera esperaba dude dudes duden mejor imaginar`,
-  breakers: `pero sino aunque salvo excepto`,
+  breakers: `ahora pero sino aunque salvo excepto`,
   boosters: `extremadamente muy tan demasiado super sumamente increiblemente`,
   dampers: `poco algo ligeramente bastante veces`,
   mutes: [
@@ -27,6 +27,13 @@ export const spanish: ScopeText = {
       reach: "after",
       words: `si, en caso de, en caso que, por si, por si acaso, siempre que, a menos que, qué pasa si, qué pasaría, suponiendo, en el supuesto`,
       unless: `como si, incluso si, aunque, si (solo|sólo|tan solo|no), no sé si, pregunt* si, (voy|iré|vamos) a (demandar|denunciar|llamar|poner|cancelar), (demandaré|denunciaré|no volver*|cancelaré), si (esto|este|así) (es|son|está), si /1 quieres /3 (perder|esperar|mal*), si (te|le|les) gusta, ni si quiera`,
+    },
+    {
+      kind: "condition",
+      reach: "after",
+      needs: "praise",
+      words: `(esperaba|esperábamos|temía|temíamos|pensaba que|creía que) /2 (un|una|que|mal*|larg*|mucha|lo)`,
+      unless: `todavía, otra vez`,
     },
     {
       kind: "condition",
@@ -55,10 +62,10 @@ export const spanish: ScopeText = {
     },
     {
       kind: "past",
-      reach: "clause",
+      reach: "sentence",
       needs: "praise",
       words: `antes, hace (años|unos|dos|tres|tiempo|meses), el año pasado, la última vez, anteriormente, en el pasado, (la antigua|el antiguo|la anterior|el anterior|los anteriores|la vieja|el viejo) (tienda|dueñ*|encargad*|gerente|personal|local|equipo|sistema|app|caja|dirección), al principio, solía*, en su día, antiguamente`,
-      unless: `antes (era|estaba|eran|todo) (mejor|bien|buen*|limpi*|genial|más), (mejor|bien) antes, peor que, la última vez que (vuelvo|compro|voy), sigue*, todavía, antes de, que antes, como antes`,
+      unless: `esta vez, antes (era|estaba|eran|todo) (mejor|bien|buen*|limpi*|genial|más), (mejor|bien) antes, peor que, la última vez que (vuelvo|compro|voy), sigue*, todavía, antes de, que antes, como antes`,
     },
     {
       kind: "life",

@@ -4,11 +4,11 @@ import type { ScopeText } from "./scope.ts";
 export const french: ScopeText = {
   cues: `pas jamais aucun aucune rien sans ni personne`,
   reaching: `pas jamais ne`,
-  fillers: `de d du des la le les l un une tres trop si vraiment du tout ete eu est etait a avait ai y en c ce moindre seul seule
+  fillers: `n j ont sont etaient eus fut sera qu de d du des la le les l un une tres trop si vraiment du tout ete eu est etait a avait ai y en c ce moindre seul seule
     plus particulierement pas jamais me nous m souci et`,
   joints: `ni ou`,
   excuses: `que seulement uniquement hesite hesitez hesiter attendais mieux meilleur imaginer rever`,
-  breakers: `mais cependant toutefois pourtant sauf hormis`,
+  breakers: `maintenant desormais mais cependant toutefois pourtant sauf hormis`,
   boosters: `extremement tres trop si tellement vraiment super hyper totalement incroyablement`,
   dampers: `peu legerement assez plutot parfois`,
   mutes: [
@@ -27,6 +27,13 @@ export const french: ScopeText = {
       reach: "after",
       words: `si, s'il, s'ils, au cas où, en cas de, en cas d, lorsque jamais, à supposer, que se passe, dans le cas où, à condition`,
       unless: `comme si, même si, si (seulement|c'est ça|c'était), si (long*|cher*|lent*|sale*|mauvais*|mal|peu|désagréable*|impoli*|bruyant*|petit*|froid*|tard), je ne sais pas si, demand* si, (porterai|vais porter|porterons|contacterai|saisirai|ne reviendr*|irai|vais aller) , si vous (aimez|voulez) /4 (attendre|perdre|faire), (est|sont|était|étaient|fut|a été|reste) (si), toujours pas`,
+    },
+    {
+      kind: "condition",
+      reach: "after",
+      needs: "praise",
+      words: `(craign*|redout*|attend* à|m'attendais|nous attendions|peur) /2 (une|un|de|des|d|le|la|à)`,
+      unless: `toujours, encore, malheureusement`,
     },
     {
       kind: "condition",
@@ -55,10 +62,10 @@ export const french: ScopeText = {
     },
     {
       kind: "past",
-      reach: "clause",
+      reach: "sentence",
       needs: "praise",
       words: `avant, autrefois, l'an dernier, l'année dernière, il y a (quelques|des|deux|trois|dix) (années|ans|mois), auparavant, à l'époque, (l'ancien*|le vieux|la vieille|le précédent|la précédente|les anciens) (magasin|patron*|propriétaire*|équipe|gérant*|direction|boutique|système|site|appli*|caisse*), au début, d'abord, la dernière fois`,
-      unless: `(mieux|bien|bon|super|propre|sympa|meilleur) avant, avant (c'était|tout était) (mieux|bien|super), pire (que|qu), moins /3 (qu'avant|que), encore, toujours, avant (de|d'|que|qu|hier|l'arrivée|la fermeture)`,
+      unless: `cette fois, (mieux|bien|bon|super|propre|sympa|meilleur) avant, avant (c'était|tout était) (mieux|bien|super), pire (que|qu), moins /3 (qu'avant|que), encore, toujours, avant (de|d'|que|qu|hier|l'arrivée|la fermeture)`,
     },
     {
       kind: "life",

@@ -8,7 +8,7 @@ export const portuguese: ScopeText = {
     nenhuma nada mais ser do que`,
   joints: `nem ou`,
   excuses: `so somente apenas esperava hesite melhor hesitem imaginar imaginou acreditar`,
-  breakers: `mas porem contudo entretanto embora exceto`,
+  breakers: `agora mas porem contudo entretanto embora exceto`,
   boosters: `extremamente muito tao demasiado super demais incrivelmente`,
   dampers: `pouco ligeiramente meio vezes algo`,
   mutes: [
@@ -27,6 +27,13 @@ export const portuguese: ScopeText = {
       reach: "after",
       words: `se, caso, em caso de, no caso de, a menos que, desde que, e se, o que acontece, supondo`,
       unless: `como se, mesmo se, mesmo que, se (ao menos|pelo menos|não), não sei se, (perguntei|perguntaram) se, (vou|iremos|vamos) (processar|denunciar|procurar|chamar|cancelar|acionar), não voltar*, se (isto|isso|este) (é|são|for), se (quer|quiser|quiserem|gosta) /3 (perder|esperar|passar), se (recusa*|recusou|recusaram|negou|negaram|nega), que se, (não|nunca|ninguém) se, se (importa*|importou|importaram|desculp*|preocup*|dign*|sente|senti|estraga*|estragou|quebrou|partiu|esquec*), no caso`,
+    },
+    {
+      kind: "condition",
+      reach: "after",
+      needs: "praise",
+      words: `(esperava|esperávamos|temia|temíamos|achava que|pensava que) /2 (um|uma|que|mau|má|longa|muita|o)`,
+      unless: `ainda, de novo`,
     },
     {
       kind: "condition",
@@ -55,10 +62,10 @@ export const portuguese: ScopeText = {
     },
     {
       kind: "past",
-      reach: "clause",
+      reach: "sentence",
       needs: "praise",
       words: `antes, antigamente, há (anos|dois|três|tempos|meses), (no|o) ano passado, (da|na|a) última vez, anteriormente, no passado, (a antiga|o antigo|a anterior|o anterior|os anteriores|a velha|o velho) (loja|don*|gerente|gerência|equipe|equipa|local|sistema|app|caixa|administração|direção|pessoal), no início, no começo, costumava*`,
-      unless: `antes (era|estava|eram|tudo) (melhor|bom|boa|bem|limp*|ótim*|mais), (melhor|bem) antes, pior (que|do), (da|na|a) última vez que (volto|compro|vou), continua*, ainda, antes de, (que|como) antes`,
+      unless: `desta vez, dessa vez, antes (era|estava|eram|tudo) (melhor|bom|boa|bem|limp*|ótim*|mais), (melhor|bem) antes, pior (que|do), (da|na|a) última vez que (volto|compro|vou), continua*, ainda, antes de, (que|como) antes`,
     },
     {
       kind: "life",

@@ -10,7 +10,8 @@ export const german: readonly KeywordRule[] = [
     verletz*, krankenhaus, notarzt, rettungswagen, ausgerutscht, gestürzt, hingefallen, blutet*, stromschlag,
     gefährlich*, lebensgefahr, fluchtweg* /4 (versperrt|blockiert|zugestellt),
     notausgang* /4 (versperrt|blockiert|zugestellt|verschlossen), glassplitter, scherbe*, explodiert, geschnitten an,
-    erstickt
+    erstickt, glasscherbe*, glassplitter*, (glas|metall|plastik) (in|im) (mein*|der|dem|unser*), (fing|fängt|gefangen) /2 feuer, (angefangen|begann|begonnen) /2 brennen, in flammen,
+    in brand, verbrannt, verbrüht, gequetscht, (hand|finger) geschnitten, unfall (im|in|auf|bei), brandgefahr, giftig*, fast verschluckt, beinahe /3 verletzt, (vom|auf den|auf die) /3 (gefallen|gestürzt)
   `,
   ),
   critical(
@@ -18,7 +19,7 @@ export const german: readonly KeywordRule[] = [
     "safety",
     `
     allergi*, allergen*, lebensmittelvergiftung, vergift*, (übel|schlecht) geworden, krank geworden, erbrochen,
-    erbrechen, durchfall, schimm*, maden, kakerlake*, ratten, mäuse, salmonell*
+    erbrechen, durchfall, schimm*, maden, kakerlake*, ratten, mäuse, salmonell*, (allergische*|allergisch) /2 (reaktion*|schock), (roh|rohes|rohe) /3 (hähnchen|fleisch|huhn|innen), ungeziefer, würmer, wanzen, bettwanzen, ausschlag bekommen
   `,
   ),
   critical(
@@ -26,7 +27,7 @@ export const german: readonly KeywordRule[] = [
     "legal",
     `
     anwalt*, rechtsanwalt*, anzeige (erstatten|erstattet), verklage*, klage einreichen, polizei, gesundheitsamt,
-    verbraucherzentrale, verbraucherschutz, betrug, betrüger*, betrogen, diebstahl, gestohlen
+    rechtliche schritte, juristische schritte, (strafanzeige|anzeige) (gestellt|gemacht|stellen), anzeigen /2 (sie|euch), gericht (gehen|ziehen), vor gericht, ordnungsamt, veterinäramt, klagen /2 (gegen|werde), verbraucherzentrale, verbraucherschutz, betrug, betrüger*, betrogen, diebstahl, gestohlen
   `,
   ),
   critical(
@@ -34,7 +35,7 @@ export const german: readonly KeywordRule[] = [
     "staff",
     `
     rassis*, diskriminier*, sexis*, belästig*, bedroh*, wegen meiner (herkunft|hautfarbe|religion|behinderung),
-    beleidig*, beschimpf*, angefasst, handgreiflich
+    beleidig*, beschimpf*, angefasst, handgreiflich, begrapsch*, unsittlich*, sexuell*, antisemit*, ausländerfeindlich*, fremdenfeindlich*, behindertenfeindlich*, (weil|da) ich (schwarz|ausländer*|behindert|kopftuch|schwul|lesbisch), geschubst, geschlagen, gestoßen, (als|mich) (dieb|diebin|ladendieb*) /3 (beschuldigt|hingestellt|behandelt), hausverbot
   `,
   ),
   statement(
@@ -75,7 +76,7 @@ export const german: readonly KeywordRule[] = [
     schlecht*, schlimm*, furchtbar*, schrecklich*, katastroph*, grauenhaft*, grottenschlecht*, miserabel*, mies*,
     enttäusch*, frechheit, zumutung, unzumutbar*, inakzeptabel*, ärger*, verärgert*, wütend*, unzufrieden*, ekelhaft*,
     eklig*, widerlich*, nicht /2 (akzeptabel|in ordnung|okay|ok), beschwer*, reklam*,
-    (zum kotzen|saftladen|sauladen|abzocke), lässt /3 zu wünschen übrig, schlechteste*, unterirdisch*, mangelhaft*,
+    (zum kotzen|saftladen|sauladen|abzocke), lässt /3 zu wünschen übrig, schlechteste*, schlechter geht, (schlechter|schlimmer) als /1 (vorher|früher|zuvor|je|sonst), unterirdisch*, mangelhaft*,
     ungenügend, peinlich*, schade um, 😡, 🤬, 😠, 👎, 🤮, 😤
   `,
   ),
@@ -192,7 +193,10 @@ export const german: readonly KeywordRule[] = [
     zöger*,
     (klang|wirkte|war|schien|wurde) /2 (genervt|verärgert|gereizt|wütend|enttäuscht|unzufrieden|traurig|angespannt),
     aufgelegt, vorfall, (bittet|wünscht|will|möchte) /4 (rückruf|filialleit*|chef), rückruf (gewünscht|erbeten),
-    wollte /5 nicht (sagen|darüber|sprechen|erklären), weicht aus, ausgewichen, seufz*, verärgert*
+    wollte /5 nicht (sagen|darüber|sprechen|erklären), weicht aus, weicht /5 aus, ausgewichen, ausweichend*, seufz*, verärgert*, legte auf, legt auf, hat aufgelegt,
+    (rr|rückruf) (erwünscht|erbeten|gewünscht|bitte|durch|vom), bitte um (rr|rückruf), (bittet|wünscht|will|möchte) /4 (rr|fl|ml|gf|anruf),
+    (tonfall|ton|stimme) (änderte|ändert|verändert|wurde|zitterte|gereizt), (lange|lang) (pause|gezögert), kurz angebunden, einsilbig, wortkarg,
+    nicht überzeugend, meinte es nicht, brach /4 ab, abgebrochen, (kd|kunde|kundin|befr|befragter|befragte) (genervt|verärgert|unzufrieden|aufgebracht|sauer|zögerlich|unsicher|weinte), weinte, den tränen nahe
   `,
   ),
   praise(
@@ -201,7 +205,7 @@ export const german: readonly KeywordRule[] = [
     `
     gut, gute, guten, guter, gutes, super, toll*, prima, klasse, spitze, ausgezeichnet*, hervorragend*, perfekt*,
     freundlich*, hilfsbereit*, höflich*, kompetent*, nett*, zufrieden*, begeistert*, empfehl*, sauber*, frisch*,
-    lecker*, schön*, danke, dankeschön, zuvorkommend*, gerne wieder, immer wieder gerne,
+    lecker*, schön*, köstlich*, wunderschön*, lieb, liebe, lieben, geholfen, wunderbar*, fantastisch*, großartig*, genial*, herzlich*, schnell*, danke, dankeschön, zuvorkommend*, gerne wieder, immer wieder gerne,
     nichts (auszusetzen|zu meckern|zu bemängeln|zu beanstanden),
     (kein*|keine|keinerlei) (beschwerde*|beanstandung*|problem*|klage*|mängel|reklamation*), nicht schlecht,
     besser geht /2 nicht, (kann|könnte) nicht besser, nie enttäuscht, 👍, 😍, 😊, ❤, 🥰

@@ -13,7 +13,7 @@ export const english: readonly KeywordRule[] = [
     (went|go|goes) up in flames, explod*, chok(ed|ing) on, choking hazard, unsafe, (nearly|almost) hit,
     had a reaction, red light, dangerous*, safety hazard, fire (exit|door) /4 (blocked|locked),
     (blocked|locked) /3 fire (exit|door), (glass|metal|plastic|needle|blade) in (my|the|our|his|her), broken glass,
-    sharp edge*
+    sharp edge*, (shard*|piece*|bit*|fragment*) of (glass|metal|plastic), (gave|got|given|giving) /3 (a |an |)(shock|electric shock), smoke (came|coming|started|pouring), scald*, stitches, concussion, broke (my|her|his) (arm|leg|ankle|wrist|tooth|hip|nose), twisted (my|her|his) (ankle|knee), choked, swallowed (glass|plastic|a), collapsed (on|under), fell (down|off|through) (your|the|a), wet floor /4 (fell|slip*), (almost|nearly) (killed|died|fell|choked), gas leak, carbon monoxide, exposed (wires|wiring|nails)
   `,
   ),
   critical(
@@ -22,7 +22,7 @@ export const english: readonly KeywordRule[] = [
     `
     allerg*, anaphyla*, food poison*, poisoned, (got|fell|made /2) (sick|ill), threw up, throwing up, vomit*, diarrh*,
     salmonella, undeclared, contaminat*, (raw|pink) /2 (chicken|inside|middle), mould*, mold*, maggot*, cockroach*,
-    rat droppings, mouse droppings, rats, mice
+    rat droppings, mouse droppings, rats, mice, bed bug*, bedbug*, (dead|saw a|was a|live) (rat|mouse), mites, weevils, worms? in, e coli, listeria, made (me|us|him|her|my son|my daughter) (sick|ill), hives after, epipen, cross contamin*, (contained|had|were|with) (nuts|peanuts|gluten|dairy) /6 (despite|though|although|told|allerg*)
   `,
   ),
   critical(
@@ -31,7 +31,7 @@ export const english: readonly KeywordRule[] = [
     `
     lawyer*, solicitor*, attorney*, legal action, (sue|suing) (you|them|the|this), small claims, (to|in) court,
     police, trading standards, health (inspector*|department|authority), ombudsman, consumer protection, fraud*,
-    scam, scams, scammed, scammer*, stole, stolen, theft
+    bbb, better business bureau, report* (you|this|them|it) to (the|trading|environmental|health), environmental health, class action, take legal, seeking legal, legal advice, (press|pressing) charges, chargeback, identity theft, pickpocket*, shoplift* /3 accus*, accused (me|us|him|her) of /1 (stealing|shoplifting|theft), scam, scams, scammed, scammer*, stole, stolen, theft
   `,
   ),
   critical(
@@ -40,7 +40,7 @@ export const english: readonly KeywordRule[] = [
     `
     racis*, racial*, discriminat*, sexis*, homophob*, transphob*, harass*, assault*, groped, threaten*, bullied,
     bullying, pushed me, grabbed (me|my), followed me around, touched me,
-    because of my (skin|colour|color|accent|religion|disability|age|headscarf|wheelchair), called me a, swore at
+    because of my (skin|colour|color|accent|religion|disability|age|headscarf|wheelchair), called me a, swore at, antisemit*, anti-semit*, islamophob*, xenophob*, ageis*, ableis*, slur*, sexual* (comment*|remark*|harass*|advance*|assault*), inappropriate* (comment*|remark*|touch*|touched), touching me, leered, catcall*, stalked, slapped, punched, shoved, hit me, spat, because (i am|i'm|we are|we're|he is|she is) (black|brown|asian|gay|muslim|jewish|disabled|indian|arab|trans|foreign|old|pregnant), refused /3 (guide dog|service dog|service animal|wheelchair)
   `,
   ),
   statement(
@@ -85,9 +85,10 @@ export const english: readonly KeywordRule[] = [
     "Very unhappy",
     "service",
     `
-    terrible, terribly, horrible, horrendous, awful*, appalling*, atrocious, dreadful*, abysmal, worst, unacceptable,
+    terrible, terribly, horrible, horrendous, awful*, appalling*, atrocious, dreadful*, abysmal, worst, unacceptabl*,
     disgrace*, disgust*, shocking, pathetic, disappoint*, frustrat*, furious, angry,
-    (unhappy|dissatisfied|unsatisfied|displeased|annoyed|upset), useless, joke of, (is|are|was|such) a joke,
+    worse than (ever|before|last|usual|the), (getting|gotten|become|even|much|far) worse,
+    (can't|cannot|couldn't|could not) /1 (be|get|have been) /1 worse, (unhappy|dissatisfied|unsatisfied|displeased|annoyed|upset), useless, joke of, (is|are|was|such) a joke,
     nightmare, bad, badly, poor, poorly, hates, (i|we|they|really|absolutely) hate, hated, ridiculous, rubbish,
     garbage, mess, failed, let down, letdown,
     complain*, complaint*, (didn't|did not|don't|do not) (like|enjoy|appreciate),
@@ -223,7 +224,13 @@ export const english: readonly KeywordRule[] = [
     changed the subject, call back /2 (requested|asked|wanted),
     (wants|asked|asks|requested) /3 (callback|call back|manager), follow up,
     (requests|requested|wants|asks) call back, tone changed, judged, (confused|unsure) about,
-    (incident|something happened), long silence, sigh*, crying, cried, raised (her|his|their) voice, sarcas*
+    (incident|something happened), long silence, sigh*, crying, cried, raised (her|his|their) voice, sarcas*,
+    (cb|c/b) (requested|req|asked|wanted|pls|please|asap), (mgr|manager|supervisor|sup) (cb|callback|call back|to call|call requested),
+    (wants|asks|asked|requested|req|requests|demands) /3 (mgr|cb|supervisor), evasive, curt, terse, short with me, abrupt,
+    (long|awkward) (pause|silence), paused before, took a while to answer, did not mean it, didn't mean it, not convincing, didn't sound convinced,
+    did not sound (happy|convinced|sincere), f/u, follow-up (needed|requested|req), pls (call|follow), (v|very) (unhappy|upset|annoyed|angry|cross),
+    ended (the )?(call|survey) (early|abruptly), refused /2 (q*|question|to), skipped /3 (staff|service|manager|q*), mentioned (an|some) (incident|issue|problem*|argument),
+    incident w*, voice (shaking|broke|trembled), tearful, in tears, (changed|different) (tone|tune), went quiet, became quiet, got quiet, (cust|customer|resp|respondent|r) (upset|annoyed|angry|unhappy|hesitant|reluctant|guarded|nervous|irritated)
   `,
   ),
   praise(
@@ -233,7 +240,7 @@ export const english: readonly KeywordRule[] = [
     good, great, excellent, fantastic, wonderful, amazing, awesome, brilliant, superb, outstanding, perfect*, lovely,
     love, loved, nice, pleasant, pleased, happy, satisfied, delighted, impressed, impressive, best, helpful, friendly,
     polite, courteous, attentive, efficient, professional, welcoming, recommend*, clean, tidy, fresh, spotless,
-    delicious, tasty, worth every, thank you, thanks,
+    delicious, tasty, beautiful*, gorgeous, stunning, kind, kindly, cheer* (me|us) up, saved (my|the|our) day, was a star, worth every, thank you, thanks,
     (no|zero|not a single|never a|never any|without any|without a) (complaint*|problem*|issue*|fault*|hassle*|trouble*|delay*),
     not bad, can't complain, cannot complain, (hassle|trouble|problem|pain) free,
     (can't|cannot|couldn't) (recommend|praise|fault|thank) /4 enough, can't fault, couldn't fault,

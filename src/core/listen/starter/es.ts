@@ -10,7 +10,7 @@ export const spanish: readonly KeywordRule[] = [
     herid*, lesion*, lastim*, ambulancia, hospital, urgencias, resbal*, (me|se) ca(í|yó), sangre, sangró, sangraba,
     sangrando, sangrar, electrocut*,
     descarga eléctrica, peligros*, se incendi*, explot*, (vidrio|cristal|metal|plástico) en (mi|la|el|nuestra),
-    cristales, salida de emergencia /4 (bloqueada|cerrada), atragant*
+    cristales, salida de emergencia /4 (bloqueada|cerrada), atragant*, (quemé|quemó|quemaron|quemadura*), (corté|cortó) (la|el|con|un), calambrazo, prendió fuego, (echó|salir|salió) a arder, en llamas, (vidrio|cristal|metal|plástico|aguja) (en|dentro), trozo* de (vidrio|cristal|metal|plástico), suelo mojado, piso mojado, tropecé, tropezó, (me|se) hizo daño
   `,
   ),
   critical(
@@ -18,7 +18,7 @@ export const spanish: readonly KeywordRule[] = [
     "safety",
     `
     alergi*, alérgic*, alérgeno*, intoxic*, envenen*, (enfermé|enfermó|enfermamos), (puse|puso) (enferm*|mal*),
-    vomit*, diarrea, moho, gusano*, cucaracha*, ratas, ratones, salmonel*
+    vomit*, diarrea, moho, gusano*, cucaracha*, ratas, ratones, salmonel*, reacción alérgica, (pollo|carne) /2 crud*, gusanos en, chinches, excrementos de, plaga, sentó mal
   `,
   ),
   critical(
@@ -26,7 +26,7 @@ export const spanish: readonly KeywordRule[] = [
     "legal",
     `
     abogad*, denunci*, demandar*, tribunal*, juzgado, policía, sanidad, fraude*, estaf*, robaron, robado, robo,
-    hoja de reclamaciones
+    hoja de reclamaciones, acciones legales, medidas legales, (vía|vías) (judicial*|legal*), organización de consumidores, ocu, consumo (denuncia*|reclam*), oficina del consumidor, (pondré|poner|puesto) una (denuncia|demanda), (los|les) voy a demandar, me han (robado|estafado), carterista*, inspección de sanidad
   `,
   ),
   critical(
@@ -34,7 +34,7 @@ export const spanish: readonly KeywordRule[] = [
     "staff",
     `
     racis*, discrimin*, machis*, sexis*, homófob*, homofob*, acos*, amenaz*, agredi*, agresión, insult*,
-    por mi (color|origen|religión|acento|discapacidad)
+    por mi (color|origen|religión|acento|discapacidad|raza|edad|velo|piel), tocó (sin|el|la), manose*, tocamientos, sexual*, xenófob*, xenofob*, antisemit*, empujó, empujaron, pegó un, golpe* (me|a mi), (acus*) /3 (robar|ladron*), por ser (negr*|gitano*|extranjer*|gay|lesbiana|mujer|moren*|latin*|inmigrante*|discapacitad*)
   `,
   ),
   statement(
@@ -72,7 +72,7 @@ export const spanish: readonly KeywordRule[] = [
     (muy|tan|fue|estuvo|está|salió|trataron|atendieron|atención|huele|funciona) mal, mala, malo, malos, malas,
     malísim*, pésim*, horrible*, terrible*, horroros*, fatal, nefast*, lamentable*,
     vergüenza, vergonzos*, inaceptable*, intolerable*, indignante*, indignad*, decepcion*, insatisfech*, descontent*,
-    disgust*, enfad*, enojad*, molest*, asco, asqueros*, peor, peores, deplorable*, desastr*, queja*, quejar*,
+    disgust*, enfad*, enojad*, molest*, asco, asqueros*, peor, peores, peor que /1 (antes|nunca|la última), (no puede|no podía|no pudo) ser peor, deplorable*, desastr*, queja*, quejar*,
     reclam*, no /2 (gustó|gusta|aceptable|normal), una porquería,
     deja mucho que desear, tomadura de pelo, 😡, 🤬, 😠, 👎, 🤮, 😤
   `,
@@ -117,7 +117,7 @@ export const spanish: readonly KeywordRule[] = [
     "Faulty product",
     "product",
     `
-    roto, rotos, rotas, rota, defect*, dañad*, estropead*, caducad*, vencid*, podrid*,
+    roto, rotos, rotas, rota, (se|me|nos) (rompió|rompieron|estropeó|averió), dejó de funcionar, defect*, dañad*, estropead*, caducad*, vencid*, podrid*,
     (no|nunca|dejó de) /1 (funcion*|sirve|servía|encend*|funcionar),
     (talla|producto|pedido|artículo|color) (equivocad*|incorrect*), mala calidad, (caja|estante*|estantes) /2 vací*,
     incomestible, (llegó|estaba|vino) (frí*|rot*|mal|abiert*), falta* (un|una|dos|productos|piezas), pelo en,
@@ -189,7 +189,8 @@ export const spanish: readonly KeywordRule[] = [
     dud(ó|aba), titube*,
     (sonaba|parecía|estaba|suena|cliente|se notaba) /2 (molest*|enfadad*|enojad*|irritad*|disgustad*|trist*|tens*),
     colgó, incidente*, (pide|solicita|quiere|pidió) /5 (llam*|encargad*|gerente|hablar),
-    no (quiso|quería) (decir|hablar|explicar|contar|dar), suspir*, cambió de tema
+    no (quiso|quería) (decir|hablar|explicar|contar|dar), suspir*, (cambió|cambia|cambiaba) (de|el) (tema|tono), tono (seco|cortante|molesto), evasiv*, (pausa|silencio) (larga|largo), llor(ó|aba|ando), a punto de llorar,
+    (pide|solicita|quiere|pidió) /5 (enc|ger|jefe|llamada|devolución de llamada), llamada de vuelta, no (sonaba|parecía) (sincer*|convencid*), cortó la llamada, respuestas (cortas|secas), (cl|cliente|encuestad*|entrevistad*) (molest*|enfadad*|descontent*|nervios*|reacio|reacia|dudos*), reacio, reacia
   `,
   ),
   praise(
@@ -198,7 +199,7 @@ export const spanish: readonly KeywordRule[] = [
     `
     buen, bueno, buena, buenos, buenas, bien, excelente*, genial*, estupend*, fantástic*, maravillos*, perfect*,
     amable*, simpátic*, atent*, educad*, agradable*, servicial*, content*, satisfech*, encant*, recomiendo,
-    recomendable*, limpi*, fresc*, delicios*, ric(o|a|os|as), gracias, rápid*, eficiente*, profesional*, mejor,
+    recomendable*, limpi*, fresc*, delicios*, ric(o|a|os|as), gracias, precios(o|a|os|as), bonit*, hermos*, cariños*, ayud*, encantador*, rápid*, eficiente*, profesional*, mejor,
     mejores, (ningún|ninguna|sin|cero) (problema*|queja*|pega*|reclamación*|incidencia*),
     no (tengo|tenemos|tuve|hay|hubo) (ninguna |ningún |)(queja*|problema*), nada (que objetar|malo|de qué quejar*),
     (nada|no está|no estuvo|no) mal, nunca (me|nos) (ha|han) (decepcionado|fallado), no defraud*, 👍, 😍, 😊, ❤, 🥰

@@ -10,7 +10,7 @@ export const french: readonly KeywordRule[] = [
     blessé, blessée, blessés, blessées, blessure*, hôpital, urgences, ambulance, pompiers, glissé sur,
     tombé (dans|sur le|par terre), tombée (dans|sur le|par terre), saign*,
     électrocut*, dangereu*, prend* feu, pris feu, explosé*, (verre|métal|plastique) dans (mon|ma|le|la|notre),
-    issue de secours /4 (bloquée|fermée|encombrée), étouff*, coupé (le|la|au|mon)
+    issue de secours /4 (bloquée|fermée|encombrée), étouff*, coupé (le|la|au|mon), (verre|métal|plastique|aiguille) (dans|trouvé), éclat* de verre, morceau* de (verre|métal|plastique), (décharge|choc) électrique, (brûlé|brûlée) (la|le|au|à|ma|mon), ébouillant*, chute* (dans|sur|à cause), (glissé|trébuché), sol glissant, en feu, incendie /3 (dans|s'est)
   `,
   ),
   critical(
@@ -18,7 +18,7 @@ export const french: readonly KeywordRule[] = [
     "safety",
     `
     allergi*, allergène*, intoxication*, intoxiqu*, empoisonn*, tomb* malade*, (suis|été|rendu*) malade*, vomi*,
-    diarrhée, moisi*, asticot*, cafard*, rats, des souris, salmonell*, avarié*
+    diarrhée, moisi*, asticot*, cafard*, rats, des souris, salmonell*, avarié*, réaction allergique*, choc anaphylactique, (poulet|viande) /2 (cru*|crue*), vers dans, punaises, crottes de (rat*|souris), nuisibles
   `,
   ),
   critical(
@@ -26,7 +26,7 @@ export const french: readonly KeywordRule[] = [
     "legal",
     `
     avocat (va|pour|sera|contact*), mon avocat, porter plainte, porte plainte, porté plainte,
-    plainte (déposée|à la police), tribunal, procès, police, gendarmerie, répression des fraudes, dgccrf, escroqu*,
+    plainte (déposée|à la police), tribunal, procès, (action|poursuite*|suites|voie*) (en justice|judiciaire*), en justice, poursuivre (en|votre), (vais|allons) vous poursuivre, huissier, médiateur, associations? de consommateurs, que choisir, inspection du travail, (fraude|fraudeur*), usurp*, agence régionale de santé, police, gendarmerie, répression des fraudes, dgccrf, escroqu*,
     arnaqu*, services vétérinaires, services d'hygiène, (volé|volée), vol à
   `,
   ),
@@ -35,7 +35,7 @@ export const french: readonly KeywordRule[] = [
     "staff",
     `
     racis*, discrimin*, sexis*, homophob*, harcel*, harcèl*, menac*, agressé*, insult*,
-    à cause de (ma|mon) (couleur|origine|religion|handicap|voile|accent), attouchement*
+    à cause de (ma|mon) (couleur|origine|religion|handicap|voile|accent), attouchement*, sexuel*, (touché*|peloté*|caressé*) (les|la|le|mes|sans), frappé*, bousculé*, giflé*, antisémit*, islamophob*, handiphob*, xénophob*, (accusé|accusée|accusés) de vol, parce que je suis (noir*|arabe|handicapé*|étranger*|gay|lesbienne|voilée), suivi* dans (le|tout le) magasin
   `,
   ),
   statement(
@@ -75,7 +75,7 @@ export const french: readonly KeywordRule[] = [
     `
     mauvais*, horrible*, terrible*, affreu*, catastroph*, lamentable*, déplorable*, nul, nulle, nuls, nullissime,
     scandal*, honte*, honteu*, inadmissible*, inacceptable*, intolérable*, décevant*, déçu*, déception*, mécontent*,
-    insatisf*, furieu*, en colère, énervé*, dégoût*, dégueulasse*, pire, pires, médiocre*, réclam*, me plain*,
+    insatisf*, furieu*, en colère, énervé*, dégoût*, dégueulasse*, pire, pires, (pas|rien de) pire, moins bien (que|qu), médiocre*, réclam*, me plain*,
     (très|trop|si|vraiment) mal,
     plainte*, minable*, pas /2 (normal*|acceptable*|terrible|correct*|sérieux), à fuir,
     fuyez, laisse à désirer, n'importe quoi, foutage de gueule, 😡, 🤬, 😠, 👎, 🤮, 😤
@@ -121,7 +121,7 @@ export const french: readonly KeywordRule[] = [
     "Faulty product",
     "product",
     `
-    cassé, cassée, cassés, cassées, défectu*, abîmé*, endommagé*, déchiré*, périmé, périmée, périmés, périmées, pourri*,
+    cassé, cassée, cassés, cassées, défectu*, abîmé*, endommagé*, déchiré*, périmé, périmée, périmés, périmées, pourri, pourrie, pourris, pourries,
     (fonctionne|marche|marchait|fonctionnait) (pas|plus|mal), en panne, mauvaise (taille|qualité|commande|couleur),
     mauvais (article|produit|modèle), (erreur|trompé*) (de|dans) (taille|commande|article|ma commande),
     (boîte|carton|paquet|colis) /2 vide, immangeable*, froid à l'arrivée, arrivé* froid*, cheveu*,
@@ -195,7 +195,9 @@ export const french: readonly KeywordRule[] = [
     hésit*,
     (semblait|semble|paraissait|était|avait l'air|ton) /2 (agacé*|énervé*|fâché*|contrarié*|mécontent*|déçu*|irrité*|tendu*|triste*),
     raccroché*, incident*, (demande|souhaite|veut) /5 (rappel*|responsable|directeur|gérant),
-    (n'a|ne) /3 pas (voulu|veut|souhaité) /2 (dire|répondre|parler|expliquer), soupir*, change de sujet, agacé*,
+    (n'a|ne) /3 pas (voulu|veut|souhaité) /2 (dire|répondre|parler|expliquer), soupir*, (change|changé|changeait) de (sujet|ton), (ton|voix) (changé*|change|tremblant*|sec|sèche|froid), agacé*, (rappel|rappeler) (demandé|souhaité|svp|par le|urgent),
+    (demande|souhaite|veut) /4 (être rappelé*|le resp|le dir|le chef), évasi*, long silence, (longue|long) (pause|hésitation), en larmes, pleur*, pas (convaincant*|sincère), réponses (sèches|courtes|évasives), (cl|client|cliente|pers|répondant*) (agacé*|énervé*|mécontent*|contrarié*|hésitant*|réticent*|tendu*), écourté*,
+    n'a pas voulu,
     mécontent*
   `,
   ),
@@ -205,7 +207,7 @@ export const french: readonly KeywordRule[] = [
     `
     bon, bonne, bons, bonnes, bien, super, excellent*, parfait*, génial*, formidable*, magnifique*, agréable*,
     aimable*, sympa*, gentil*, poli, polis, polie, accueillant*, souriant*, serviable*, compétent*, efficace*,
-    professionnel*, satisfait*, content*, ravi*, recommand*, conseille, propre*, frais, délicieu*, merci, bravo, top,
+    professionnel*, satisfait*, content*, ravi*, recommand*, conseille, propre*, frais, délicieu*, beau, belle, magnifique*, superbe*, adorable*, aidé*, rapide*, charmant*, chaleureu*, merci, bravo, top,
     impeccable*, nickel, meilleur*,
     (aucun|pas de|pas un|sans|jamais de|jamais eu de|jamais un|zéro|jamais eu le moindre) (problème*|souci*|plainte*|reproche*|défaut*),
     (aucune) (plainte*|réclamation*|remarque|attente|erreur*), rien à (redire|dire|reprocher|signaler), pas mal,

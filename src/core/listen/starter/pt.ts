@@ -10,7 +10,7 @@ export const portuguese: readonly KeywordRule[] = [
     ferid*, feriment*, machuc*, magoei*, ambulância, hospital, escorreg*, (eu|me|minha mãe|meu pai) ca(í|iu), sangue,
     sangrou, sangrava, sangrando,
     choque elétrico, perigos*, pegou fogo, incêndi*, explodi*, (vidro|metal|plástico) (no|na|em|dentro),
-    saída de emergência /4 (bloqueada|fechada), engasg*
+    saída de emergência /4 (bloqueada|fechada), engasg*, (queimei|queimou|queimadura*), (cortei|cortou) (o|a|me|com), choque /1 (na|no|ao|elétrico), pegando fogo, em chamas, (vidro|metal|plástico|agulha) (no|na|em|dentro|meu|minha), (pedaço*|caco*) de (vidro|metal|plástico), (chão|piso) molhado, tropecei, tropeçou, fogo na, tombei, (caí|caiu) (no|na|em|dentro)
   `,
   ),
   critical(
@@ -18,7 +18,7 @@ export const portuguese: readonly KeywordRule[] = [
     "safety",
     `
     alergi*, alérgic*, alergênic*, intoxic*, envenen*, (fiquei|ficou|ficamos|passei|passou) (doente*|mal), vomit*,
-    vómit*, diarreia, mofo, bolor*, larva*, barata* /3 (loja|chão|cozinha|prateleira), ratos, salmonel*
+    vómit*, diarreia, mofo, bolor*, larva*, barata* /3 (loja|chão|cozinha|prateleira), ratos, salmonel*, reação alérgica, (frango|carne) /2 cru*, baratas (na|no|em|pela|pelo|dentro), uma barata (na|no|em|dentro|morta|viva), (vi|tinha|havia|encontr*|achei|ach*) /2 (barata|baratas), percevejo*, fezes de, praga de, fez mal
   `,
   ),
   critical(
@@ -26,7 +26,7 @@ export const portuguese: readonly KeywordRule[] = [
     "legal",
     `
     advogad*, (vou|vamos|irei) processar, processo judicial, tribunal, polícia, procon, asae, vigilância sanitária,
-    livro de reclamações, fraude*, roub*, furto*, furtad*, burla*, denunci*
+    livro de reclamações, ação judicial, medidas (legais|judiciais), meios legais, na justiça, (processo|processar) (contra|vocês|esta|a), reclame aqui, deco, defesa do consumidor, (apresentar|fazer|farei|apresentei) (queixa|queixa-crime|boletim), boletim de ocorrência, golpe, golpistas, estelionato, roubad*, fraude*, roub*, furto*, furtad*, burla*, denunci*
   `,
   ),
   critical(
@@ -34,7 +34,7 @@ export const portuguese: readonly KeywordRule[] = [
     "staff",
     `
     racis*, discrimin*, preconceit*, machis*, sexis*, homofób*, homofob*, assédi*, assedi*, ameaç*, agredi*, agressão,
-    insult*, xing*, por causa da minha (cor|religião|deficiência|origem)
+    insult*, xing*, sexual*, apalp*, xenófob*, xenofob*, antissemit*, empurr*, (bateu|bateram) (em mim|no meu|na minha), (acus*) /3 (roub*|furt*|ladr*), por (ser|eu ser) (negr*|estrangeir*|gay|lésbica|mulher|brasileir*|cigano*|deficiente), seguiu pela loja, seguido pela loja, seguida pela loja, (racial|raça), (tocou|tocaram) (em mim|no meu|na minha|sem), por causa da minha (cor|religião|deficiência|origem)
   `,
   ),
   statement(
@@ -72,7 +72,7 @@ export const portuguese: readonly KeywordRule[] = [
     "service",
     `
     mau, maus, ruim, ruins, péssim*, pessim*, horrível, horríveis, terrível, terríveis, lamentável, vergonha,
-    vergonhos*, inaceitável, inadmissível, decepcion*, desilu*, dececion*, insatisfeit*, descontent*, revolt*,
+    vergonhos*, inaceitável, inadmissível, decepcion*, decepç*, desilud*, desilus*, desilu*, dececion*, insatisfeit*, descontent*, revolt*,
     indignad*, chatead*, irritad*, nojent*, nojo, pior, piores, desastr*, lixo, reclam*, queixa*,
     não /2 (gostei|gostamos|aceitável|normal), deixa (muito |)a desejar, uma porcaria,
     palhaçada, absurdo, 😡, 🤬, 😠, 👎, 🤮, 😤
@@ -118,6 +118,7 @@ export const portuguese: readonly KeywordRule[] = [
     "Faulty product",
     "product",
     `
+    (quebrou|quebraram|avariou|estragou|pifou|partiu-se|parou de funcionar), deixou de funcionar,
     quebrad*, partid*, avariad*, defeit*, estragad*, danificad*, rasgad*, vencid*, fora (do prazo|da validade),
     podre*, não (funcion*|liga|presta|serve), (tamanho|produto|pedido|artigo|cor) (errad*|trocad*),
     (má|péssima) qualidade, (caixa|embalagem|prateleira*) /2 vazi*, intragável,
@@ -190,14 +191,17 @@ export const portuguese: readonly KeywordRule[] = [
     hesit*,
     (parecia|parece|estava|soou|soava|cliente|tom) /2 (irritad*|chatead*|aborrecid*|zangad*|triste|nervos*|incomodad*),
     desligou, incidente*, (pede|solicita|quer|pediu) /5 (ligação|contacto|contato|gerente|falar|retorno),
-    não quis (dizer|falar|explicar|contar|responder), suspir*, mudou de assunto
+    não quis (dizer|falar|explicar|contar|responder), suspir*, mudou de assunto, (mudou|muda|mudava) (de|o) (tom|assunto), tom (seco|ríspido|irritado), evasiv*, (pausa|silêncio) (longa|longo), chor(ou|ava|ando), suspir*,
+    (pede|pediu|solicita|quer|deseja) /5 (ger|gerente|enc|chefe|ligue*|retorno|ligação|contacto|contato), retorno (pedido|solicitado), (desligou|desliga) (na|no|quando|ao|antes|o telefone), não (soou|parecia) (sincer*|convencid*), respostas (curtas|secas),
+    (cl|cliente|inquirid*|entrevistad*) (irritad*|chatead*|zangad*|descontente*|nervos*|relutante*|hesitante*), hesit*, relutante*
   `,
   ),
   praise(
     "Praise",
     "service",
     `
-    bom, boa, bons, boas, bem, ótim*, óptim*, excelente*, maravilhos*, fantástic*, perfeit*, incrível, simpátic*,
+    não (podia|poderia|pode) (ser|estar|ter sido) melhor, um amor, lind(o|a|os|as), bonit(o|a|os|as), ajud(ou|aram), carinhos*, encantador*, acolhedor*, rápid*,
+       bom, boa, bons, boas, bem, ótim*, óptim*, excelente*, maravilhos*, fantástic*, perfeit*, incrível, simpátic*,
     atencios*, educad*, gentil, gentis, prestáv*, prestativ*, agradável, satisfeit*, contente*, feliz, adorei, adoro,
     amei, recomendo, limp(o|a|os|as), fresc*, delicios*, gostos*, obrigad*, parabéns, rápid*, eficiente*,
     profissional, melhor, melhores, (nenhum|nenhuma|sem|zero) (problema*|queixa*|reclamaç*|defeito*),
