@@ -3,9 +3,17 @@ import { type Ending, type Known, knownOf, type Match, type Matcher } from "./ma
 import type { Token } from "./token.ts";
 import { findChild } from "./trie.ts";
 
-/** Every match, also overlapping ones. The words of one match stand in one clause. `text` is what the tokens were made of. */
-export function findMatches<R>(matcher: Matcher<R>, tokens: readonly Token[], text: string): Match<R>[] {
-  const walk: Walk<R> = { matcher, tokens, terms: [], first: 0, seen: new Set(), latest: new Map() };
+/**
+ * Every match, also overlapping ones. The words of one match stand in one clause, or in one of `parts` where those are given for each
+ * token. `text` is what the tokens were made of.
+ */
+export function findMatches<R>(
+  matcher: Matcher<R>,
+  tokens: readonly Token[],
+  text: string,
+  parts: readonly number[] | null = null,
+): Match<R>[] {
+  const walk: Walk<R> = { matcher, tokens, parts, terms: [], first: 0, seen: new Set(), latest: new Map() };
   const begins: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -29,6 +37,7 @@ export function findMatches<R>(matcher: Matcher<R>, tokens: readonly Token[], te
 type Walk<R> = {
   matcher: Matcher<R>;
   tokens: readonly Token[];
+  parts: readonly number[] | null;
   terms: (readonly number[])[];
   first: number;
   /** Nodes already reached at a place, counted from the first word, so that no place is walked twice. */
@@ -41,10 +50,10 @@ const LONGEST_REACH = 4096;
 
 /** Takes the steps from `node` to the tokens `from` to `until` that the distance `within` allows. */
 function step<R>(walk: Walk<R>, node: number, from: number, until: number, within: number): void {
-  const { matcher, tokens, terms, first } = walk;
+  const { matcher, tokens, parts, terms, first } = walk;
   const { trie } = matcher;
   for (let at = from; at <= until; at += 1) {
-    if (tokens[at]?.clause !== tokens[first]?.clause) return;
+    if (parts ? parts[at] !== parts[first] : tokens[at]?.clause !== tokens[first]?.clause) return;
     for (const term of terms[at] ?? []) {
       const child = findChild(trie, node, term, within);
       if (child === 0) continue;

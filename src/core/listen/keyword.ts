@@ -74,13 +74,18 @@ function readText(
   return { source, text, tokens, scope, matches };
 }
 
-const nothingMuted: Muting = () => null;
-
-/** What mutes is looked for only where there is something to mute. */
+/** What mutes is looked for when there is something to mute. */
 function mutingFor({ text, tokens, scope }: Read, matches: readonly RuleMatch[]): Muting {
-  if (!matches.some(({ rule }) => rule.kind === "negative")) return nothingMuted;
-  const praised = matches.filter(({ rule }) => rule.kind === "positive");
-  return mutingOf(text, tokens, scope, praised);
+  let muting: Muting | null = null;
+  return (place) => {
+    muting ??= mutingOf(
+      text,
+      tokens,
+      scope,
+      matches.filter(({ rule }) => rule.kind === "positive"),
+    );
+    return muting(place);
+  };
 }
 
 const languageOf = ({ language }: Spoken): string | null => language?.slice(0, 2).toLowerCase() || null;

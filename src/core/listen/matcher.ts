@@ -22,16 +22,17 @@ export type Matcher<R> = {
   stems: Map<string, Map<string, number>>;
   spellings: Map<string, { raw: string; term: number }[]>;
   terms: number;
-  /** A pure cache: the terms that a word of a text is, for the words met last. */
+  /** Pure caches: the terms that a word of a text is, for the words met last and for those met before. */
   known: Map<string, Known>;
+  knownBefore: Map<string, Known>;
   meant: Spelling;
 };
 
 export type Ending<R> = { rule: R; ignoresDenial: boolean; exception: number; isException: boolean };
 export type Known = { terms: readonly number[]; begins: boolean; spellings: readonly { raw: string; term: number }[] };
 
-/** So many words are remembered before the memory is emptied. */
-const MOST_KNOWN = 8192;
+/** So many words are remembered before those not met for as many others are forgotten. */
+const MOST_KNOWN = 16_384;
 
 const nothingMeant: Spelling = () => null;
 
@@ -46,6 +47,7 @@ export function compile<R extends Source>(rules: readonly R[], meant: Spelling =
     spellings: new Map(),
     terms: 0,
     known: new Map(),
+    knownBefore: new Map(),
     meant,
   };
   let exceptions = 0;
@@ -121,21 +123,29 @@ const foldedOf = (raw: string): string => tokensOf(raw)[0]?.word ?? raw;
 
 /** What a folded word of a text is to a matcher. */
 export function knownOf<R>(matcher: Matcher<R>, word: string): Known {
-  const before = matcher.known.get(word);
-  if (before) return before;
-  if (matcher.known.size >= MOST_KNOWN) matcher.known.clear();
+  const now = matcher.known.get(word);
+  if (now) return now;
+  const known = matcher.knownBefore.get(word) ?? learn(matcher, word);
+  if (matcher.known.size >= MOST_KNOWN) {
+    matcher.knownBefore = matcher.known;
+    matcher.known = new Map();
+  }
+  matcher.known.set(word, known);
+  return known;
+}
+
+const unknown: Known = { terms: [], begins: false, spellings: [] };
+
+function learn<R>(matcher: Matcher<R>, word: string): Known {
   let terms = termsOf(matcher, word);
-  const spellings = matcher.spellings.get(word) ?? [];
+  const spellings = matcher.spellings.get(word) ?? unknown.spellings;
   if (terms.length === 0 && spellings.length === 0) {
     const meant = matcher.meant(word);
     if (meant !== null) terms = termsOf(matcher, meant);
+    if (terms.length === 0) return unknown;
   }
-  const begins = [...terms, ...spellings.map(({ term }) => term)].some(
-    (term) => findChild(matcher.trie, 0, term, 1) !== 0,
-  );
-  const known = { terms, begins, spellings };
-  matcher.known.set(word, known);
-  return known;
+  const ids = [...terms, ...spellings.map(({ term }) => term)];
+  return { terms, begins: ids.some((term) => findChild(matcher.trie, 0, term, 1) !== 0), spellings };
 }
 
 function termsOf<R>({ words, starts, shortest, longest, stems }: Matcher<R>, word: string): number[] {

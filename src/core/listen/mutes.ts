@@ -12,8 +12,7 @@ export type Muting = (place: Stretch) => MuteKind | null;
 /** Reads a text for all that mutes, whose words may stand on both sides of a comma. `praised` are the places of praise in it. Cheap for texts without such words. */
 export function mutingOf(text: string, tokens: readonly Token[], scope: Scope, praised: readonly Stretch[]): Muting {
   const layout = layoutOf(text, tokens, scope);
-  const joined = tokens.map((token, at) => ({ ...token, clause: layout.segments[at] ?? 0 }));
-  const found = findMatches(matcherOf(scope), joined, text);
+  const found = findMatches(matcherOf(scope), tokens, text, layout.segments);
   if (found.length === 0) return () => null;
   const praise = new Set(praised.map(({ first }) => layout.sentences[first] ?? 0));
   const voided = new Map<Mute, Set<number>>();
@@ -67,10 +66,10 @@ function layoutOf(text: string, tokens: readonly Token[], scope: Scope): Layout 
   let segment = 0;
   let passed = 0;
   for (const { word, start, end } of tokens) {
-    const gap = passed === 0 ? "" : text.slice(passed, start);
-    const ends =
-      /[.!?…\n]/.test(gap) && !(gap === "." && /\d$/.test(text.slice(passed - 1, passed)) && /^\d/.test(word));
-    if (gap.includes("?")) layout.questions.add(sentence);
+    const isSpace = start - passed === 1 && text.charCodeAt(passed) === SPACE;
+    const gap = isSpace || passed === 0 ? "" : text.slice(passed, start);
+    const ends = gap !== "" && endsSentence(gap, text.charCodeAt(passed - 1), word);
+    if (ends && gap.includes("?")) layout.questions.add(sentence);
     if (ends) sentence += 1;
     if (ends || scope.breakers.has(word)) segment += 1;
     layout.sentences.push(sentence);
@@ -80,6 +79,12 @@ function layoutOf(text: string, tokens: readonly Token[], scope: Scope): Layout 
   if (text.slice(passed, passed + 8).includes("?")) layout.questions.add(sentence);
   return layout;
 }
+
+const SPACE = 32;
+
+/** The point of "3.99" ends none. */
+const endsSentence = (gap: string, before: number, word: string): boolean =>
+  /[.!?…\n]/.test(gap) && !(gap === "." && before >= 48 && before <= 57 && /^\d/.test(word));
 
 type Cue = { words: readonly string[]; mute: Mute; voids: boolean };
 

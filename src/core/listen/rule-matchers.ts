@@ -4,7 +4,7 @@ import { spellingOf } from "./spelling.ts";
 import { starterRules } from "./starter-rules.ts";
 
 /** The trees of a set of rules: the chain's own, and for each language what Amends comes with. */
-type RuleMatchers = { own: Matcher<KeywordRule>; active: ReadonlySet<KeywordRule> };
+type RuleMatchers = { own: Matcher<KeywordRule> | null; active: ReadonlySet<KeywordRule> };
 
 const starter: ReadonlySet<KeywordRule> = new Set(starterRules.keywords);
 const languages = [...new Set(starterRules.keywords.flatMap(({ languages: known = [] }) => known))];
@@ -16,7 +16,8 @@ const shipped = new Map<string, Matcher<KeywordRule>>();
 /** The trees to read a text with, those of other languages left out where it is known (ISO 639-1). */
 export function matchersOf(rules: Rules, language: string | null): Matcher<KeywordRule>[] {
   const spoken = language === null || !languages.includes(language) ? languages : [language];
-  return [ownMatchers(rules).own, ...spoken.map(shippedMatcher)];
+  const { own: written } = ownMatchers(rules);
+  return [...(written ? [written] : []), ...spoken.map(shippedMatcher)];
 }
 
 /** Whether the rule is one of these: starter rules may be switched off or replaced. */
@@ -28,7 +29,7 @@ function ownMatchers(rules: Rules): RuleMatchers {
   if (known) return known;
   const written = rules.keywords.filter((rule) => !starter.has(rule));
   const made = {
-    own: compile(written, spellingOf(written, languages)),
+    own: written.length === 0 ? null : compile(written, spellingOf(written, languages)),
     active: new Set(rules.keywords.filter((rule) => starter.has(rule))),
   };
   own.set(rules, made);

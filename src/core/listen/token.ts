@@ -16,10 +16,10 @@ export function tokensOf(text: string, breakers: ReadonlySet<string> = new Set()
     if (word === "") continue;
     const gap = text.slice(passed, match.index);
     const last = tokens.at(-1);
-    const ends = /[.!?…\n,;:()]|\s[-–—]/.test(gap) && !isInNumber(gap, last?.word ?? "", word);
+    const ends = gap !== " " && /[.!?…\n,;:()]|\s[-–—]/.test(gap) && !isInNumber(gap, last?.word ?? "", word);
     if (ends || breakers.has(word)) clause += 1;
     passed = match.index + match[0].length;
-    if (last && isContraction(gap, last.word, word)) {
+    if (last && gap !== " " && isContraction(gap, last.word, word)) {
       last.word += word;
       last.end = passed;
     } else {
@@ -31,6 +31,7 @@ export function tokensOf(text: string, breakers: ReadonlySet<string> = new Set()
 
 /** Lower case without accents: "Müßig" is "mussig", "Œuvre" is "oeuvre". */
 export function fold(word: string): string {
+  if (/^[a-z0-9]*$/i.test(word)) return word.toLowerCase();
   const plain = word
     .toLowerCase()
     .normalize("NFD")
