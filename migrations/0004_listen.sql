@@ -55,3 +55,21 @@ create table listen_trials (
   stopped_at text
 );
 create index listen_trials_at on listen_trials (created_at);
+
+-- Regulars who fell silent: each silence is told once, and begins with what was said last. The search goes through the customers by id, a
+-- stretch an hour, and goes on where it ended.
+create table silences (
+  unit_id text not null references units (id),
+  customer_id text not null references customers (id),
+  last_at text not null,
+  case_id text not null references cases (id),
+  told_at text not null,
+  primary key (unit_id, customer_id, last_at)
+);
+create table silence_search (
+  id integer primary key check (id = 1),
+  looked_at text not null,
+  after_id text not null
+);
+insert into silence_search (id, looked_at, after_id) values (1, '', '');
+create index responses_of_customer on responses (customer_id, unit_id, at) where customer_id is not null;

@@ -1,5 +1,6 @@
 import { Cron } from "croner";
 import { after } from "./core/instant.ts";
+import { findSilent } from "./flow/listen/find-silent.ts";
 import { tellGaps } from "./flow/org/tell-gaps.ts";
 import { tidyUp } from "./flow/org/tidy-up.ts";
 import { turnPeople } from "./flow/org/turn-people.ts";
@@ -75,6 +76,9 @@ export function startClockwork(
   const heads = new Cron("* * * * *", { timezone: "UTC", protect: true }, async () => {
     await sendHead(world).catch((why) => world.log(`head of the log: ${String(why)}`));
   });
+  const silences = new Cron("* * * * *", { timezone: "UTC", protect: true }, async () => {
+    await inTurn(() => findSilent(world)).catch((why) => world.log(`regulars: ${String(why)}`));
+  });
   return {
     stuck: () => [...came].filter(([, at]) => performance.now() - at > STUCK_SECONDS * 1000).map(([name]) => name),
     stop: async () => {
@@ -82,6 +86,7 @@ export function startClockwork(
       nightly.stop();
       everyMinute.stop();
       heads.stop();
+      silences.stop();
       stopping.abort();
       await Promise.all([inbox.close(), ...running]);
     },
@@ -97,6 +102,7 @@ export async function runAllDue(world: World): Promise<void> {
     done =
       (await keepPeople(world)) +
       (await sendHead(world)) +
+      (await findSilent(world)) +
       (await ringClocks(world)) +
       (await readMails(world)) +
       (await sendLetters(world));

@@ -53,7 +53,7 @@ export const ResponsePage = (props: ResponsePageProps): Html => {
         <Words t={t} {...props} />
       </Card>
       <Card title={isSilent ? t("Why there was no alert") : t("Why there was an alert")}>
-        {signals.length > 0 ? <Reasons t={t} signals={signals} /> : null}
+        {signals.length > 0 ? <Reasons t={t} signals={signals} probability={response.probability} /> : null}
         {isSilent ? <Misses {...props} /> : null}
         <p class="muted" safe>
           {heardBy(t, response)}

@@ -3,10 +3,16 @@ import type { Signal } from "../../src/core/listen/signal.ts";
 /** A stretch of what somebody said; `marked` when it is why the case exists. */
 export type Piece = { text: string; marked: boolean };
 
-/** The text in pieces, those marked on which a signal of this source speaks. Praise and a note as a whole are not marked. */
+/** So many words of statements are marked in a letter: where all is marked, nothing is. */
+const MOST_WORDS = 16;
+
+/**
+ * The text in pieces, those marked on which a signal of this source speaks. Praise and a note as a whole are not marked, and of statements only
+ * the strongest words.
+ */
 export function piecesOf(text: string, signals: readonly Signal[], source: string): Piece[] {
-  const spans = signals
-    .filter((signal) => signal.source === source && signal.kind !== "note" && signal.polarity !== "positive")
+  const spans = strongest(signals.filter((signal) => signal.source === source))
+    .filter(({ kind, polarity }) => kind !== "note" && polarity !== "positive")
     .flatMap(({ span }) => (span ? [{ start: Math.max(0, span.start), end: Math.min(text.length, span.end) }] : []))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
@@ -22,6 +28,21 @@ export function piecesOf(text: string, signals: readonly Signal[], source: strin
     at = end;
   }
   return at < text.length ? [...pieces, { text: text.slice(at), marked: false }] : pieces;
+}
+
+/** The signals without statements that say too many words besides stronger ones. */
+function strongest(signals: readonly Signal[]): Signal[] {
+  let left = MOST_WORDS;
+  const statements = signals.filter(({ kind }) => kind === "statement").toSorted((a, b) => b.weight - a.weight);
+  const kept = new Set(
+    statements.filter(({ text }) => {
+      const words = text.split(/\s+/).length;
+      if (words > left) return false;
+      left -= words;
+      return true;
+    }),
+  );
+  return signals.filter((signal) => signal.kind !== "statement" || kept.has(signal));
 }
 
 /** The first `most` UTF-16 units and whether that was all. A letter at the till must not bury what is due below. */

@@ -1,5 +1,8 @@
+import { lapseIn } from "../../src/core/listen/lapse.ts";
 import type { Signal } from "../../src/core/listen/signal.ts";
 import type { Story } from "../../src/core/retain/story.ts";
+import { lapseText } from "../retain/lapse-words.ts";
+import { reasonsText } from "../retain/reason-words.ts";
 import type { Reader } from "../words.ts";
 import { type Block, heading, lineUp, paragraph, quote, small } from "./block.tsx";
 import { oneLine, shortened } from "./line.ts";
@@ -43,7 +46,14 @@ export function saidIn(reader: Reader, story: Story, { response, signals }: Said
       suspectsProblem ? t("The survey-taker suspects a problem.") : null,
     ]),
     ...(note ? [paragraph(t("The survey-taker noted:")), ...words(reader, note, signals, "note", most)] : []),
+    ...heardBy(reader, signals, response.probability),
   ];
+}
+
+/** The names of the rules that spoke. */
+function heardBy({ t }: Reader, signals: readonly Signal[], probability: number | null): Block[] {
+  const reasons = reasonsText(t, signals, probability);
+  return reasons === "" ? [] : [small(t("Heard: {{reasons}}", { reasons }))];
 }
 
 /** What is known beside the words, in one paragraph: a phone's screen is short. */
@@ -92,12 +102,19 @@ export const lastSaid = ({ responses }: Story): Said | undefined => {
 /** A case that began with a mail has no answer to a survey. */
 function messageSaid(reader: Reader, story: Story, most: number): Block[] {
   const message = newest(story.messages.filter(({ direction }) => direction === "in"));
-  if (!message) return [];
+  if (!message) return lapseSaid(reader, story);
   const values = { name: customerName(reader, story), time: when(reader, story.zone, message.at) };
   return [
     paragraph(reader.t("{{name}} wrote on {{time}}:", values)),
     ...words(reader, message.text, message.signals, "mail", most),
+    ...heardBy(reader, message.signals, null),
   ];
+}
+
+/** A case that began with silence. */
+function lapseSaid(reader: Reader, story: Story): Block[] {
+  const lapse = lapseIn(story.events);
+  return lapse === null ? [] : [paragraph(lapseText(reader, lapse, customerName(reader, story)))];
 }
 
 /** Answers in words on which a signal speaks; the others are on the page. */

@@ -1,4 +1,5 @@
 import type { Mode } from "../../src/core/ask/response.ts";
+import { LAPSE_RULE, lapseIn } from "../../src/core/listen/lapse.ts";
 import type { Customer } from "../../src/core/retain/customer.ts";
 import type { MailContent, MailContents } from "../../src/core/retain/mail-content.ts";
 import type { Story } from "../../src/core/retain/story.ts";
@@ -9,6 +10,7 @@ import { Card } from "../parts/card.tsx";
 import { Time } from "../parts/time.tsx";
 import { ButtonLink } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
+import { lapseText } from "./lapse-words.ts";
 import { MailOrigin } from "./mail-origin.tsx";
 import { MailParts } from "./mail-parts.tsx";
 import { Heard, Reasons } from "./signals.tsx";
@@ -27,8 +29,11 @@ export const SaidCard = ({
 }): Html => {
   const { t } = reader;
   const [opening] = story.messages.filter(({ direction }) => direction === "in");
+  const name = customerName(reader, story);
+  const lapse = lapseIn(story.events);
   return (
-    <Card title={t("{{name}} said", { name: customerName(reader, story) })}>
+    <Card title={lapse ? t("{{name}} says nothing any more", { name }) : t("{{name}} said", { name })}>
+      {lapse ? <p safe>{lapseText(reader, lapse, name)}</p> : null}
       {story.responses.map((said) => (
         <>
           <Said reader={reader} number={story.it.number} said={said} content={mails[said.response.inboundId ?? ""]} />
@@ -50,11 +55,25 @@ export const SaidCard = ({
 };
 
 /** Every rule that spoke, on whatever the customer or the survey-taker said. */
-export const ReasonsCard = ({ reader: { t }, story }: { reader: Reader; story: Story }): Html => (
-  <Card title={t("Why this is a case")}>
-    <Reasons t={t} signals={[...story.responses, ...story.messages].flatMap(({ signals }) => signals)} />
-  </Card>
-);
+export const ReasonsCard = ({ reader: { t }, story }: { reader: Reader; story: Story }): Html => {
+  const probabilities = story.responses.map(({ response }) => response.probability).filter((one) => one !== null);
+  return (
+    <Card title={t("Why this is a case")}>
+      {lapseIn(story.events) ? (
+        <p>
+          <span class="mark mark-problem" safe>
+            {t(LAPSE_RULE)}
+          </span>
+        </p>
+      ) : null}
+      <Reasons
+        t={t}
+        signals={[...story.responses, ...story.messages].flatMap(({ signals }) => signals)}
+        probability={probabilities.length === 0 ? null : Math.max(...probabilities)}
+      />
+    </Card>
+  );
+};
 
 type SaidProps = {
   reader: Reader;
@@ -74,6 +93,9 @@ const Said = ({ reader, number, said: { response, signals }, content }: SaidProp
           <span safe>{t(modeNames[response.mode])}</span>, <Time reader={reader} at={response.at} />
         </span>
         {response.contactMe ? <Badge label={t("Wants to be contacted")} tone="info" icon="phone" /> : null}
+        <a href={`/responses/${response.id}`} safe>
+          {t("Why?")}
+        </a>
       </p>
       {response.comment ? (
         <p class="quote">

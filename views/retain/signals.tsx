@@ -2,6 +2,7 @@ import type { Signal } from "../../src/core/listen/signal.ts";
 import type { Html } from "../jsx/html.ts";
 import { Marked, type MarkedSpan, type SpanKind } from "../parts/marked.tsx";
 import type { T } from "../words.ts";
+import { isReason, ruleText } from "./reason-words.ts";
 
 /** A text with the words marked that one source's signals stand on. */
 export const Heard = ({
@@ -16,15 +17,23 @@ export const Heard = ({
   source: string;
 }): Html => <Marked text={text} spans={spansOf(t, signals, source)} />;
 
-/** Why there is a case: each rule that spoke, with the words it heard. */
-export const Reasons = ({ t, signals }: { t: T; signals: readonly Signal[] }): Html => {
+/** Why there is a case: each rule that spoke, with the words it heard and, for a statement, its probability (0 to 1). */
+export const Reasons = ({
+  t,
+  signals,
+  probability,
+}: {
+  t: T;
+  signals: readonly Signal[];
+  probability: number | null;
+}): Html => {
   const rules = [...Map.groupBy(signals.filter(isReason), ({ rule }) => rule)];
   return (
     <ul class="reasons">
       {rules.map(([rule, heard]) => (
         <li>
           <span class={["mark", `mark-${heard[0] ? kindOf(heard[0]) : "interest"}`]} safe>
-            {t(rule)}
+            {ruleText(t, rule, probability)}
           </span>{" "}
           <span class="muted" safe>
             {wordsOf(heard)}
@@ -34,9 +43,6 @@ export const Reasons = ({ t, signals }: { t: T; signals: readonly Signal[] }): H
     </ul>
   );
 };
-
-/** The whole note of a survey-taker is a signal, and so is a mail; they say nothing about which words. */
-const isReason = ({ kind }: Signal): boolean => kind !== "note" && kind !== "mail";
 
 const spansOf = (t: T, signals: readonly Signal[], source: string): MarkedSpan[] =>
   signals.flatMap((signal) =>

@@ -33,15 +33,15 @@ export function nearMisses(spoken: Spoken, rules: Rules, doubt: Doubt, most = 6)
 
 /** A word that is looked for elsewhere is nearly heard; one that is denied, asked for or told of somebody else has a good reason to be silent. */
 const UNSPOKEN: Readonly<Record<Silence, number>> = {
-  ...{ place: 0.8, language: 0.7, denied: 0.6 },
+  ...{ place: 0.8, denied: 0.6, language: 0.2 },
   ...{ condition: 0.5, question: 0.5, suggestion: 0.5, comparison: 0.4, past: 0.4, life: 0.3, friend: 0.2 },
 };
 
-/** Each rule once for the same words, however many of its entries they fit. */
+/** Each rule once for the same words, however many of its entries they fit, and of its languages the one that was spoken. */
 function unspokenOnce(spoken: Spoken, rules: Rules): Unspoken[] {
-  const found = unspokenMatches(spoken, rules).map(
-    (one) => [`${one.rule.name} ${one.source} ${one.span.start}`, one] as const,
-  );
+  const found = unspokenMatches(spoken, rules)
+    .toSorted((a, b) => UNSPOKEN[a.why] - UNSPOKEN[b.why])
+    .map((one) => [`${one.rule.name} ${one.source} ${one.span.start}`, one] as const);
   return [...new Map(found).values()];
 }
 

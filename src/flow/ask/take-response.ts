@@ -60,6 +60,8 @@ export type Taken = {
   response: { id: string };
   signals: readonly Signal[];
   severity: Response["severity"];
+  /** As they stand in the response that was kept; missing in an answer that an earlier version of Amends kept. */
+  heard?: Pick<Response, "language" | "probability" | "threshold" | "rulesVersion">;
   case: { id: string; number: number; state: Case["state"] } | null;
 };
 
@@ -141,6 +143,10 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
     response: { id: response.id },
     signals,
     severity,
+    heard: {
+      ...{ language: response.language, probability: response.probability },
+      ...{ threshold: response.threshold, rulesVersion: response.rulesVersion },
+    },
     case: after && { id: after.id, number: after.number, state: after.state },
   };
 }

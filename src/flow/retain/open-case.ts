@@ -33,6 +33,7 @@ export async function openCase(
     aboutManager = false,
     taker = null,
     repeat = null,
+    facts = {},
   }: {
     unit: Unit;
     customer: Customer | null;
@@ -44,6 +45,8 @@ export async function openCase(
     taker?: Taker | null;
     /** The same customer had a problem here not long ago. */
     repeat?: Repeat | null;
+    /** What the log is to tell beside the reason. */
+    facts?: Readonly<Record<string, string | number>>;
   },
   actor: Actor,
 ): Promise<Case> {
@@ -77,7 +80,7 @@ export async function openCase(
   await addEvent(world, {
     ...on,
     what: "opened",
-    data: { severity, because, owner: owner?.name ?? null, ...told(repeat), ownerId: owner?.id ?? null },
+    data: { severity, because, owner: owner?.name ?? null, ...told(repeat), ...facts, ownerId: owner?.id ?? null },
   });
   for (const name of skipped) await addEvent(world, { ...on, what: "no_one", data: { unit: name } });
   await startClocks(world, it, [

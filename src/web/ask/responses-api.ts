@@ -9,6 +9,7 @@ import type { World } from "../../world.ts";
 import type { House } from "../app.ts";
 import { idempotencyKey } from "../idempotency-key.ts";
 import { keyOf, Problem, problemAnswer } from "../problem.ts";
+import { described, heardSchema } from "./heard-schema.ts";
 
 const text = (maxLength: number, description: string) => t.Optional(t.Nullable(t.String({ maxLength, description })));
 
@@ -66,8 +67,22 @@ export const responsesApi = ({ world }: House) =>
         const taken = await takeResponse(world, incoming, actor, idempotencyKey(request, key));
         return Response.json(answerOf(world, taken), { status: 201 });
       },
-      { body: sent, detail: { summary: "Takes one response", tags: ["ask"], security: [{ key: [] }] } },
+      {
+        body: sent,
+        detail: {
+          summary: "Takes one response",
+          tags: ["ask"],
+          security: [{ key: [] }],
+          responses: { 201: described("Taken: what was heard, and the case that it opened or joined", taken) },
+        },
+      },
     );
+
+const taken = t.Object({
+  response: t.Object({ id: t.String() }),
+  ...heardSchema,
+  case: t.Nullable(t.Object({ id: t.String(), number: t.Integer(), url: t.String(), state: t.String() })),
+});
 
 function incomingOf(body: typeof sent.static, now: string): Incoming {
   const { customer, at } = body;
@@ -112,11 +127,20 @@ function saidAt(at: string, now: string): string {
   return new Date(ms).toISOString();
 }
 
-const answerOf = (world: World, { response, signals, severity, case: it }: Taken) => ({
+const answerOf = (world: World, { response, signals, severity, heard, case: it }: Taken) => ({
   response,
   signals: signals.map(signalJson),
   severity,
+  ...(heard ? heardJson(heard) : {}),
   case: it && { id: it.id, number: it.number, url: caseLink(world, it), state: it.state },
+});
+
+/** How a response was heard: probabilities are 0 to 1, and null where no model read the words. */
+export const heardJson = ({ language, probability, threshold, rulesVersion }: NonNullable<Taken["heard"]>) => ({
+  language,
+  probability: probability === null ? null : Math.round(probability * 1000) / 1000,
+  threshold: threshold === null ? null : Math.round(threshold * 1000) / 1000,
+  rules_version: rulesVersion,
 });
 
 /** A signal as the API tells it; `span` is left out where there is none, and counts UTF-16 units of its source. */

@@ -7,7 +7,7 @@ import type { Story } from "../../core/retain/story.ts";
 import { caseLink } from "../../flow/retain/reader-at.ts";
 import type { CaseLine } from "../../store/retain/cases.ts";
 import type { World } from "../../world.ts";
-import { signalJson } from "../ask/responses-api.ts";
+import { heardJson, signalJson } from "../ask/responses-api.ts";
 import { clockJson } from "./clock-json.ts";
 import { policyJson } from "./policy-json.ts";
 
@@ -78,6 +78,8 @@ export function caseJson(world: World, story: Story, calendar: Calendar) {
       suspects_problem: response.suspectsProblem,
       contact_me: response.contactMe,
       at: response.at,
+      severity: response.severity,
+      ...heardJson(response),
       signals: signals.map(signalJson),
     })),
     clocks: story.clocks.map((clock) => clockJson(story, clock, calendar, world.now())),

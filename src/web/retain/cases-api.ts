@@ -12,6 +12,7 @@ import { findCase, findCaseByNumber, listCases } from "../../store/retain/cases.
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import type { House } from "../app.ts";
+import { described, heardSchema } from "../ask/heard-schema.ts";
 import { idempotencyKey } from "../idempotency-key.ts";
 import { keyOf, Problem, problemAnswer } from "../problem.ts";
 import { caseJson, lineJson } from "./case-json.ts";
@@ -102,11 +103,12 @@ export const casesApi = ({ world }: House) =>
       query,
       ...detail("Lists cases, what is due first first", "retain"),
     })
-    .get(
-      "/cases/:id",
-      async ({ params }) => Response.json(await jsonOf(world, await caseOf(world, params.id))),
-      detail("One case with its clocks, messages and events", "retain"),
-    )
+    .get("/cases/:id", async ({ params }) => Response.json(await jsonOf(world, await caseOf(world, params.id))), {
+      detail: {
+        ...detail("One case with its clocks, messages and events", "retain").detail,
+        responses: { 200: described("The case; each response with how it was heard", oneCase) },
+      },
+    })
     .post(
       "/cases/:id/verbs",
       async ({ params, body, key, request }) => {
@@ -120,6 +122,13 @@ export const casesApi = ({ world }: House) =>
       },
       { body: told, ...detail("Does one verb", "retain") },
     );
+
+const oneCase = t.Object({
+  id: t.String(),
+  number: t.Integer(),
+  state: t.String(),
+  responses: t.Array(t.Object({ id: t.String(), ...heardSchema })),
+});
 
 const jsonOf = async (world: World, it: Case) =>
   caseJson(world, await tellStory(world.db, it), await calendarOf(world.db, it.unitId));
