@@ -211,9 +211,14 @@ const Syntax = ({ t }: { t: T }): Html => (
 );
 
 const syntax = [
-  ["rude", "This word, in any case and accents. A denial (not rude, no complaints) is heard as one."],
+  ["rude", "This word, in any case and accents, also with one slip in it. A denial (not rude) is heard as one."],
   ["complain*", "Every word that begins so."],
+  ["~disappoint", "The word in all its forms: disappointed, disappointing."],
   ["out of stock", "These words one after the other."],
   ["cold (food|fries)", "A choice."],
   ["wait* /6 minute*", "The second at most six words after the first, in the same clause."],
+  ["late //6 parcel", "The same, in any order."],
+  ['"IT" desk', "What is in quotes in this very spelling: case and accents count."],
+  ['sick -"sick deal*"', "The word, but not where the words after the minus stand."],
+  ["!refund", "Also where it is denied: no refund."],
 ] as const;

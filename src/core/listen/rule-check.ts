@@ -1,7 +1,7 @@
 import { Refused } from "../refused.ts";
+import { checkEntry } from "./entry-check.ts";
 import { type Budget, type OwnRules, ruleKey } from "./own-rules.ts";
 import type { KeywordRule, Rules, ScoreRule } from "./rules.ts";
-import { tokensOf } from "./token.ts";
 
 /** What Amends knows by itself; a chain may name more. */
 export const categories = [
@@ -13,7 +13,6 @@ export const categories = [
 export const ruleLanguages = ["en", "de", "fr", "es", "pt"] as const;
 
 const LONGEST_NAME = 80;
-const LONGEST_ENTRY = 200;
 const MOST_ENTRIES = 50_000;
 
 /** Throws Refused, naming the rule and what to mend in it. `all` is what would listen. */
@@ -59,25 +58,6 @@ export function checkKeywordRule(rule: KeywordRule, ownCategories: readonly stri
       ...{ name, unknown, known: ruleLanguages.join(", ") },
     });
   for (const entry of words) checkEntry(name, entry);
-}
-
-function checkEntry(name: string, entry: string): void {
-  const about = { name, entry };
-  if (entry.length > LONGEST_ENTRY)
-    throw new Refused("“{{name}}”: “{{entry}}” is longer than a phrase can be. Split it.", {
-      ...{ name, entry: `${entry.slice(0, 40)}…` },
-    });
-  if (!/^[^()]*(?:\([^()]+\)[^()]*)*$/.test(entry))
-    throw new Refused("“{{name}}”: in “{{entry}}” a bracket is not closed. Write choices as cold (food|fries).", about);
-  if (/(?:^|\s)\/\d+\s*$|^\s*\/\d+/.test(entry))
-    throw new Refused("“{{name}}”: “/4” in “{{entry}}” needs a word before and one after it.", about);
-  if (/(?:^|[\s|(])\*/.test(entry))
-    throw new Refused(
-      "“{{name}}”: the * in “{{entry}}” stands for the end of a word. Begin the word before it.",
-      about,
-    );
-  if (tokensOf(entry.replace(/[()|*~!]/g, " ")).length === 0)
-    throw new Refused("“{{name}}”: “{{entry}}” holds no word.", about);
 }
 
 function checkFigures({ dropBy, silentAfterGaps }: OwnRules): void {

@@ -3,17 +3,15 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   en: split(
     "fulness lessness iveness ousness ingly edly ments ation ations ment ness able ably ings ible less ful ing ies ied ers est ly ed es er or ors ion ions al als s",
   ),
-  de: split(
-    "ungen heiten keiten ischen lichen ische licher liches liche isches ischer igkeit enden ende ender endes heit keit lich isch igen iger iges ige end ung ten tet test tes ter te en er es em et st ig e n s t",
-  ),
+  de: split("ungen ung enden ende ender endes end igen iger iges ige tet ten test tes ter te en er es em st e n s t"),
   fr: split(
     "issements issement atrices issantes issante issants issant erions eraient ations atrice ateurs ements ement ation ables ateur antes eront aient erait euses ante ants able ions erai eras euse eux ent ant ees iez ait ais era ir er ee es ez ie is it e s",
   ),
   es: split(
-    "amientos imientos amiento imiento aciones iendose adoras ancias adores adora antes acion abamos ieron iendo andose aban aron ando ados adas idos idas ador ante able ible mente idad aba ado ada ido ida aron amos emos imos ara aran ar er ir es an en as os io a e o s",
+    "amientos imientos amiento imiento aciones iendose adoras ancias adores adora antes acion abamos ieron iendo andose aban aron ando ados adas idos idas ador ante able ible mente idad aba ado ada ido ida aron amos emos imos ara aran ar er ir es an en as os a e o s",
   ),
   pt: split(
-    "amentos imentos amento imento adoras adores acoes adora antes acao avamos ariam eram iram ando endo indo ados adas idos idas ador ante avel ivel mente idade avam aram ava ado ada ido ida ou ei amos emos imos ar er ir es am em as os io a e o s",
+    "amentos imentos amento imento adoras adores acoes adora antes acao avamos ariam eram iram ando endo indo ados adas idos idas ador ante avel ivel mente idade avam aram ava ado ada ido ida ou ei amos emos imos ar er ir es am em as os a e o s",
   ),
 };
 

@@ -38,12 +38,51 @@ const table: readonly [string, string, readonly string[]][] = [
   ["недоволен", "Я НЕДОВОЛЕН!", ["НЕДОВОЛЕН"]],
   ["3.99", "It said 3.99 there", ["3.99"]],
   ["* /3 (", "nothing to find (here)", []],
+  [
+    "~disappoint",
+    "Disappointed, disappointing, a disappointment; disapproving",
+    ["Disappointed", "disappointing", "disappointment"],
+  ],
+  ["~freundlich", "Freundliche, freundlicher, Freunde", ["Freundliche", "freundlicher"]],
+  ["late //4 parcel", "The parcel was very late. A late parcel; late, parcel", ["parcel was very late", "late parcel"]],
+  ['"IT" desk', "IT desk, it desk, It Desk, IT DESK", ["IT desk", "IT DESK"]],
+  ['"résumé"', "résumé re\u0301sume\u0301 resume Résumé", ["résumé", "re\u0301sume\u0301"]],
+  ['sick -"sick deal*"', "Sick deals! We got sick.", ["sick"]],
+  ["sick -deal -beats", "sick beats, sick deal, sick", ["sick", "sick", "sick"]],
+  ['"Ann" -"Ann Boleyn"', "Ann, Ann Boleyn", ["Ann"]],
+  ["wait* /3 (hour*|day)", "waited for two hours, wait a day", ["waited for two hours", "wait a day"]],
+  ["rude -(manager|boss)", "rude manager", ["rude"]],
+  ["cashier", "The cahsier, the cashierr, the cashieress, the cashir", ["cahsier", "cashierr", "cashir"]],
+  ["crude", "A rude man", []],
+  ["wasted", "I tasted it, it waste", []],
 ];
 for (const [words, comment, expected] of table) {
   test(`"${words}" marks ${expected.length} times in ${JSON.stringify(comment)}`, () => {
     expect(marked([words], comment)).toEqual([...expected]);
   });
 }
+
+test("an exclamation mark says that a denial does not matter", () => {
+  const negative = { kind: "negative", severity: "alert" } as const;
+  expect(marked(["refund"], "No refund was given.", negative)).toEqual([]);
+  expect(marked(["!refund"], "No refund was given.", negative)).toEqual(["refund"]);
+  expect(marked(["!(refund|return)"], "There was no return.", negative)).toEqual(["return"]);
+});
+
+test("a slip is never read across the line between blame and praise", () => {
+  const praise: KeywordRule = { name: "Praise", kind: "positive", category: "service", words: ["unloved"] };
+  const blame: KeywordRule = { name: "Blame", kind: "negative", category: "service", words: ["unlived"] };
+  const hear = (keywords: readonly KeywordRule[]) =>
+    keywordFindings({ ...silent, comment: "So unlved" }, { ...starterRules, keywords }).length;
+  expect([hear([praise]), hear([blame]), hear([praise, blame])]).toEqual([1, 1, 0]);
+});
+
+test("a starter rule that is switched off is silent, and one of the same words may speak instead", () => {
+  const keywords = starterRules.keywords.filter(({ name }) => name !== "Rude staff");
+  const hear = (rules: Rules) => keywordFindings({ ...silent, comment: "Rude!" }, rules).map((one) => one.signal.rule);
+  expect(hear(starterRules)).toEqual(["Rude staff"]);
+  expect(hear({ ...starterRules, keywords })).toEqual([]);
+});
 
 test("a longer match hides the shorter one inside it, but never a graver one", () => {
   const rule = (name: string, words: string, severity?: "alert" | "critical"): KeywordRule => ({

@@ -18,6 +18,8 @@ const check = (own: Partial<OwnRules>) => {
 test("a rule that can speak is taken", () => {
   expect(check({ keywords: [rule, { ...rule, languages: ["fr"] }] })).not.toThrow();
   expect(check({ keywords: [{ ...rule, words: ["wait* /6 minute*", "cold (food|fries)"] }] })).not.toThrow();
+  const words = ["~disappoint", "late //6 parcel", '"IT" desk', 'sick -"sick deal*" -leave', "!refund", "😡", "e-mail"];
+  expect(check({ keywords: [{ ...rule, words }] })).not.toThrow();
   expect(check({ categories: ["parking"], keywords: [{ ...rule, category: "parking" }] })).not.toThrow();
 });
 
@@ -27,7 +29,18 @@ test.each([
   [{ ...rule, words: ["cold (food"] }, "not closed"],
   [{ ...rule, words: ["/4 minutes"] }, "needs a word"],
   [{ ...rule, words: ["*food"] }, "end of a word"],
-  [{ ...rule, words: ["!!"] }, "no word"],
+  [{ ...rule, words: ["!"] }, "no word"],
+  [{ ...rule, words: ["food|fries"] }, "needs brackets"],
+  [{ ...rule, words: [`${"(a|b) ".repeat(9)}c`] }, "400"],
+  [{ ...rule, words: ['the "IT desk'] }, "not closed"],
+  [{ ...rule, words: ['"" food'] }, "holds no word"],
+  [{ ...rule, words: ['"food*"'] }, "very spelling"],
+  [{ ...rule, words: ["cold //4 food //4 fries"] }, "more than one"],
+  [{ ...rule, words: ["cold /40 food"] }, "1 to 12"],
+  [{ ...rule, words: ["cold ~ food"] }, "whole word"],
+  [{ ...rule, words: ["~complain*"] }, "whole word"],
+  [{ ...rule, words: ["no !refund"] }, "before everything else"],
+  [{ ...rule, words: ["sick -sick"] }, "nothing to hear"],
   [{ ...rule, category: "weather" }, "weather"],
   [{ ...rule, languages: ["xx"] }, "xx"],
   [{ ...rule, kind: "positive" as const }, "not negative"],
