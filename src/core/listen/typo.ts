@@ -1,43 +1,68 @@
 import { fold } from "./token.ts";
 
-/** Words a text may mean, folded. A term that ends in "*" is the start of words. The sign of its polarity: -1, 0 or 1. */
-export type Term = { word: string; polarity: number };
+/** Words a text may mean, folded. A term that ends in "*" is the start of words. The sign of its polarity: -1, 0 or 1.
+ * `count` tells how often it is met, 1 when nobody counted; only words that were counted may be short. */
+export type Term = { word: string; polarity: number; count?: number };
 
 /** What words are known, and which of them remain when one letter is left out: a way to look for one slip at a time. */
 export type Vocabulary = { words: Spellings; starts: Spellings; longestStart: number };
-type Spellings = { polarity: ReadonlyMap<string, number>; shorter: ReadonlyMap<string, readonly string[]> };
+type Spellings = {
+  polarity: ReadonlyMap<string, number>;
+  counts: ReadonlyMap<string, number>;
+  shorter: ReadonlyMap<string, readonly string[]>;
+};
 
 /** Short words differ by one letter too often: "rood" is no "good". Starts of words must be longer still. */
 const shortest = { word: 5, start: 6 };
 const longest = 24;
 const longestTail = 5;
+/** How sure it must be that the word that is meant is on one side, of praise, of blame or of neither; and of a short word that it is the one. */
+const sure = { side: 0.75, short: 0.6 };
 
 export function vocabularyOf(terms: Iterable<Term>): Vocabulary {
-  const words = new Map<string, number>();
-  const starts = new Map<string, number>();
-  for (const { word, polarity } of terms) {
+  const words: Known = { polarity: new Map(), counts: new Map() };
+  const starts: Known = { polarity: new Map(), counts: new Map() };
+  for (const { word, polarity, count } of terms) {
     const plain = fold(word.replace(/\*$/, ""));
     if (!/^\p{L}+$/u.test(plain) || plain.length > longest) continue;
     const start = word.endsWith("*");
-    if (plain.length < (start ? shortest.start : shortest.word)) continue;
+    if (plain.length < (start ? shortest.start : count === undefined ? shortest.word : 2)) continue;
     const known = start ? starts : words;
-    known.set(plain, known.get(plain) || Math.sign(polarity));
+    known.polarity.set(plain, known.polarity.get(plain) || Math.sign(polarity));
+    known.counts.set(plain, Math.max(count ?? 1, known.counts.get(plain) ?? 0));
   }
   let longestStart = 0;
-  for (const start of starts.keys()) longestStart = Math.max(longestStart, start.length);
+  for (const start of starts.polarity.keys()) longestStart = Math.max(longestStart, start.length);
   return { words: spellingsOf(words), starts: spellingsOf(starts), longestStart };
 }
 
 /**
- * The word that is meant by one that is not known: one letter too many, missing, wrong, or two swapped. Null when the word is known or
- * too short, when nothing is near, or when both praise and blame are. The word must be folded.
+ * The word that is meant by one that is not known: one letter too many, missing, wrong, or two swapped. Null when the word is known,
+ * when nothing is near, or when it may be praise as well as blame. The word must be folded.
  */
 export function correctionOf(vocabulary: Vocabulary, word: string): string | null {
   const { words, starts } = vocabulary;
-  if (word.length < shortest.word || word.length > longest || !/^[a-z]+$/.test(word)) return null;
-  if (words.polarity.has(word) || beginsWithKnown(vocabulary, word)) return null;
+  if (word.length > longest || !/^[a-z]+$/.test(word)) return null;
+  if (words.polarity.has(word)) return null;
+  if (word.length < shortest.word) return shortCorrectionOf(words, word);
+  if (beginsWithKnown(vocabulary, word)) return null;
   const near = nearTo(words, word);
-  return near.length > 0 ? theOneOf(near, words.polarity) : correctionOfStart(starts, vocabulary.longestStart, word);
+  return near.length > 0 ? theOneOf(words, near, word) : correctionOfStart(starts, vocabulary.longestStart, word);
+}
+
+/** Of a short word only one that is met far oftener than all others near, and never praise or blame but for a slip inside four letters. */
+function shortCorrectionOf(words: Spellings, word: string): string | null {
+  let [all, most] = [0, 0];
+  let best: string | null = null;
+  for (const other of nearTo(words, word)) {
+    const chance = chanceOf(words, other, word);
+    all += chance;
+    if (chance <= most) continue;
+    most = chance;
+    best = other;
+  }
+  if (best === null || most < all * sure.short) return null;
+  return words.polarity.get(best) === 0 || (word.length === 4 && best[0] === word[0]) ? best : null;
 }
 
 function beginsWithKnown({ starts, longestStart }: Vocabulary, word: string): boolean {
@@ -51,16 +76,35 @@ function beginsWithKnown({ starts, longestStart }: Vocabulary, word: string): bo
 function correctionOfStart(starts: Spellings, longestStart: number, word: string): string | null {
   for (let length = Math.min(word.length, longestStart + 1); length >= shortest.start; length -= 1) {
     if (word.length - length > longestTail) return null;
-    const start = theOneOf(nearTo(starts, word.slice(0, length)), starts.polarity);
+    const slipped = word.slice(0, length);
+    const start = theOneOf(starts, nearTo(starts, slipped), slipped);
     if (start !== null) return start + word.slice(length);
   }
   return null;
 }
 
-/** Of several near words any will do that is on the side of them all; the first in the vocabulary is taken. */
-function theOneOf(near: readonly string[], polarity: ReadonlyMap<string, number>): string | null {
-  const sides = new Set(near.map((word) => polarity.get(word) ?? 0));
-  return sides.size === 1 ? (near[0] ?? null) : null;
+/** The likeliest of several near words, when they are on one side or those of its side are much the likelier. */
+function theOneOf(known: Spellings, near: readonly string[], slipped: string): string | null {
+  const sides = [0, 0, 0];
+  let most = 0;
+  let best: string | null = null;
+  for (const word of near) {
+    const chance = chanceOf(known, word, slipped);
+    const side = (known.polarity.get(word) ?? 0) + 1;
+    sides[side] = (sides[side] ?? 0) + chance;
+    if (chance <= most) continue;
+    most = chance;
+    best = word;
+  }
+  if (best === null) return null;
+  const own = sides[(known.polarity.get(best) ?? 0) + 1] ?? 0;
+  return own >= sure.side * sides.reduce((sum, side) => sum + side, 0) ? best : null;
+}
+
+/** How likely a word is to be met and to be written so, beside others: a letter may be dropped or swapped in few ways, and be wrong in many. */
+function chanceOf({ counts }: Spellings, word: string, slipped: string): number {
+  const ways = slipped.length < word.length || isSwap(word, slipped) ? 1 : 1 / 20;
+  return ((counts.get(word) ?? 1) * ways) / word.length;
 }
 
 function nearTo({ polarity, shorter }: Spellings, word: string): string[] {
@@ -76,13 +120,25 @@ function nearTo({ polarity, shorter }: Spellings, word: string): string[] {
 /** Two words of the same length: one letter differs, or two neighbours have changed places. */
 function isOneSlip(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  if (one.slice(at + 1) === other.slice(at + 1)) return true;
+  const at = firstDifference(one, other);
+  return one.slice(at + 1) === other.slice(at + 1) || isSwap(one, other);
+}
+
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = firstDifference(one, other);
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
-function spellingsOf(polarity: ReadonlyMap<string, number>): Spellings {
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+type Known = { polarity: Map<string, number>; counts: Map<string, number> };
+
+function spellingsOf({ polarity, counts }: Known): Spellings {
   const shorter = new Map<string, string[]>();
   for (const word of polarity.keys()) {
     for (let at = 0; at < word.length; at += 1) {
@@ -93,5 +149,5 @@ function spellingsOf(polarity: ReadonlyMap<string, number>): Spellings {
       else shorter.set(rest, [word]);
     }
   }
-  return { polarity, shorter };
+  return { polarity, counts, shorter };
 }

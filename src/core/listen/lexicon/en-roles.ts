@@ -10,7 +10,7 @@ export const roles: Readonly<Record<Role, string>> = {
   boost: `very, really, so, extremely, incredibly, absolutely, totally, completely, utterly, super, insanely, highly, truly, quite, especially, particularly, exceptionally,
     ridiculously, seriously, soo, such, beyond, deeply, terribly, awfully, wildly, damn, freaking, fucking, most, way, too, entirely, thoroughly, real, mad, hella, amazingly, extra`,
   damp: `bit, little, slightly, somewhat, kinda, sorta, fairly, rather, almost, partly, partially, sometimes, occasionally, mildly, marginally, moderately, less, pretty`,
-  breaker: `but, however, although, though, except, yet, while, whereas, aside, apart, despite, unfortunately, sadly, nevertheless, nonetheless, otherwise, bar, besides, luckily, fortunately, and yet, then, because, until, when, which`,
+  breaker: `but, however, although, though, except, yet, whereas, despite, unfortunately, sadly, nevertheless, nonetheless, otherwise, luckily, fortunately`,
   filler: `a, an, the, of, to, in, with, is, was, were, are, be, been, being, am, has, have, had, do, does, did, that, this, it, i, we, you, they, there, my, our, your, me, us, at, for, on, any, all, ever, major, big, real, single, significant, serious, noticeable, find, found, feel, felt, see, seen, saw, notice, noticed, experience, experienced, encounter, encountered, come, across, sign, hint, seem, seems, seemed, think, thought, say, anything, anyone, as, by, would, could, should, can, will, may, get, got, getting, having, being, let, make, made, makes, look, looks, looked, cause, caused, run, into, run, more, one, ones, his, her, their, he, she`,
   condition: `if, whether, incase, supposing, assuming, unless`,
   compare: `than, unlike, versus, vs, compared`,

@@ -2,9 +2,14 @@ import { fold } from "../token.ts";
 import { correctionOf, type Term, type Vocabulary, vocabularyOf } from "../typo.ts";
 import { type Entry, type Known, type Lexicon, lightStem, stemOf } from "./lexicon.ts";
 
-/** So that words with a slip are known: those of the lexicon, and `common` ones that mean nothing by themselves. */
+/** So that words with a slip are known: those of the lexicon, and `common` ones, the commonest first. */
 export function withVocabulary(lexicon: Lexicon, common: readonly string[]): Lexicon {
-  const terms: Term[] = common.map((word) => ({ word, polarity: polarityOf(lexicon, word) }));
+  const most = common.length;
+  const terms: Term[] = common.map((word, rank) => ({
+    word,
+    polarity: polarityOf(lexicon, word),
+    count: most / (rank + 1),
+  }));
   for (const [word, { polarity }] of lexicon.exact) terms.push({ word, polarity: polarity ?? 0 });
   for (const [start, { polarity }] of lexicon.starts) terms.push({ word: `${start}*`, polarity: polarity ?? 0 });
   return { ...lexicon, vocabulary: vocabularyOf(terms) };
@@ -23,7 +28,7 @@ function polarityOf({ exact, starts }: Lexicon, word: string): number {
 /** What is known of a word as it stands in a text. */
 export function entryOf(lexicon: Lexicon, raw: string): Entry {
   const plain = plainOf(lexicon, raw);
-  const meant = meantBy(lexicon, plain);
+  const meant = meantBy(lexicon, raw, plain);
   const word = meant ?? plain;
   const keys: number[] = [];
   const key = lexicon.keys.get(word);
@@ -55,15 +60,16 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
 }
 
 /** With few words known, one that is not is the likelier to be none of them. */
-const shortestSlip = (vocabulary: Vocabulary | undefined): number =>
-  (vocabulary?.words.polarity.size ?? 0) < 5000 ? 7 : 5;
+const fewWords = 5000;
 
-/** Who slips seldom slips at the first letter, and short words differ by one: such a one is another word. */
-function meantBy(lexicon: Lexicon, word: string): string | null {
+/** The word that one with a slip was meant to be. Short ones are names and the like when they begin with a capital. */
+function meantBy(lexicon: Lexicon, raw: string, word: string): string | null {
   const { vocabulary } = lexicon;
-  if (word.length < shortestSlip(vocabulary) || isKnown(lexicon, word)) return null;
-  const meant = vocabulary ? correctionOf(vocabulary, word) : null;
-  return meant?.[0] === word[0] ? meant : null;
+  if (!vocabulary || word.length < 2 || isKnown(lexicon, word)) return null;
+  const few = vocabulary.words.polarity.size < fewWords;
+  if (word.length < (few ? 7 : raw === word ? 2 : 5)) return null;
+  const meant = correctionOf(vocabulary, word);
+  return few && meant?.[0] !== word[0] ? null : meant;
 }
 
 function isKnown(lexicon: Lexicon, word: string): boolean {
