@@ -78,16 +78,31 @@ describe.each([...engines])("on %s", (engine) => {
     expect((await ann.get("/listen/rule?key=none")).status).toBe(404);
   });
 
+  test("a rule of one's own is critical and about the manager, who then does not see the case", async () => {
+    const alma = await signedInAs(house, "alma");
+    const wanted = { ...rule, version: "6", name: "Favours", words: "favourite* //6 manager", severity: "critical" };
+    expect((await alma.post("/listen/rule", { ...wanted, aboutManager: "1", question: "team" })).status).toBe(303);
+    const own = (await findRulesVersion(house.world.db, 7))?.own;
+    expect(own?.keywords.at(-1)).toMatchObject({ aboutManager: true, severity: "critical", where: ["answer:team"] });
+    const taken = await house.respond({ answers: { team: "The manager has favourites." } });
+    expect(taken.severity).toBe("critical");
+    const ann = await signedInAs(house, "ann");
+    expect((await ann.get(`/cases/${taken.case?.number}`)).status).toBe(404);
+    expect((await house.respond({ comment: "The manager has favourites." })).severity).not.toBe("critical");
+    const undo = { version: "7", key: "any:Favours" };
+    expect((await alma.post("/listen/rule/undo", undo)).status).toBe(303);
+  });
+
   test("a question gets the bounds of its scale, or its own, and a drop is a figure", async () => {
     const alma = await signedInAs(house, "alma");
-    const form = { version: "6", "main-scale": "recommendation", dropBy: "3", silentAfterGaps: "" };
+    const form = { version: "8", "main-scale": "recommendation", dropBy: "3", silentAfterGaps: "" };
     const asked = { "q0-key": "waiting", "q0-scale": "effort", "q0-reversed": "1", "q0-alert": "2" };
     expect((await alma.post("/listen/scores", { ...form, ...asked })).status).toBe(303);
-    const own = (await findRulesVersion(house.world.db, 7))?.own;
+    const own = (await findRulesVersion(house.world.db, 9))?.own;
     expect(own?.questions.waiting).toMatchObject({ top: 7, isReversed: true, criticalAtMost: 1, alertAtMost: 2 });
     expect(own?.dropBy).toBe(3);
     expect((await house.respond({ answers: { waiting: 7 } })).severity).toBe("critical");
-    const refused = await alma.post("/listen/scores", { ...form, version: "7", "main-alert": "many" });
+    const refused = await alma.post("/listen/scores", { ...form, version: "9", "main-alert": "many" });
     expect(await refused.text()).toContain("must rise");
   });
 });

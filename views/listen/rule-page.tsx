@@ -86,6 +86,12 @@ const RuleForm = ({ reader: { t }, rule, oldKey, version, categories }: RulePage
           hint={t("Leave it empty to take the one chosen.")}
         />
       </div>
+      <CheckField
+        name="aboutManager"
+        label={t("It is about the store's manager")}
+        checked={rule.aboutManager ?? false}
+        hint={t("Of a negative rule: the case goes to the next above, and the manager does not see it.")}
+      />
       <Field
         name="words"
         label={t("Words and phrases, one on each line")}
@@ -126,6 +132,12 @@ const RuleForm = ({ reader: { t }, rule, oldKey, version, categories }: RulePage
         </div>
       </fieldset>
       <Field
+        name="question"
+        label={t("Or the answer to one question only: its key")}
+        value={rule.where?.find((one) => one.startsWith("answer:"))?.slice("answer:".length) ?? ""}
+        maxlength={100}
+      />
+      <Field
         name="reason"
         label={t("Why you change it")}
         value=""
@@ -157,6 +169,12 @@ const RuleFacts = ({ t, rule }: { t: T; rule: KeywordRule }): Html => (
       <dd safe>{t(kindNames[rule.kind])}</dd>
       <dt safe>{t("Category")}</dt>
       <dd safe>{t(categoryNames[rule.category] ?? rule.category)}</dd>
+      {rule.aboutManager ? (
+        <>
+          <dt safe>{t("About the manager")}</dt>
+          <dd safe>{t("The case goes to the next above, and the manager does not see it.")}</dd>
+        </>
+      ) : null}
       <dt safe>{t("Words and phrases")}</dt>
       <dd safe>{rule.words.join(", ")}</dd>
     </dl>

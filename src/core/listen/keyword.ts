@@ -121,7 +121,8 @@ function keywordFinding(match: RuleMatch, read: Read, muting: Muting): Finding[]
     weight: judged.weight,
     rule: reversal === undefined ? rule.name : "Praise that is denied",
   } as const;
-  return [{ signal, severity: judged.severity, category: rule.category }];
+  const aboutManager = rule.kind === "negative" && rule.aboutManager === true;
+  return [{ signal, severity: judged.severity, category: rule.category, ...(aboutManager ? { aboutManager } : {}) }];
 }
 
 function reversalOf({ rule, first, last, ignoresDenial }: RuleMatch, { tokens, scope }: Read): number | undefined {

@@ -47,6 +47,8 @@ export function checkKeywordRule(rule: KeywordRule, ownCategories: readonly stri
     throw new Refused("“{{name}}” is not negative, so it cannot alert. Make it negative or take its severity away.", {
       name,
     });
+  if (kind !== "negative" && rule.aboutManager)
+    throw new Refused("“{{name}}” is not negative, so it cannot be about the manager. Make it negative.", { name });
   if (![...categories, ...ownCategories].some((one) => one === category))
     throw new Refused("“{{name}}” has the category “{{category}}”, which there is not. Choose one, or add it first.", {
       name,

@@ -32,8 +32,18 @@ function keywordDifferences(before: readonly KeywordRule[], after: readonly Keyw
 
 const ruleText = (rule: KeywordRule | undefined): string => {
   if (!rule) return "";
-  const { kind, severity = "", category, languages = [], where = [], words } = rule;
-  return [kind, severity, category, languages.join(" "), where.join(" "), words.join(", ")].filter(Boolean).join(" · ");
+  const { kind, severity = "", aboutManager, category, languages = [], where = [], words } = rule;
+  return [
+    kind,
+    severity,
+    aboutManager ? "about the manager" : "",
+    category,
+    languages.join(" "),
+    where.join(" "),
+    words.join(", "),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 };
 
 const listDifference = (label: string, before: readonly string[], after: readonly string[]): RuleDifference[] =>

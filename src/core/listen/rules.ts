@@ -19,6 +19,8 @@ export type KeywordRule = {
   where?: readonly string[];
   /** The words tell what happened, such as "nobody … called back". */
   statement?: boolean;
+  /** Of a negative rule: a match is about whoever manages the store, who then neither sees the case nor hears of it. */
+  aboutManager?: boolean;
   /** 1 for a hint, 2 for an alert, 3 for a critical one, unless told otherwise. */
   weight?: number;
 };

@@ -18,8 +18,8 @@ export type Signal = {
   rule: string;
 };
 
-/** A signal with what it means for the decision. */
-export type Finding = { signal: Signal; severity: Severity; category: string | null };
+/** A signal with what it means for the decision. `aboutManager`: its rule is for words about whoever manages the store. */
+export type Finding = { signal: Signal; severity: Severity; category: string | null; aboutManager?: boolean };
 
 /** Everything that one response said. `score` is 0 to 10. `language` is an ISO 639-1 code, null when nobody knows. */
 export type Spoken = {

@@ -14,14 +14,17 @@ export function readRuleForm(form: Form): KeywordRule {
     .all("where")
     .map((one) => one.trim().slice(0, 100))
     .filter(Boolean);
+  const question = form.text("question", 100);
+  const places = question === "" ? where : [...where, `answer:${question}`];
   return {
     name: form.text("name", 200),
     kind,
     category: form.text("category", 60).toLowerCase(),
     words: [...new Set(linesOf(form.raw("words").slice(0, LONGEST_LIST)))],
     ...(kind === "negative" && severity ? { severity } : {}),
+    ...(kind === "negative" && form.has("aboutManager") ? { aboutManager: true } : {}),
     ...(languages.length > 0 ? { languages } : {}),
-    ...(where.length > 0 ? { where } : {}),
+    ...(places.length > 0 ? { where: places } : {}),
   };
 }
 
@@ -30,6 +33,15 @@ const linesOf = (text: string): string[] =>
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** What a form does not show of a rule, as it was. */
+export const keptOf = (own: OwnRules, starters: readonly KeywordRule[], key: string | null): Partial<KeywordRule> => {
+  const before = [...own.keywords, ...starters].find((one) => ruleKey(one) === key);
+  return {
+    ...(before?.statement ? { statement: true } : {}),
+    ...(before?.weight === undefined ? {} : { weight: before.weight }),
+  };
+};
 
 /** The own rules with this one in the place of the one with the old key, or at the end. A renamed starter rule is switched off. */
 export function withRule(

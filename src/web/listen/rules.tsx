@@ -22,7 +22,7 @@ import { asAdmin, type SignedInVisit, signedIn } from "../gates.ts";
 import { seeOther } from "../see-other.ts";
 import { Wrong } from "../wrong.ts";
 import { ownNow } from "./own-now.ts";
-import { readRuleForm, switched, withoutRule, withRule } from "./rule-form.ts";
+import { keptOf, readRuleForm, switched, withoutRule, withRule } from "./rule-form.ts";
 import { thresholdStory } from "./threshold-story.ts";
 import { startTrial } from "./trials.tsx";
 
@@ -156,7 +156,8 @@ async function change(house: House, visit: SignedInVisit): Promise<Response> {
   const { own } = await ownNow(house.world);
   const oldKey = form.has("key") ? form.text("key", 300) : null;
   const newCategory = form.text("newCategory", 40).toLowerCase();
-  const rule = { ...readRuleForm(form), ...(newCategory === "" ? {} : { category: newCategory }) };
+  const kept = keptOf(own, starterRules.keywords, oldKey);
+  const rule = { ...kept, ...readRuleForm(form), ...(newCategory === "" ? {} : { category: newCategory }) };
   const named = newCategory === "" ? own : { ...own, categories: [...new Set([...own.categories, newCategory])] };
   const wanted = withRule(named, rule, oldKey, starterKeys);
   const actor = asPerson(visit.person, "web");
