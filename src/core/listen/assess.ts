@@ -24,7 +24,7 @@ export type Assessment = {
 /**
  * Listens to one response. Negative beats positive: praise never takes an alert away. Hints (a middling score, a mild word) alert
  * only together, and not beside a score of praise. A statement alerts from `threshold` on, a probability. A wish to be contacted
- * always opens a case. Where nothing is heard the severity is "none".
+ * always opens a case, and words against whoever manages the store are critical. Where nothing is heard the severity is "none".
  */
 export function assess(said: Spoken, rules: Rules, threshold = BEGINNING): Assessment {
   const language = languageIn(said);
@@ -36,14 +36,15 @@ export function assess(said: Spoken, rules: Rules, threshold = BEGINNING): Asses
     ...statementFindings(statements, threshold),
     ...flagFindings(spoken),
   ];
-  const severity = severityOf(findings, spoken, rules);
+  const aboutManager = isAboutManager(spoken, findings);
+  const severity = aboutManager ? "critical" : severityOf(findings, spoken, rules);
   const signals = findings.map(({ signal }) => signal);
   return {
     signals,
     severity,
     category: categoryOf(findings),
     opensCase: severity !== "none",
-    aboutManager: isAboutManager(spoken, findings),
+    aboutManager,
     version: rules.version,
     language,
     probability: likeliest(statements),
