@@ -1,5 +1,6 @@
 import { languageOf } from "./language/language.ts";
 import { type Finding, type Signal, type Spoken, textsOf } from "./signal.ts";
+import { sharedStatement } from "./statement/shared.ts";
 import { type Part, type Statement, statementOf } from "./statement/statement.ts";
 
 /** A language that is guessed with less than this is not known. */
@@ -22,11 +23,10 @@ export function languageIn(spoken: Spoken): string | null {
   return confidence >= SURE ? language : null;
 }
 
-/** How likely each text tells of a problem; nothing in a language that has no model. */
+/** How likely each text tells of a problem; in a language that has no model only its emoji and marks are read. */
 export function statementsIn(spoken: Spoken, language: string | null): Heard[] {
-  if (language === null) return [];
   return textsOf(spoken).flatMap(({ source, text }) => {
-    const statement = statementOf(text, language);
+    const statement = (language === null ? null : statementOf(text, language)) ?? sharedStatement(text);
     return statement === null ? [] : [{ source, text, statement }];
   });
 }

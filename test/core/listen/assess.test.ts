@@ -177,3 +177,32 @@ test("a survey-taker who is not sure gives a hint, one who is gives an alert", (
   expect(listen({ suspectsProblem: true, suspicion: 80 }).severity).toBe("alert");
   expect(listen({ suspectsProblem: true }).severity).toBe("alert");
 });
+
+test.each([
+  ["Obsługa była bardzo niemiła 😡😡", 0.7, 1],
+  ["服务很差 😠！！", 0.7, 1],
+  ["非常好 😊 👍", 0, 0.1],
+  ["Personel çok iyiydi 😍!!!", 0, 0.1],
+])("in a language without a model emoji and marks are read: %s", (comment, least, most) => {
+  const { probability, language, signals } = listen({ comment });
+  expect(language).toBeNull();
+  expect(probability).toBeGreaterThanOrEqual(least);
+  expect(probability).toBeLessThanOrEqual(most);
+  for (const { text, span } of signals) if (span) expect(comment.slice(span.start, span.end)).toBe(text);
+});
+
+test("words in a language without a model say nothing, and the score speaks for them", () => {
+  expect(listen({ comment: "Obsługa była bardzo niemiła." }).probability).toBeNull();
+  expect(listen({ comment: "服务很差，等了一个小时", score: 2 }).severity).toBe("alert");
+  expect(listen({ comment: "服务很差，等了一个小时", score: 9 }).severity).toBe("none");
+});
+
+test("letters that are drawn out are the word that is meant", () => {
+  for (const comment of ["It was sooooo sloooow!!!", "The staff was ruuuude", "terrrrible service"])
+    expect(listen({ comment }).severity).not.toBe("none");
+});
+
+test("ten thousand emoji are read as fast as they are many", () => {
+  expect(listen({ comment: "😡".repeat(10_000) }).severity).not.toBe("none");
+  expect(listen({ comment: "！".repeat(100_000) }).probability).not.toBeNull();
+});
