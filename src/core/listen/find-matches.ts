@@ -13,7 +13,7 @@ export function findMatches<R>(
   text: string,
   parts: readonly number[] | null = null,
 ): Match<R>[] {
-  const walk: Walk<R> = { matcher, tokens, parts, terms: [], first: 0, seen: new Set(), latest: new Map() };
+  const walk: Walk<R> = { matcher, tokens, parts, terms: [], first: 0, seen: new Set(), latest: new Map(), steps: 0 };
   const begins: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -25,6 +25,7 @@ export function findMatches<R>(
   const found: (Match<R> & { ending: Ending<R> })[] = [];
   for (const first of begins) {
     walk.first = first;
+    walk.steps = 0;
     step(walk, 0, first, first, 1);
     for (const [ending, last] of walk.latest)
       found.push({ rule: ending.rule, first, last, ignoresDenial: ending.ignoresDenial, ending });
@@ -43,8 +44,11 @@ type Walk<R> = {
   /** Nodes already reached at a place, counted from the first word, so that no place is walked twice. */
   seen: Set<number>;
   latest: Map<Ending<R>, number>;
+  steps: number;
 };
 
+/** Looking on from one word ends after so many steps, which only entries and texts made for it take. */
+const MOST_STEPS = 600;
 /** No entry reaches further than this from its first word. */
 const LONGEST_REACH = 4096;
 
@@ -53,6 +57,8 @@ function step<R>(walk: Walk<R>, node: number, from: number, until: number, withi
   const { matcher, tokens, parts, terms, first } = walk;
   const { trie } = matcher;
   for (let at = from; at <= until; at += 1) {
+    walk.steps += 1;
+    if (walk.steps > MOST_STEPS) return;
     if (parts ? parts[at] !== parts[first] : tokens[at]?.clause !== tokens[first]?.clause) return;
     for (const term of terms[at] ?? []) {
       const child = findChild(trie, node, term, within);

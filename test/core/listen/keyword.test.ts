@@ -162,6 +162,11 @@ for (const [what, comment] of hostile) {
   });
 }
 
+test("an entry and a text made to take long are read to their end", () => {
+  const comment = "a b ".repeat(20_000);
+  expect(marked(["a /12 a /12 a /12 a /12 a", "b //12 a", 'a -"a a"'], comment).length).toBeGreaterThan(0);
+});
+
 test("a list of fifty thousand words is read like a short one", () => {
   const words = Array.from({ length: 50_000 }, (_, index) => `nobody word${index} /5 end${index % 7}`);
   expect(marked(words, `Well, ${"nobody word49999 so the end5 ".repeat(500)}`)).toHaveLength(500);

@@ -39,14 +39,14 @@ export const german: ScopeText = {
     {
       kind: "condition",
       reach: "clause",
-      words: `(wäre|wären|würde|würden|hätte|hätten|könnte|könnten) /6 (ärger*|verärgert|enttäuscht|schlecht*|schlimm*|katastroph*|unzufrieden|sauer|traurig|wütend|furchtbar*|schade|peinlich*|schrecklich*|kaputt*|verloren), (ärger*|verärgert|enttäuscht|schlecht*|schlimm*|katastroph*) /2 (wäre|gewesen wäre|würde), (wäre|wären) /8 gewesen, (im falle|im fall|bei) (eines|einer|eventuell*|etwaig*) , bei (problemen|fragen|reklamation*|beschwerden|mängeln|defekt*) (hilft|helfen|wird|werden|kann|können|bin|ist|hat|haben|wurde|immer|war|gibt), (gefragt|fragt*) ob /6 (problem*|beschwerde*|unzufrieden*), um /4 zu vermeiden, schützt /2 vor, angst vor, sorge /2 dass`,
-      unless: `nie, niemand, schöner, besser gewesen, netter gewesen, hätte man, hätten sie, abgelehnt, verweigert*`,
+      words: `("wäre"|"wären"|"würde"|"würden"|"hätte"|"hätten"|"könnte"|"könnten"|"Wäre"|"Wären"|"Hätte") /6 (ärger*|verärgert|enttäuscht|schlecht*|schlimm*|katastroph*|unzufrieden|sauer|traurig|wütend|furchtbar*|schade|peinlich*|schrecklich*|kaputt*|verloren), (ärger*|verärgert|enttäuscht|schlecht*|schlimm*|katastroph*) /2 ("wäre"|gewesen "wäre"|"würde"), ("wäre"|"wären") /8 gewesen, (im falle|im fall|bei) (eines|einer|eventuell*|etwaig*) , bei (problemen|fragen|reklamation*|beschwerden|mängeln|defekt*) (hilft|helfen|wird|werden|kann|können|bin|ist|hat|haben|wurde|immer|war|gibt), (gefragt|fragt*) ob /6 (problem*|beschwerde*|unzufrieden*), um /4 zu vermeiden, schützt /2 vor, angst vor, sorge /2 dass`,
+      unless: `nie, niemand, schöner, besser gewesen, netter gewesen, "hätte" man, "hätten" sie, abgelehnt, verweigert*`,
     },
     {
       kind: "question",
       reach: "rest",
       needs: "question",
-      words: `haben sie, habt ihr, hat (der|die|das|ihr|euer|jemand), gibt es, kann (ich|man|mir|jemand), könnte* (ich|sie|ihr|man), können (sie|wir), darf (ich|man), muss (ich|man), soll (ich|man), wie (kann|viel|lange|hoch|groß|oft|ist|sind|funktioniert|bekomm*|geht), was (kostet|passiert|ist|mache|kann|muss|sind|tun), wo (kann|finde|ist|sind|gibt|bekomm*), wann (ist|sind|kommt|öffnet|habt|haben|schließ*|gibt|wird), welche*, verkaufen sie, verkauft ihr, nehmen sie, nehmt ihr, liefern sie, liefert ihr, ist (das|es|der|die|dieses|ihr|euer), sind (die|das|ihre), bieten sie, bietet ihr, reparieren sie, repariert ihr, führen sie, führt ihr, tauschen sie`,
+      words: `haben sie, habt ihr, hat (der|die|das|ihr|euer|jemand), gibt es, kann (ich|man|mir|jemand), "könnte" (ich|sie|ihr|man), können (sie|wir), darf (ich|man), muss (ich|man), soll (ich|man), wie (kann|viel|lange|hoch|groß|oft|ist|sind|funktioniert|bekomm*|geht), was (kostet|passiert|ist|mache|kann|muss|sind|tun), wo (kann|finde|ist|sind|gibt|bekomm*), wann (ist|sind|kommt|öffnet|habt|haben|schließ*|gibt|wird), welche*, verkaufen sie, verkauft ihr, nehmen sie, nehmt ihr, liefern sie, liefert ihr, ist (das|es|der|die|dieses|ihr|euer), sind (die|das|ihre), bieten sie, bietet ihr, reparieren sie, repariert ihr, führen sie, führt ihr, tauschen sie`,
       unless: `wieder, immer noch, noch immer, schon, endlich, erstattung, wo (ist|bleibt|sind) (mein*|unser*), wann (bekomme|kommt|kriege|erhalte|meldet|kommen) /2 (ich|mein*|endlich|sich), ist das (normal|euer ernst|ihr ernst|ein scherz|ein witz|der service|in ordnung|alles), was ist (los|das), wie kann (es|das|man) /3 sein, wie (kann|können) (sie|man) so, wie lange (soll|muss|noch|dauert), war, waren, hatte, wurde, bekam, gekauft, kam, seit, warum, wieso, nie`,
     },
     {
@@ -84,7 +84,7 @@ export const german: ScopeText = {
     {
       kind: "suggestion",
       reach: "after",
-      words: `(vielleicht|bitte|könnte man|könntet ihr|könnten sie|vorschlag|ich schlage vor) /4 (anbieten|aufstellen|einführen|öffnen|ergänzen|erweitern|hinzufügen|mehr)`,
+      words: `(vielleicht|bitte|"könnte" man|"könntet" ihr|"könnten" sie|vorschlag|ich schlage vor) /4 (anbieten|aufstellen|einführen|öffnen|ergänzen|erweitern|hinzufügen|mehr)`,
       unless: `unfreundlich*, immer noch, schon wieder, entschuldig*, schulen`,
     },
   ],

@@ -46,13 +46,13 @@ export const english: ScopeText = {
       reach: "after",
       words: `if, in case, incase, whether, unless, suppose, supposing, what happens when, should (anything|something|it|there|a|the|any) /4 (break|go|be|happen|fail|arrive), in the event`,
       unless: `if (only|not), even if, as if, asked if, if you (like|want|enjoy|love|fancy), (i'll|i will|we will|we'll|will be|i am|i'm) (sue|suing|call*|contact*|report*|leav*|cancel*|never|not|seeing|going), if (this|that) is (how|what|the way|your),
-        if (nobody|no one|you don't|i don't|they don't|it isn't|it is not), don't know if, not sure if, wonder* if, doubt if, if i (could|had) /3 (zero|no stars|stars), if (that|this) (wasn't|wasnt|was not), lucky if, if you can call`,
+        if (nobody|no one|you don't|i don't|they don't|it isn't|it is not), don't know if, see if, not sure if, wonder* if, doubt if, if i (could|had) /3 (zero|no stars|stars), if (that|this) (wasn't|wasnt|was not), lucky if, if you can call`,
     },
     {
       kind: "condition",
       reach: "after",
       words: `(would|would've|i'd|it'd|we'd|could|might) (be|have been|feel|get|have had|have felt|have), would have, would've`,
-      unless: `(would|could) be (better|nice|good|great|lovely|nicer|helpful), would have (been nice|been better|been good|liked|expected|thought|loved|preferred|appreciated|hoped|given), could have been (better|worse), would be (back|returning), was, were, had, did, didn't, got`,
+      unless: `(would|i'd|we'd) have to, (would|could) be (better|nice|good|great|lovely|nicer|helpful), would have (been nice|been better|been good|liked|expected|thought|loved|preferred|appreciated|hoped|given), could have been (better|worse), would be (back|returning), was, were, had, did, didn't, got`,
     },
     {
       kind: "condition",

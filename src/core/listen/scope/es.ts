@@ -25,7 +25,7 @@ export const spanish: ScopeText = {
     {
       kind: "condition",
       reach: "after",
-      words: `si, en caso de, en caso que, por si, por si acaso, siempre que, a menos que, qué pasa si, qué pasaría, suponiendo, en el supuesto`,
+      words: `"si", "Si", "SI", en caso de, en caso que, por si, por si acaso, siempre que, a menos que, qué pasa si, qué pasaría, suponiendo, en el supuesto`,
       unless: `como si, incluso si, aunque, si (solo|sólo|tan solo|no), no sé si, pregunt* si, (voy|iré|vamos) a (demandar|denunciar|llamar|poner|cancelar), (demandaré|denunciaré|no volver*|cancelaré), si (esto|este|así) (es|son|está), si /1 quieres /3 (perder|esperar|mal*), si (te|le|les) gusta, ni si quiera`,
     },
     {

@@ -25,7 +25,7 @@ export const french: ScopeText = {
     {
       kind: "condition",
       reach: "after",
-      words: `si, s'il, s'ils, au cas où, en cas de, en cas d, lorsque jamais, à supposer, que se passe, dans le cas où, à condition`,
+      words: `si (je|j|tu|on|vous|nous|le|la|les|l|un|une|des|d|il|elle|ils|elles|ce|cela|ça|mon|ma|mes|votre|vos|notre|jamais|quelque|quelqu|quelque chose|besoin|vraiment|besoin est|s), s'il, s'ils, au cas où, en cas de, en cas d, lorsque jamais, à supposer, que se passe, dans le cas où, à condition`,
       unless: `comme si, même si, si (seulement|c'est ça|c'était), si (long*|cher*|lent*|sale*|mauvais*|mal|peu|désagréable*|impoli*|bruyant*|petit*|froid*|tard), je ne sais pas si, demand* si, (porterai|vais porter|porterons|contacterai|saisirai|ne reviendr*|irai|vais aller) , si vous (aimez|voulez) /4 (attendre|perdre|faire), (est|sont|était|étaient|fut|a été|reste) (si), toujours pas`,
     },
     {

@@ -186,6 +186,13 @@ export const german: readonly KeywordRule[] = [
     überfüllt*, laut, ausbaufähig*, verbesserungswürdig*
   `,
   ),
+  statement(
+    "A survey-taker's words",
+    "service",
+    `
+    (befragte|befragter|befragten|befr|kd) /2 (zöger*|klang genervt|klang verärgert|legte auf|wich aus|weicht aus)
+  `,
+  ),
   inNotes(
     "The survey-taker heard trouble",
     "service",

@@ -213,6 +213,13 @@ export const english: readonly KeywordRule[] = [
     worse, crowded, noisy, mediocre, worried, sad, needs improve*, could be better, (rushed|forgot|forgotten)
   `,
   ),
+  statement(
+    "A survey-taker's words",
+    "service",
+    `
+    (resp|respondent|cust|customer|r|interviewee) /2 (hesitat*|sounded (annoyed|upset|angry|irritated|tense)|hung up|refused to answer|evasive), (wants|requested|requests|asked for) (cb|mgr cb|mgr callback)
+  `,
+  ),
   inNotes(
     "The survey-taker heard trouble",
     "service",

@@ -182,6 +182,13 @@ export const spanish: readonly KeywordRule[] = [
     abarrotad*, incómod*, mejorable*, debería* mejorar, olvid*
   `,
   ),
+  statement(
+    "A survey-taker's words",
+    "service",
+    `
+    (el encuestado|la encuestada|el entrevistado|la entrevistada|el cliente entrevistado) /2 (dudó|titube*|colgó|sonaba (molest*|enfadad*))
+  `,
+  ),
   inNotes(
     "The survey-taker heard trouble",
     "service",

@@ -188,6 +188,13 @@ export const french: readonly KeywordRule[] = [
     à améliorer, peut mieux faire, oubli*
   `,
   ),
+  statement(
+    "A survey-taker's words",
+    "service",
+    `
+    (la personne|l'enquêté|l'enquêtée|le répondant|la répondante|le client interrogé) /2 (hésit*|raccroché|semblait (agacé*|énervé*|contrarié*))
+  `,
+  ),
   inNotes(
     "The survey-taker heard trouble",
     "service",

@@ -184,6 +184,13 @@ export const portuguese: readonly KeywordRule[] = [
     confus*, pena que, deveria* melhorar, precisa* melhorar, esquece*
   `,
   ),
+  statement(
+    "A survey-taker's words",
+    "service",
+    `
+    (o entrevistado|a entrevistada|o inquirido|a inquirida|o respondente) /2 (hesit*|desligou|parecia (irritad*|chatead*)|soou (irritad*|chatead*))
+  `,
+  ),
   inNotes(
     "The survey-taker heard trouble",
     "service",

@@ -49,6 +49,9 @@ export const german = `
 + Warum war die Verkäuferin so unfreundlich?
 + Ist das normal, dass die Suppe verdorben ist?
 # Bedingungen
++ Wir waren sehr enttäuscht.
++ Wir wurden furchtbar behandelt.
+- Sonst wären wir sehr enttäuscht.
 - Wenn es kaputt geht, kann ich es umtauschen?
 - Ich wäre enttäuscht, wenn der Laden schließt.
 - Ohne euren Kellner wäre es ein furchtbarer Abend gewesen.

@@ -49,6 +49,7 @@ export const spanish = `
 + ¿Por qué la vendedora fue tan grosera?
 + ¿Es normal que el pan tenga moho?
 # condiciones
++ Sí, la comida estaba malísima.
 - Si el aparato sale defectuoso, ¿puedo cambiarlo?
 - Me enfadaría si cerrara la tienda.
 - Sin su camarero habría sido una noche horrible.

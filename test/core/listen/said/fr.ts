@@ -49,6 +49,7 @@ export const french = `
 + Pourquoi la vendeuse était-elle si désagréable ?
 + Est-ce normal que le pain soit moisi ?
 # conditions
++ La vendeuse était si grossière avec nous.
 - Si l'appareil est défectueux, puis-je l'échanger ?
 - Je serais déçue si le magasin fermait.
 - Sans votre serveur, la soirée aurait été horrible.
