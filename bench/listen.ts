@@ -1,32 +1,25 @@
 import Sentiment from "sentiment";
+import { assess } from "../src/core/listen/assess.ts";
+import { rulesFrom } from "../src/core/listen/own-rules.ts";
+import type { Rules } from "../src/core/listen/rules.ts";
+import type { Spoken } from "../src/core/listen/signal.ts";
 import { statementOf } from "../src/core/listen/statement/statement.ts";
+import { commentOf } from "./listen/comments.ts";
+import { ownRules } from "./listen/rules.ts";
+import { tryRules } from "./listen/trial.ts";
 
 /** Comments of each length, and runs of each side in turn. */
 const COMMENTS = 4_000;
 const RUNS = 5;
+/** Entries of a chain's own, and comments on which a change of them is to show at once. */
+const ENTRIES = 1_000;
+const AT_ONCE = 1_000;
 
-/** What the asked-for comments are made of: none is the same as another, so that nothing is answered from memory. */
-const openings = [
-  "We went there on Sunday",
-  "My husband ordered online",
-  "I visit this store every week",
-  "Came in for a refund",
-];
-const middles = [
-  "and waited forty minutes at the till",
-  "and the lady at the desk was lovely",
-  "but nobody ever called me back",
-  "and the box was empty when we got home",
-];
-const endings = [
-  "so I will not be back.",
-  "and all was fine in the end.",
-  "which is a shame, as the bread is great!",
-  "and they did not even apologise…",
-];
-
-/** How many comments a second get a probability with its reasons, beside the scores of the package `sentiment` on the same. */
-function main(): void {
+/**
+ * How many comments a second get a probability with its reasons, beside the scores of the package `sentiment` on the same; then how soon
+ * rules that staff changed listen, and how long a trial of them takes. `bun bench/listen.ts [responses of the trial, 100000]`.
+ */
+async function main(responses: number): Promise<void> {
   const sentiment = new Sentiment();
   for (const letters of [100, 470]) {
     const comments = Array.from({ length: COMMENTS }, (_, at) => commentOf(at, letters));
@@ -40,17 +33,34 @@ function main(): void {
     const median = ratios.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0;
     console.log(`${letters} letters, ours : sentiment = ${median.toFixed(3)} : 1`);
   }
+  changeRules();
+  await tryRules([AT_ONCE, responses]);
 }
 
-function commentOf(number: number, letters: number): string {
-  let text = "";
-  for (let part = number; text.length < letters; part = part * 7 + 3) {
-    text += `${pick(openings, part)} ${pick(middles, part >> 2)} ${pick(endings, part >> 4)} Order ${number}${part % 97}. `;
+/** Each run with rules and comments that are new: the first comment after a change waits until the rules are ready to listen. */
+function changeRules(): void {
+  for (let run = 0; run < RUNS; run += 1) {
+    const own = ownRules(ENTRIES, `r${run}x`);
+    const started = performance.now();
+    const rules = rulesFrom(own, run);
+    assess(spokenOf("All was fine."), rules);
+    const ready = performance.now() - started;
+    const comments = Array.from({ length: AT_ONCE }, (_, at) => commentOf(run * AT_ONCE + at, 100));
+    const took = secondsFor(comments, rules);
+    const all = `${AT_ONCE} comments of 100 letters assessed in ${took.toFixed(3)} s`;
+    console.log(`rules with ${ENTRIES} entries of one's own listen after ${ready.toFixed(1)} ms; ${all}`);
   }
-  return text.slice(0, letters);
 }
 
-const pick = (parts: readonly string[], number: number): string => parts[Math.abs(number) % parts.length] ?? "";
+function secondsFor(comments: readonly string[], rules: Rules): number {
+  const started = performance.now();
+  for (const comment of comments) assess(spokenOf(comment), rules);
+  return (performance.now() - started) / 1000;
+}
+
+const spokenOf = (comment: string): Spoken => ({
+  ...{ score: null, comment, note: null, suspectsProblem: false, contactMe: false, answers: {} },
+});
 
 /** On one core, by the time that the processor was busy with it, so that other work on the machine does not count. */
 function perSecond(comments: readonly string[], read: (text: string) => unknown): number {
@@ -60,4 +70,5 @@ function perSecond(comments: readonly string[], read: (text: string) => unknown)
   return (comments.length * 1e6) / (user + system);
 }
 
-main();
+await main(Number(process.argv[2] ?? 100_000));
+process.exit(0);

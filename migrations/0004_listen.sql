@@ -17,7 +17,7 @@ alter table responses add column threshold real;
 alter table responses add column suspicion integer check (suspicion between 0 and 100);
 create index responses_received on responses (received_at, id);
 
--- What a manager says of an alert, or of its absence; the newest that is not taken back counts.
+-- What a manager says of an alert, or of its absence; one that is not taken back counts.
 create table listen_marks (
   id text primary key,
   response_id text not null references responses (id),
@@ -26,7 +26,7 @@ create table listen_marks (
   created_at text not null,
   taken_back_at text
 );
-create index listen_marks_response on listen_marks (response_id);
+create unique index listen_marks_one on listen_marks (response_id) where taken_back_at is null;
 create index listen_marks_at on listen_marks (created_at) where taken_back_at is null;
 
 -- How the threshold of the problem statements moved, and why: the newest counts.

@@ -1,5 +1,5 @@
 import { isAboutManager } from "./about-manager.ts";
-import { languageIn, likeliest, statementFindings, statementsIn } from "./hear-statements.ts";
+import { type Heard, languageIn, likeliest, statementFindings, statementsIn } from "./hear-statements.ts";
 import { keywordFindings } from "./keyword.ts";
 import type { Rules } from "./rules.ts";
 import { scoreFindings } from "./score.ts";
@@ -26,10 +26,20 @@ export type Assessment = {
  * only together, and not beside a score of praise. A statement alerts from `threshold` on, a probability. A wish to be contacted
  * always opens a case, and words against whoever manages the store are critical. Where nothing is heard the severity is "none".
  */
-export function assess(said: Spoken, rules: Rules, threshold = BEGINNING): Assessment {
+export const assess = (said: Spoken, rules: Rules, threshold = BEGINNING): Assessment =>
+  judge(read(said), rules, threshold);
+
+/** What was said, with its language and how likely its texts tell of a problem: the same for all versions of the rules. */
+export type Read = { spoken: Spoken; language: string | null; statements: readonly Heard[] };
+
+export function read(said: Spoken): Read {
   const language = languageIn(said);
   const spoken = { ...said, language };
-  const statements = statementsIn(spoken, language);
+  return { spoken, language, statements: statementsIn(spoken, language) };
+}
+
+/** As `assess`, for what is read already. */
+export function judge({ spoken, language, statements }: Read, rules: Rules, threshold: number): Assessment {
   const findings = [
     ...scoreFindings(spoken, rules),
     ...keywordFindings(spoken, rules),

@@ -1,5 +1,6 @@
 import { after, type Instant } from "../instant.ts";
-import { assess } from "./assess.ts";
+import { judge, read } from "./assess.ts";
+import { type Change, isHeardOtherwise } from "./changed-rules.ts";
 import type { OwnRules } from "./own-rules.ts";
 import type { Rules } from "./rules.ts";
 import type { Severity, Signal, Spoken } from "./signal.ts";
@@ -80,10 +81,14 @@ export const aTrial = (): Trial => ({
   ...{ gained: [], lost: [], gainedCount: 0, lostCount: 0 },
 });
 
+/** Two versions, what is not the same in them, and from which probability a statement alerts in both. */
+export type TriedRules = { before: Rules; after: Rules; change: Change; threshold: number };
+
 /** Hears one response with both versions and adds what they make of it. */
-export function tryOn(trial: Trial, heard: Heard, rules: { before: Rules; after: Rules; threshold: number }): void {
-  const was = assess(heard.spoken, rules.before, rules.threshold);
-  const is = assess(heard.spoken, rules.after, rules.threshold);
+export function tryOn(trial: Trial, heard: Heard, rules: TriedRules): void {
+  const said = read(heard.spoken);
+  const was = judge(said, rules.before, rules.threshold);
+  const is = isHeardOtherwise(said.spoken, rules.change) ? judge(said, rules.after, rules.threshold) : was;
   trial.tried += 1;
   count(trial.before, was.severity, heard.wasProblem);
   count(trial.after, is.severity, heard.wasProblem);

@@ -1,3 +1,4 @@
+import { changeBetween } from "../../core/listen/changed-rules.ts";
 import { rulesFrom } from "../../core/listen/own-rules.ts";
 import { aTrial, type Trial, trialSince, tryOn } from "../../core/listen/trial.ts";
 import { Refused } from "../../core/refused.ts";
@@ -19,7 +20,9 @@ export async function runTrial(world: World, id: string): Promise<Trial> {
   if (!asked) throw new Refused("There is no such trial. Try the rule again.");
   const since = trialSince(asked.createdAt);
   const threshold = await thresholdNow(world);
-  const rules = { before: await rulesNow(world), after: rulesFrom(asked.own, asked.basedOn + 1), threshold };
+  const before = await rulesNow(world);
+  const after = rulesFrom(asked.own, asked.basedOn + 1);
+  const rules = { before, after, change: changeBetween(before, after), threshold };
   const trial = aTrial();
   let goesOn = true;
   for (let place: Place | null = null; goesOn; ) {

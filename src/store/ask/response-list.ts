@@ -30,9 +30,9 @@ export async function listResponses(
   const at = unitId === null ? sql`` : sql`and r.unit_id = ${unitId}`;
   const behind = after === null ? sql`` : sql`and (r.received_at, r.id) < (${after.receivedAt}, ${after.id})`;
   const rows = await db.all<Row>(sql`
-    select r.*, u.name as unit_name, cases.number as case_number,
-      (select mark from listen_marks m where m.response_id = r.id and m.taken_back_at is null order by created_at desc, id desc limit 1) as mark
+    select r.*, u.name as unit_name, cases.number as case_number, m.mark
     from responses r join units u on u.id = r.unit_id left join cases on cases.id = r.case_id
+    left join listen_marks m on m.response_id = r.id and m.taken_back_at is null
     where ((r.case_id is null and ${alone}) or (r.case_id is not null and ${seenBy(viewer)})) ${at} ${sortedOut(sort)} ${behind}
     order by r.received_at desc, r.id desc limit ${limit}`);
   return rows.map((row) => ({
@@ -46,7 +46,6 @@ export async function listResponses(
 function sortedOut(sort: ResponseSort) {
   if (sort === "alerts") return sql`and r.severity <> 'none'`;
   if (sort === "silent") return sql`and r.severity = 'none'`;
-  if (sort === "marked")
-    return sql`and exists (select 1 from listen_marks m where m.response_id = r.id and m.taken_back_at is null)`;
+  if (sort === "marked") return sql`and m.id is not null`;
   return sql``;
 }

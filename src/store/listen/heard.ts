@@ -34,9 +34,9 @@ export async function listHeard(
 ): Promise<{ heard: Heard[]; next: Place | null }> {
   const from = after ? sql`and (r.received_at, r.id) < (${after.receivedAt}, ${after.id})` : sql``;
   const rows = await db.all<Row>(sql`
-    select r.id, r.unit_id, r.received_at, r.score, r.comment, r.note, r.suspects_problem, r.suspicion, r.contact_me, r.answers, r.language, c.outcome,
-      (select mark from listen_marks m where m.response_id = r.id and m.taken_back_at is null order by created_at desc, id desc limit 1) as mark
+    select r.id, r.unit_id, r.received_at, r.score, r.comment, r.note, r.suspects_problem, r.suspicion, r.contact_me, r.answers, r.language, c.outcome, m.mark
     from responses r left join cases c on c.id = r.case_id
+    left join listen_marks m on m.response_id = r.id and m.taken_back_at is null
     where r.received_at >= ${since} ${from}
     order by r.received_at desc, r.id desc limit ${most}`);
   const last = rows.at(-1);

@@ -17,7 +17,7 @@ type Row = { id: string; response_id: string; mark: Mark; made_by: string | null
 /** The mark of a response that counts, if there is one. */
 export async function findMark(db: Db, responseId: string): Promise<KeptMark | undefined> {
   const row = await db.get<Row>(sql`select id, response_id, mark, made_by, created_at from listen_marks
-    where response_id = ${responseId} and taken_back_at is null order by created_at desc, id desc limit 1`);
+    where response_id = ${responseId} and taken_back_at is null`);
   return (
     row && { id: row.id, responseId: row.response_id, mark: row.mark, madeBy: row.made_by, createdAt: row.created_at }
   );

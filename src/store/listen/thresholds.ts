@@ -50,11 +50,11 @@ export async function listPast(db: Db): Promise<Past[]> {
     mark: string | null;
     outcome: string | null;
   }>(sql`
-    select r.probability, r.threshold, c.outcome,
-      (select mark from listen_marks m where m.response_id = r.id and m.taken_back_at is null order by created_at desc, id desc limit 1) as mark
+    select r.probability, r.threshold, c.outcome, m.mark
     from (select id, case_id, probability, threshold, received_at from responses where probability is not null
       order by received_at desc, id desc limit ${HISTORY}) r
     left join cases c on c.id = r.case_id
+    left join listen_marks m on m.response_id = r.id and m.taken_back_at is null
     order by r.received_at desc, r.id desc`);
   return rows.map((row) => ({
     probability: row.probability,
