@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { blame } from "./blame.ts";
 import { startClockwork, type Turn } from "./clock.ts";
+import { keepUp } from "./flow/listen/keep-up.ts";
 import { isKnownAddress } from "./flow/retain/is-known-address.ts";
 import { keepMail } from "./flow/retain/keep-mail.ts";
 import { pickUpWork } from "./flow/retain/pick-up-work.ts";
@@ -41,6 +42,7 @@ export async function openHouse(world: World, demo: Demo | null = null): Promise
       log: world.log,
     }),
   );
+  await keepUp(world);
   const listener = await blame("AMENDS_SMTP", () =>
     startListener({
       ...config.smtp,

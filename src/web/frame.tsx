@@ -41,10 +41,12 @@ function navOf({ isAdmin, roles, url }: SignedInVisit, t: T): NavItem[] {
     active: [href, ...more].some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`)),
   });
   const cases = item("/cases", t("Cases"), "inbox", "/new");
-  const policies = unitIdsWith(roles, "act").length > 0 ? [item("/policies", t("Policies"), "clock", "/org")] : [];
+  const acts = unitIdsWith(roles, "act").length > 0;
+  const policies = acts ? [item("/policies", t("Policies"), "clock", "/org")] : [];
   const calls = asksCustomers({ roles }) ? [item("/audits", t("Calls"), "phone")] : [];
   const listening = item("/listen", t("Listening"), "speech", "/responses", "/rules");
-  if (!isAdmin) return [cases, ...policies, ...calls, item("/profile", t("You"), "person", "/me")];
+  const heard = acts ? [listening] : [];
+  if (!isAdmin) return [cases, ...heard, ...policies, ...calls, item("/profile", t("You"), "person", "/me")];
   return [
     cases,
     item("/mail", t("Mail"), "mail"),

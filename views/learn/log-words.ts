@@ -29,6 +29,14 @@ const chain: Readonly<Record<string, (t: T, data: EventData) => string>> = {
   stays: (t, { name }) => t("noted that {{name}} stays", { name: text(name) }),
   left: (t, { name }) => t("ended the access of {{name}}, who has left", { name: text(name) }),
   gaps_told: (t) => t("told the admins what is missing"),
+  rules_saved: (t, { version, reason }) =>
+    text(reason)
+      ? t("saved version {{version}} of what is listened for: {{reason}}", {
+          version: Number(version),
+          reason: text(reason),
+        })
+      : t("saved version {{version}} of what is listened for", { version: Number(version) }),
+  threshold_reset: (t) => t("forgot the marks that moved the threshold of problem statements"),
   invited: (t) => t("invited a customer to answer"),
   unsubscribed: (t) => t("wants no more invitations"),
 };

@@ -1,7 +1,8 @@
 import { FEWEST } from "../../src/core/learn/measure.ts";
 import { precisionOf, type RuleRecord } from "../../src/core/learn/precision.ts";
 import type { Html } from "../jsx/html.ts";
-import { Card, PageHead } from "../parts/card.tsx";
+import { ListenHead } from "../listen/listen-head.tsx";
+import { Card } from "../parts/card.tsx";
 import { Table } from "../parts/table.tsx";
 import type { Reader } from "../words.ts";
 
@@ -12,11 +13,13 @@ export const Rules = ({ reader, records }: { reader: Reader; records: readonly R
   const said = (share: number | null) => (share === null ? t("too few to tell") : percent.format(share));
   return (
     <>
-      <PageHead
-        title={t("Rules that raise cases")}
+      <ListenHead
+        t={t}
+        room="precision"
+        isAdmin
         lead={<span safe>{t("Of the closed cases that a rule raised, how many were no false alarm.")}</span>}
       />
-      <Card flush>
+      <Card title={t("Rules that raise cases")} flush>
         {records.length === 0 ? (
           <p class="card-note muted" safe>
             {t("No case is closed yet.")}

@@ -3,13 +3,14 @@ import type { Mark } from "../../src/core/listen/mark.ts";
 import type { Unit } from "../../src/core/org/unit.ts";
 import type { Html } from "../jsx/html.ts";
 import { Badge, Score, Severity } from "../parts/badge.tsx";
-import { Card, PageHead } from "../parts/card.tsx";
+import { Card } from "../parts/card.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Field } from "../parts/field.tsx";
 import { Filters, Pager } from "../parts/pager.tsx";
 import { Time } from "../parts/time.tsx";
 import { Submit } from "../parts/verb.tsx";
 import type { Reader, T } from "../words.ts";
+import { ListenHead } from "./listen-head.tsx";
 import { markNames } from "./rule-words.ts";
 
 export type ResponseListProps = {
@@ -21,6 +22,7 @@ export type ResponseListProps = {
   sort: string;
   next: string | undefined;
   first: string | undefined;
+  isAdmin: boolean;
 };
 
 /** Everything that customers said, the newest first. */
@@ -29,8 +31,10 @@ export const ResponseList = (props: ResponseListProps): Html => {
   const { t } = reader;
   return (
     <>
-      <PageHead
-        title={t("Responses")}
+      <ListenHead
+        t={t}
+        room="responses"
+        isAdmin={props.isAdmin}
         lead={<span safe>{t("All that customers said. Where no alert came and one should have, say so.")}</span>}
       />
       <Filters

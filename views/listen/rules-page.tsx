@@ -5,7 +5,7 @@ import type { KeywordRule } from "../../src/core/listen/rules.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Badge } from "../parts/badge.tsx";
-import { Card, PageHead } from "../parts/card.tsx";
+import { Card } from "../parts/card.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Filters } from "../parts/pager.tsx";
 import { Table } from "../parts/table.tsx";
@@ -13,6 +13,7 @@ import { Time } from "../parts/time.tsx";
 import { ButtonLink } from "../parts/verb.tsx";
 import type { Reader, T } from "../words.ts";
 import { BudgetCard, type ThresholdStory } from "./budget-card.tsx";
+import { ListenHead } from "./listen-head.tsx";
 import { categoryNames, kindNames } from "./rule-words.ts";
 
 /** One rule of the list. "changed": an own one in the place of a starter rule. */
@@ -46,8 +47,10 @@ export const RulesPage = (props: RulesPageProps): Html => {
   const { t } = reader;
   return (
     <>
-      <PageHead
-        title={t("Listening")}
+      <ListenHead
+        t={t}
+        room="rules"
+        isAdmin={isAdmin}
         lead={
           <span safe>
             {t(
@@ -57,12 +60,7 @@ export const RulesPage = (props: RulesPageProps): Html => {
           </span>
         }
         actions={
-          <>
-            <ButtonLink href="/responses" label={t("Responses")} icon="inbox" />
-            {isAdmin ? <ButtonLink href="/rules" label={t("How right they are")} icon="chart" /> : null}
-            {isAdmin ? <ButtonLink href="/listen/scores" label={t("Scores")} icon="settings" /> : null}
-            {isAdmin ? <ButtonLink href="/listen/rule" label={t("New rule")} icon="plus" kind="primary" /> : null}
-          </>
+          isAdmin ? <ButtonLink href="/listen/rule" label={t("New rule")} icon="plus" kind="primary" /> : undefined
         }
       />
       {error ? <Alert tone="bad" title={t("Not saved")} text={error} /> : null}

@@ -2,10 +2,11 @@ import type { Scale, ScoreRule } from "../../src/core/listen/rules.ts";
 import { scaleNames } from "../../src/core/listen/scales.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
-import { Card, PageHead } from "../parts/card.tsx";
+import { Card } from "../parts/card.tsx";
 import { CheckField, Field } from "../parts/field.tsx";
-import { ButtonLink, Submit } from "../parts/verb.tsx";
+import { Submit } from "../parts/verb.tsx";
 import type { T } from "../words.ts";
+import { ListenHead } from "./listen-head.tsx";
 
 /** One question with its key; the last, without one, is there to add another. */
 export type ScoreRow = { key: string; rule: ScoreRule };
@@ -23,10 +24,11 @@ export type ScoresPageProps = {
 /** From which score on there is an alert, for each question on its own scale. */
 export const ScoresPage = ({ t, version, main, questions, dropBy, silentAfterGaps, error }: ScoresPageProps): Html => (
   <>
-    <PageHead
-      title={t("Scores")}
+    <ListenHead
+      t={t}
+      room="scores"
+      isAdmin
       lead={<span safe>{t("From which answer on a question alerts, each on its own scale.")}</span>}
-      actions={<ButtonLink href="/listen" label={t("All rules")} icon="back" kind="quiet" />}
     />
     {error ? <Alert tone="bad" title={t("Not saved")} text={error} /> : null}
     <form method="post" action="/listen/scores" class="policy-form">

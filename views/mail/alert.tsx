@@ -1,3 +1,4 @@
+import { lapseIn } from "../../src/core/listen/lapse.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { secondProblem } from "../retain/second-problem.ts";
 import type { Reader } from "../words.ts";
@@ -35,6 +36,7 @@ function second({ t }: Reader, story: Story): Block[] {
 
 function subject({ t }: Reader, story: Story): string {
   const { it } = story;
+  if (lapseIn(story.events)) return t("A regular has fallen silent: case {{number}}, {{store}}", caseValues(story));
   const score = lastSaid(story)?.response.score ?? null;
   const values = { ...caseValues(story), score: score ?? "" };
   if (it.severity === "critical") {

@@ -27,7 +27,7 @@ export const Policies = ({ t, rows, isAdmin }: { t: T; rows: readonly PolicyRow[
       actions={
         <>
           <ButtonLink href="/policies/rehearsal" label={t("Rehearse a case")} icon="eye" />
-          {isAdmin ? <ButtonLink href="/rules" label={t("Rules that raise cases")} icon="alert" /> : null}
+          {isAdmin ? <ButtonLink href="/rules" label={t("How right the rules are")} icon="alert" /> : null}
         </>
       }
     />

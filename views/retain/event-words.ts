@@ -1,9 +1,11 @@
+import { LAPSE_RULE } from "../../src/core/listen/lapse.ts";
 import type { Outcome } from "../../src/core/retain/case.ts";
 import type { T } from "../words.ts";
 import { causeText } from "./cause-words.ts";
 import { clockEventWords, clockName } from "./clock-event-words.ts";
 import { closingEvents } from "./closing-event-words.ts";
 import { dayText, type EventWords, numbers, text } from "./event-data.ts";
+import { listenEvents } from "./listen-event-words.ts";
 import { mailEvents } from "./mail-event-words.ts";
 import { outcomeNames } from "./names.ts";
 import { peopleEvents } from "./people-event-words.ts";
@@ -13,7 +15,9 @@ const events: Readonly<Record<string, EventWords>> = {
   opened: {
     icon: "alert",
     tone: "bad",
-    says: (t, { owner, second_in_days: days, earlier }) => {
+    says: (t, { owner, because, second_in_days: days, earlier }) => {
+      if (because === LAPSE_RULE && owner)
+        return t("opened the case for {{owner}}: a regular has fallen silent", { owner: text(owner) });
       const opened = owner
         ? t("opened the case for {{owner}}", { owner: text(owner) })
         : t("opened the case, for which nobody is reachable");
@@ -155,6 +159,7 @@ const events: Readonly<Record<string, EventWords>> = {
   ...closingEvents,
   ...mailEvents,
   ...peopleEvents,
+  ...listenEvents,
 };
 
 const saysOfEarlier = (t: T, number: number, words: string): string =>

@@ -10,6 +10,8 @@ import { reader, rita, ways } from "./sample-story.ts";
 import type { Sample } from "./samples.ts";
 
 /** The letters that are written because people come and go. */
+const links = { link: "https://amends.chain.test/org/readiness", rulesLink: "https://amends.chain.test/rules" };
+
 export function peopleSamples(scene: ReturnType<typeof sampleScene>, name: string): Record<string, Sample> {
   const { story, other, later, denied } = scene;
   const until = later.now;
@@ -64,7 +66,11 @@ export function peopleSamples(scene: ReturnType<typeof sampleScene>, name: strin
     },
     readiness: {
       when: "To the admins on Mondays, while something is missing",
-      letter: readinessLetter(reader, { gaps, link: "https://amends.chain.test/org/readiness" }),
+      letter: readinessLetter(reader, { gaps, alerts: { known: 40, right: 35 }, ...links }),
+    },
+    falseAlarms: {
+      when: "… or while too many alerts were false",
+      letter: readinessLetter(reader, { gaps: [], alerts: { known: 22, right: 10 }, ...links }),
     },
   };
 }

@@ -1,8 +1,10 @@
 import { readinessLetter } from "../../../views/mail/readiness.tsx";
-import type { Instant } from "../../core/instant.ts";
+import { after, type Instant } from "../../core/instant.ts";
+import { isDoubtful } from "../../core/learn/precision.ts";
 import { readiness } from "../../core/org/readiness.ts";
 import { mondayMorning, nextMondayMorning } from "../../core/org/weekly.ts";
 import { theClock } from "../../core/retain/actor.ts";
+import { countRightAlerts } from "../../store/listen/heard.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import { listAdmins } from "../../store/org/people.ts";
 import { findRoot, listCommands } from "../../store/org/units.ts";
@@ -15,9 +17,12 @@ import { readerAt } from "../retain/reader-at.ts";
 /** One taking a week, so that of several processes one writes. */
 const ONCE = { most: 1, perSeconds: 6 * 24 * 60 * 60 };
 
+/** So far back alerts are looked at, in days. */
+const ALERT_DAYS = 90;
+
 /**
- * On Monday morning by the company's clock: a letter to each admin about the units that are not ready, unless all are. Once a week. Gives 1
- * when it was written.
+ * On Monday morning by the company's clock: a letter to each admin about the units that are not ready, and how right the alerts were. Once a
+ * week, and only when something is missing or too many alerts were false. Gives 1 when it was written.
  */
 export async function tellGaps(world: World): Promise<number> {
   const morning = await morningOf(world);
@@ -27,11 +32,14 @@ export async function tellGaps(world: World): Promise<number> {
     const root = await findRoot(db);
     if (!root || (await hasEventSince(db, "gaps_told", morning))) return 0;
     const gaps = readiness(await listCommands(db), inside.now());
-    if (gaps.length === 0 || !(await takeFrom(db, `gaps:${morning}`, ONCE, inside.now()))) return 0;
-    const link = `${world.config.url}/org/readiness`;
+    const alerts = await countRightAlerts(db, after(inside.now(), { hours: -24 * ALERT_DAYS }));
+    if (gaps.length === 0 && !isDoubtful(alerts)) return 0;
+    if (!(await takeFrom(db, `gaps:${morning}`, ONCE, inside.now()))) return 0;
+    const { url } = world.config;
+    const told = { gaps, alerts, link: `${url}/org/readiness`, rulesLink: `${url}/rules` };
     const reader = readerAt(inside, root.timeZone ?? "UTC");
     for (const admin of await listAdmins(db))
-      await queueLetter(inside, "readiness", { kind: "person", ...admin }, readinessLetter(reader, { gaps, link }));
+      await queueLetter(inside, "readiness", { kind: "person", ...admin }, readinessLetter(reader, told));
     await addEvent(inside, { what: "gaps_told", actor: theClock, data: { gaps: gaps.length } });
     return 1;
   });

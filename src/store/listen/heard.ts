@@ -68,8 +68,20 @@ const fromRow = (row: Row): Heard => ({
   },
 });
 
-/** A mark counts more than how the case ended; null when nobody knows. */
+/** How many alerts since then are known to have been right or not, and how many were. */
+export async function countRightAlerts(db: Db, since: Instant): Promise<{ known: number; right: number }> {
+  const rows = await db.all<Pick<Row, "mark" | "outcome"> & { alerts: number }>(sql`
+    select m.mark, c.outcome, cast(count(*) as integer) as alerts from responses r
+    left join cases c on c.id = r.case_id
+    left join listen_marks m on m.response_id = r.id and m.taken_back_at is null
+    where r.received_at >= ${since} and r.severity <> 'none' group by m.mark, c.outcome`);
+  const sum = (of: boolean) =>
+    rows.filter((row) => wasProblem(row) === of).reduce((total, { alerts }) => total + alerts, 0);
+  return { known: sum(true) + sum(false), right: sum(true) };
+}
+
+/** A mark counts more than how the case ended; null when nobody knows, as of a complaint that was withdrawn. */
 export function wasProblem({ mark, outcome }: Pick<Row, "mark" | "outcome">): boolean | null {
   if (mark !== null) return mark !== "false_alarm";
-  return outcome === null ? null : outcome !== "false_alarm";
+  return outcome === null || outcome === "withdrawn" ? null : outcome !== "false_alarm";
 }

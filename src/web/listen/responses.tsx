@@ -76,6 +76,7 @@ async function showAll(house: House, visit: SignedInVisit): Promise<Response> {
       stores={stores}
       store={store?.code ?? ""}
       sort={sort}
+      isAdmin={visit.isAdmin}
       next={last && hrefOf({ after: `${last.receivedAt}~${last.id}` })}
       first={searchParams.has("after") ? hrefOf({}) : undefined}
     />,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "bun:test";
 import { noOwnRules, type OwnRules } from "../../../src/core/listen/own-rules.ts";
 import type { KeywordRule } from "../../../src/core/listen/rules.ts";
+import { starterRules } from "../../../src/core/listen/starter-rules.ts";
 import { asProgram } from "../../../src/core/org/acting.ts";
 import { takeResponse } from "../../../src/flow/ask/take-response.ts";
+import { keepUp } from "../../../src/flow/listen/keep-up.ts";
 import { saveRules } from "../../../src/flow/listen/save-rules.ts";
 import { findRulesVersion, listRulesVersions } from "../../../src/store/listen/rules.ts";
 import { engines } from "../../engines.ts";
@@ -56,6 +58,20 @@ describe.each(engines)("on %s", (engine) => {
     await saveRules(it.world, { own, reason: "", basedOn: 1 }, actor);
     expect(await outcome(saveRules(it.world, { own: noOwnRules, reason: "", basedOn: 1 }, actor))).toThrow("meanwhile");
     expect((await listRulesVersions(it.world.db)).map(({ version }) => version)).toEqual([2]);
+    await it.remove();
+  });
+
+  test("newer starter lists are a version of their own, once, for a chain that has versions", async () => {
+    const it = await anOffice(engine);
+    expect(await keepUp(it.world, 2)).toBeNull();
+    const own: OwnRules = { ...noOwnRules, keywords: [trolleys] };
+    await saveRules(it.world, { own, reason: "", basedOn: 1 }, actor);
+    expect(await keepUp(it.world)).toBeNull();
+    const newer = starterRules.version + 1;
+    expect(await keepUp(it.world, newer)).toBe(3);
+    expect(await keepUp(it.world, newer)).toBeNull();
+    const made = await findRulesVersion(it.world.db, 3);
+    expect(made).toMatchObject({ starter: newer, own, reason: "Amends came with new starter lists", madeBy: null });
     await it.remove();
   });
 

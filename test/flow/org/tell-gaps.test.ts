@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from "bun:test";
+import { asProgram } from "../../../src/core/org/acting.ts";
 import { tellGaps } from "../../../src/flow/org/tell-gaps.ts";
+import { runInstructions } from "../../../src/flow/retain/run-instructions.ts";
 import { engines } from "../../engines.ts";
 import { appointAll, aWorld, type TestWorld } from "../../world.ts";
 import { subjects } from "./people.ts";
@@ -10,6 +12,26 @@ afterEach(async () => {
 });
 
 for (const engine of engines) {
+  test(`too many false alarms are told on Monday with their numbers, also when nothing is missing (${engine})`, async () => {
+    const world = await aWorld(engine);
+    open.push(world);
+    await appointAll(world, [
+      ["Clara Chef", "clara@chain.test", "chain", "manager"],
+      ["Eli Evans", "eli@chain.test", "lyon-2", "deputy"],
+      ["Ben Bonnet", "ben@chain.test", "lyon-3", "manager"],
+      ["Zoe Zola", "zoe@chain.test", "lyon-3", "deputy"],
+    ]);
+    for (let i = 0; i < 5; i++) {
+      const { case: it } = await world.response({ score: 3 });
+      const text = i < 2 ? "no fault: it was the weather" : "false alarm: another shop";
+      await runInstructions(world, it?.id ?? "", [{ verb: "close", text }], asProgram("api"));
+    }
+    await world.until("2026-01-12T06:30:00.000Z");
+    expect(subjects(world, "ida")).toContain("Many alerts were false");
+    const text = world.letters.to("ida@chain.test").at(-1)?.text.replaceAll("\n", " ") ?? "";
+    expect(text).toContain("Of 5 alerts of the last 90 days whose outcome is known, 2 were right: 40 %");
+  });
+
   test(`on Monday at seven an admin reads what is missing, once a week, until nothing is (${engine})`, async () => {
     const world = await aWorld(engine);
     open.push(world);
