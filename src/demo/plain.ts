@@ -1,7 +1,7 @@
 import type { Mode, Response } from "../core/ask/response.ts";
 import { type Instant, toInstant } from "../core/instant.ts";
 import { assess } from "../core/listen/assess.ts";
-import { starterRules } from "../core/listen/starter-rules.ts";
+import type { Rules } from "../core/listen/rules.ts";
 import { BEGINNING } from "../core/listen/threshold.ts";
 import { refFromId } from "../core/org/ref.ts";
 import { addResponse } from "../store/ask/responses.ts";
@@ -100,14 +100,14 @@ export async function keepPlain(
   chance: Chance,
   answers: readonly Plain[],
   unitIds: ReadonlyMap<string, string>,
+  rulesThen: (at: Instant) => Rules,
 ): Promise<void> {
   for (const { store, at, mode, answers: given, ...said } of answers) {
     const spoken = { ...said, suspectsProblem: false, contactMe: false, answers: given };
-    const heard = assess(spoken, starterRules);
+    const rules = rulesThen(at);
+    const heard = assess(spoken, rules);
     const calm = heard.opensCase ? { ...spoken, comment: null, note: null } : spoken;
-    const { signals, severity, opensCase, language, probability } = heard.opensCase
-      ? assess(calm, starterRules)
-      : heard;
+    const { signals, severity, opensCase, language, probability } = heard.opensCase ? assess(calm, rules) : heard;
     const unitId = unitIds.get(store.code);
     if (opensCase || unitId === undefined) continue;
     const id = Bun.randomUUIDv7("hex", Date.parse(at));
@@ -120,7 +120,7 @@ export async function keepPlain(
       ...more,
       severity,
       suspicion: null,
-      rulesVersion: starterRules.version,
+      rulesVersion: rules.version,
       ...{ language, probability, threshold: probability === null ? null : BEGINNING },
       at,
       receivedAt: at,

@@ -13,6 +13,7 @@ import { addressOf, company, orgRows, stores } from "./chain.ts";
 import { planCases } from "./history.ts";
 import { setCalendars } from "./holidays.ts";
 import { planInvitations } from "./invitations.ts";
+import { planListening, rulesThen, tryQueue } from "./listening.ts";
 import { markSeeded } from "./memory.ts";
 import { admin, surveyTaker } from "./people.ts";
 import { keepPlain, plainAnswers } from "./plain.ts";
@@ -59,8 +60,10 @@ export async function seed(world: World, hasher: Hasher): Promise<void> {
     const agenda = openAgenda(back, clock);
     await planCases(back, agenda, unitIds, { end, days: DAYS });
     planInvitations(back, agenda, chance(13), end);
+    planListening(back, agenda, end);
     await agenda.live(end);
-    await keepPlain(back, chance(12), answers, unitIds);
+    await keepPlain(back, chance(12), answers, unitIds, rulesThen(end));
+    await tryQueue(back);
     await markSeeded(back.db);
   });
 }
