@@ -46,7 +46,17 @@ export async function findGaps({ admin, manager }: Who, url: string): Promise<Ga
     late: String(last("late")?.case ?? ""),
     challenged: String(last("challenged")?.case ?? ""),
     mailed: await findMailed(admin, letters),
+    ...(await findHeard(admin)),
   };
+}
+
+/** What was heard, or was not, and a change that was tried. */
+async function findHeard(admin: BrowserContext): Promise<Gaps> {
+  const response = /href="\/responses\/([\w-]+)"/g;
+  const [heard] = await matchesOn(admin, "/responses?show=marked", response);
+  const [silent] = await matchesOn(admin, "/responses?show=silent", response);
+  const [trial] = await matchesOn(admin, "/listen", /href="\/listen\/trials\/([\w-]+)"/g);
+  return { heard: heard ?? "none", silent: silent ?? "none", trial: trial ?? "none" };
 }
 
 /** A look at the days of a calendar file, which changes nothing. */

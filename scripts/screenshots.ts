@@ -41,6 +41,15 @@ const shots: readonly Shot[] = [
   { name: "person", path: "/people/{person}", as: "admin" },
   { name: "leaver", path: "/people/{leaver}", as: "admin" },
   { name: "person-record", path: "/people/{person}/record", as: "admin" },
+  { name: "listen", path: "/listen", as: "admin" },
+  { name: "listen-english", path: "/listen?show=en", as: "manager" },
+  { name: "listen-rule", path: "/listen/rule?key=en%3ASold%20out%20before%20noon", as: "admin" },
+  { name: "listen-scores", path: "/listen/scores", as: "admin" },
+  { name: "listen-trial", path: "/listen/trials/{trial}", as: "admin" },
+  { name: "responses", path: "/responses", as: "manager" },
+  { name: "response-heard", path: "/responses/{heard}", as: "admin" },
+  { name: "response-silent", path: "/responses/{silent}", as: "admin" },
+  { name: "rules", path: "/rules", as: "admin" },
   { name: "audits", path: "/audits", as: "admin" },
   { name: "new-case", path: "/new", as: "manager" },
   { name: "keys", path: "/keys", as: "admin" },
@@ -60,7 +69,7 @@ const help = `bun scripts/screenshots.ts [--out DIR] [--url URL] [--only NAME]
 
 Starts the demo on free ports and writes a picture of each page at 390 and 1280 px, light and dark, to DIR
 (screenshots). With --url it takes the pictures of a demo that runs already, in which a few things are done first: a
-case is put on hold, somebody goes on holiday. With --only, of one page.`;
+case is put on hold, somebody goes on holiday. With --only, of one page, or of those whose names begin so.`;
 
 const { values } = parseArgs({
   options: {
@@ -101,7 +110,7 @@ async function shootAll(browser: Browser, url: string, look: Look, scene: Scene)
   const gaps = scene.found;
   let failures = 0;
   for (const { name, path, as, first } of shots.filter(
-    (shot) => values.only === undefined || shot.name === values.only,
+    (shot) => values.only === undefined || shot.name === values.only || shot.name.startsWith(`${values.only}-`),
   )) {
     const page = await contexts[as].newPage();
     const address = path.replace(/\{(\w+)\}/g, (gap, key: string) => gaps[key] ?? gap);

@@ -26,9 +26,9 @@ const favours: KeywordRule = {
   words: ["manager //6 favourite*", "manager //6 (discriminat*|biased)"],
   aboutManager: true,
 };
-const queue: KeywordRule = {
-  ...{ name: "Long queue", kind: "negative", severity: "alert", category: "waiting", languages: ["en"] },
-  words: ["queue* /4 (door|street|forever)", "waited (20|25|30|40) minutes", "only one till"],
+const prices: KeywordRule = {
+  ...{ name: "Dearer again", kind: "negative", severity: "alert", category: "price", languages: ["en"] },
+  words: ["prices (are|went) up", "dearer", "expected a larger portion"],
 };
 
 /** What the chain taught Amends so far, each step as a version of its own, and how many days ago. */
@@ -37,7 +37,7 @@ const steps: readonly { daysAgo: number; reason: string; own: OwnRules }[] = [
   {
     daysAgo: 12,
     reason: "After the talk with the district managers",
-    own: { ...noOwnRules, keywords: [soldOut, favours], budget: { kind: "share", per100: 8 } },
+    own: { ...noOwnRules, keywords: [soldOut, favours], budget: { kind: "precision", atLeast: 0.8 } },
   },
 ];
 
@@ -57,9 +57,9 @@ export function planListening(world: World, agenda: Agenda, end: Instant): void 
 }
 
 /** A change that was tried and not saved, and the threshold that all the answers lead to. */
-export async function tryQueue(world: World): Promise<void> {
+export async function tryPrices(world: World): Promise<void> {
   const { own } = steps.at(-1) ?? { own: noOwnRules };
-  const tried = { ...own, keywords: [...own.keywords, queue] };
+  const tried = { ...own, keywords: [...own.keywords, prices] };
   await runTrial(world, await askTrial(world, tried, asPerson(await adminOf(world), "web")));
   delete world.ears.threshold;
   await thresholdNow(world);

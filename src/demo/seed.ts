@@ -13,7 +13,7 @@ import { addressOf, company, orgRows, stores } from "./chain.ts";
 import { planCases } from "./history.ts";
 import { setCalendars } from "./holidays.ts";
 import { planInvitations } from "./invitations.ts";
-import { planListening, rulesThen, tryQueue } from "./listening.ts";
+import { planListening, rulesThen, tryPrices } from "./listening.ts";
 import { markSeeded } from "./memory.ts";
 import { admin, surveyTaker } from "./people.ts";
 import { keepPlain, plainAnswers } from "./plain.ts";
@@ -63,7 +63,7 @@ export async function seed(world: World, hasher: Hasher): Promise<void> {
     planListening(back, agenda, end);
     await agenda.live(end);
     await keepPlain(back, chance(12), answers, unitIds, rulesThen(end));
-    await tryQueue(back);
+    await tryPrices(back);
     await markSeeded(back.db);
   });
 }

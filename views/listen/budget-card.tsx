@@ -40,30 +40,32 @@ export const BudgetCard = ({ reader, budget, threshold, isAdmin }: RulesPageProp
 };
 
 const Forms = ({ t, budget }: { t: T; budget: Budget }): Html => (
-  <div class="inline">
-    <form class="form form-columns" method="post" action="/listen/budget">
-      <Field
-        name="kind"
-        label={t("Budget")}
-        options={[
-          { value: "share", label: t("Alerts among 100 responses") },
-          { value: "precision", label: t("Right alerts among 100, at least") },
-        ]}
-        value={budget.kind}
-      />
-      <Field
-        name="figure"
-        label={t("How many")}
-        inputmode="numeric"
-        value={String(budget.kind === "share" ? budget.per100 : Math.round(budget.atLeast * 100))}
-        required
-      />
+  <>
+    <form class="form" method="post" action="/listen/budget">
+      <div class="form-columns">
+        <Field
+          name="kind"
+          label={t("Budget")}
+          options={[
+            { value: "share", label: t("Alerts of 100 responses") },
+            { value: "precision", label: t("Right ones of 100 alerts") },
+          ]}
+          value={budget.kind}
+        />
+        <Field
+          name="figure"
+          label={t("How many")}
+          inputmode="numeric"
+          value={String(budget.kind === "share" ? budget.per100 : Math.round(budget.atLeast * 100))}
+          required
+        />
+      </div>
       <Submit label={t("Save the budget")} icon="check" />
     </form>
     <form method="post" action="/listen/threshold/reset">
-      <Submit label={t("Forget the marks")} kind="plain" />
+      <Submit label={t("Forget the marks")} kind="quiet" icon="reopen" />
     </form>
-  </div>
+  </>
 );
 
 const Moves = ({ reader, threshold: { moves } }: { reader: Reader; threshold: ThresholdStory }): Html | null => {
@@ -72,10 +74,10 @@ const Moves = ({ reader, threshold: { moves } }: { reader: Reader; threshold: Th
   return (
     <details>
       <summary safe>{t("How the threshold moved")}</summary>
-      <ul class="reasons">
+      <ul class="misses">
         {moves.map(({ threshold, reason, createdAt }) => (
           <li>
-            <strong safe>{percent(threshold)}</strong> <span safe>{t(reasonNames[reason])}</span>{" "}
+            <strong safe>{percent(threshold)}</strong> <span safe>{t(reasonNames[reason])}</span>,{" "}
             <Time reader={reader} at={createdAt} />
           </li>
         ))}
@@ -100,7 +102,9 @@ const saidOf = (t: T, budget: Budget): string =>
         count: Math.round(budget.atLeast * 100),
       });
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** What is nearly certain is not told as certain. */
+const percent = (share: number): string =>
+  share > 0.99 && share < 1 ? `${Math.floor(share * 1000) / 10} %` : `${Math.round(share * 100)} %`;
 
 const precisionText = (t: T, { precision }: ThresholdStory): string =>
   precision === null

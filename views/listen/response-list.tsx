@@ -46,7 +46,7 @@ export const ResponseList = (props: ResponseListProps): Html => {
         {lines.length === 0 ? (
           <Empty title={t("Nothing here")} text={t("No response is of this kind.")} />
         ) : (
-          <ol class="story">
+          <ol class="sayings">
             {lines.map((line) => (
               <Line reader={reader} line={line} />
             ))}
@@ -85,28 +85,26 @@ const Line = ({ reader, line }: { reader: Reader; line: ResponseListProps["lines
   const { id, score, severity, comment, note, at } = response;
   const words = comment ?? note ?? t("No words, only this.");
   return (
-    <li class="story-item">
-      <div class="story-main">
-        <p class="story-head inline">
-          {score === null ? null : <Score t={t} score={score} />}
-          <Severity t={t} severity={severity} />
-          {mark ? <Badge label={t(markNames[mark])} tone="info" /> : null}
-          <a href={`/responses/${id}`} safe>
-            {unitName}
+    <li>
+      <p class="inline">
+        {score === null ? null : <Score t={t} score={score} />}
+        <Severity t={t} severity={severity} />
+        {mark ? <Badge label={t(markNames[mark])} tone="info" /> : null}
+        <a href={`/responses/${id}`} safe>
+          {unitName}
+        </a>
+        {caseNumber === null ? null : (
+          <a href={`/cases/${caseNumber}`} safe>
+            {t("Case {{number}}", { number: caseNumber })}
           </a>
-          {caseNumber === null ? null : (
-            <a href={`/cases/${caseNumber}`} safe>
-              {t("Case {{number}}", { number: caseNumber })}
-            </a>
-          )}
-        </p>
-        <p class="story-meta">
-          <Time reader={reader} at={at} />
-        </p>
-        <p class="verbatim" safe>
-          {words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}
-        </p>
-      </div>
+        )}
+      </p>
+      <p class="story-meta">
+        <Time reader={reader} at={at} />
+      </p>
+      <p class="verbatim" safe>
+        {words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}
+      </p>
     </li>
   );
 };

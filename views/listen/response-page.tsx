@@ -104,7 +104,7 @@ const Misses = ({ reader: { t }, misses }: ResponsePageProps): Html =>
   ) : (
     <>
       <p safe>{t("What came nearest, the nearest first:")}</p>
-      <ol class="reasons">
+      <ol class="misses">
         {misses.map((miss) => (
           <li safe>{missText(t, miss)}</li>
         ))}
@@ -132,7 +132,7 @@ const MarkCard = ({ reader, response, caseNumber, mark, mayMark }: ResponsePageP
     <Card title={t("Was that right?")}>
       {mark ? (
         <p>
-          <strong safe>{t(markNames[mark.mark])}</strong> <span safe>{t("by {{name}}", { name: mark.by })}</span>{" "}
+          <strong safe>{t(markNames[mark.mark])}</strong> <span safe>{t("by {{name}}", { name: mark.by })}</span>,{" "}
           <Time reader={reader} at={mark.at} />
         </p>
       ) : null}

@@ -61,7 +61,7 @@ const RuleForm = ({ reader: { t }, rule, oldKey, version, categories }: RulePage
         required
       />
       <div class="form-columns">
-        <Field name="kind" label={t("Kind")} options={optionsOf(t, kindNames)} value={rule.kind} />
+        <Field name="kind" label={t("Kind")} options={optionsOf(t, kinds)} value={rule.kind} />
         <Field
           name="severity"
           label={t("Of a negative rule, one match is enough for")}
@@ -152,6 +152,8 @@ const RuleForm = ({ reader: { t }, rule, oldKey, version, categories }: RulePage
   </Card>
 );
 
+const kinds = { ...kindNames, negative: "Negative" };
+
 const placeNames = {
   comment: "The comment",
   answer: "Answers to questions",
@@ -166,7 +168,7 @@ const RuleFacts = ({ t, rule }: { t: T; rule: KeywordRule }): Html => (
   <Card>
     <dl class="facts">
       <dt safe>{t("Kind")}</dt>
-      <dd safe>{t(kindNames[rule.kind])}</dd>
+      <dd safe>{t(rule.severity === undefined ? kindNames[rule.kind] : kinds[rule.kind])}</dd>
       <dt safe>{t("Category")}</dt>
       <dd safe>{t(categoryNames[rule.category] ?? rule.category)}</dd>
       {rule.aboutManager ? (

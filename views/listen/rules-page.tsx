@@ -2,6 +2,7 @@ import type { Instant } from "../../src/core/instant.ts";
 import { type Budget, ruleKey } from "../../src/core/listen/own-rules.ts";
 import type { RuleDifference } from "../../src/core/listen/rule-difference.ts";
 import type { KeywordRule } from "../../src/core/listen/rules.ts";
+import type { KeptTrial } from "../../src/core/listen/trial.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Badge } from "../parts/badge.tsx";
@@ -35,6 +36,8 @@ export type RulesPageProps = {
   budget: Budget;
   threshold: ThresholdStory;
   versions: readonly RulesVersionRow[];
+  /** Changes that were tried lately, the newest first. */
+  trials: readonly KeptTrial[];
   version: number;
   isAdmin: boolean;
   saved: boolean;
@@ -86,6 +89,7 @@ export const RulesPage = (props: RulesPageProps): Html => {
           <RuleTable t={t} rows={rows} />
         )}
       </Card>
+      <Trials {...props} />
       <Versions {...props} />
     </>
   );
@@ -142,27 +146,48 @@ function wordsOf(t: T, { words }: KeywordRule): string {
   return words.length > SHOWN ? t("{{first}} and {{count}} more", { first, count: words.length - SHOWN }) : first;
 }
 
+const Trials = ({ reader, trials }: RulesPageProps): Html | null => {
+  const { t } = reader;
+  if (trials.length === 0) return null;
+  return (
+    <Card title={t("Changes that were tried")}>
+      <ul class="reasons">
+        {trials.map(({ id, createdAt, result }) => (
+          <li>
+            <a href={`/listen/trials/${id}`}>
+              <Time reader={reader} at={createdAt} />
+            </a>{" "}
+            <span safe>
+              {result
+                ? t("{{gained}} alerts gained, {{lost}} lost", { gained: result.gainedCount, lost: result.lostCount })
+                : t("not done yet")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
 const Versions = ({ reader, versions }: RulesPageProps): Html | null => {
   const { t } = reader;
   if (versions.length === 0) return null;
   return (
-    <Card title={t("Versions")}>
-      <ol class="story">
+    <Card title={t("Versions")} flush>
+      <ol class="sayings">
         {versions.map(({ version, at, by, reason, differences }) => (
-          <li class="story-item">
-            <div class="story-main">
-              <p class="story-head">
-                <strong safe>{t("Version {{version}}", { version })}</strong>{" "}
-                <span safe>{by ? t("by {{name}}", { name: by }) : ""}</span>
-              </p>
-              <p class="story-meta">
-                <Time reader={reader} at={at} />
-              </p>
-              {reason ? <p safe>{reason}</p> : null}
-              {differences.map(({ label, before, after }) => (
-                <p safe>{`${t(label)}: ${before || "–"} → ${after || "–"}`}</p>
-              ))}
-            </div>
+          <li>
+            <p>
+              <strong safe>{t("Version {{version}}", { version })}</strong>{" "}
+              <span safe>{by ? t("by {{name}}", { name: by }) : ""}</span>
+            </p>
+            <p class="story-meta">
+              <Time reader={reader} at={at} />
+            </p>
+            {reason ? <p safe>{reason}</p> : null}
+            {differences.map(({ label, before, after }) => (
+              <p class="muted" safe>{`${t(label)}: ${before || "–"} → ${after || "–"}`}</p>
+            ))}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { Example, KeptTrial, Sides, Tally, TrialResult } from "../../src/co
 import { precisionOf } from "../../src/core/listen/trial.ts";
 import type { Unit } from "../../src/core/org/unit.ts";
 import type { Html } from "../jsx/html.ts";
+import { dayName } from "../mail/when.ts";
 import { Alert } from "../parts/alert.tsx";
 import { Severity } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
@@ -86,11 +87,12 @@ const Result = ({ reader, trial, state, stores, result }: TrialPageProps & { res
         title={t("Alerts lost: {{count}}", { count: result.lostCount })}
         examples={result.lost}
       />
-      <SidesTable t={t} title={t("Alerts a week")} rows={result.weeks.toSorted().reverse()} />
+      <SidesTable t={t} title={t("Alerts a week")} rows={weeksOf(reader, result)} />
       <SidesTable
         t={t}
-        title={t("Alerts by store")}
+        title={t("Stores with more alerts, or fewer")}
         rows={result.stores
+          .filter(([, sides]) => changeIn(sides) > 0)
           .toSorted(([, a], [, b]) => changeIn(b) - changeIn(a) || b.after - a.after)
           .slice(0, MOST_STORES)
           .map(([id, sides]) => [stores.get(id)?.name ?? id, sides])}
@@ -104,6 +106,12 @@ const Result = ({ reader, trial, state, stores, result }: TrialPageProps & { res
     </>
   );
 };
+
+/** Each by its Monday, the newest first. */
+const weeksOf = (reader: Reader, { weeks }: TrialResult): [string, Sides][] =>
+  weeks
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([monday, sides]) => [reader.t("From {{day}}", { day: dayName(reader, monday) }), sides]);
 
 /** Those that change most. */
 const MOST_STORES = 40;
@@ -157,13 +165,13 @@ type ExamplesProps = {
 const Examples = ({ reader, stores, title, examples }: ExamplesProps): Html => {
   const { t } = reader;
   return (
-    <Card title={title}>
+    <Card title={title} flush>
       {examples.length === 0 ? (
-        <p class="muted" safe>
+        <p class="card-note muted" safe>
           {t("None.")}
         </p>
       ) : (
-        <ul class="reasons">
+        <ul class="sayings">
           {examples.map(({ id, unitId, at, text, severity, signals }) => (
             <li>
               <p class="inline">

@@ -1,5 +1,5 @@
-import { type OwnRules, ruleKey } from "./own-rules.ts";
-import type { KeywordRule } from "./rules.ts";
+import { type Budget, type OwnRules, ruleKey } from "./own-rules.ts";
+import type { KeywordRule, ScoreRule } from "./rules.ts";
 
 /** One thing that a new version has otherwise; both sides as people read them, "" for what was or is not there. */
 export type RuleDifference = { label: string; before: string; after: string };
@@ -9,8 +9,8 @@ export function differencesBetweenRules(before: OwnRules, after: OwnRules): Rule
   return [
     ...keywordDifferences(before.keywords, after.keywords),
     ...listDifference("Switched off", before.off, after.off),
-    ...textDifference("Score", JSON.stringify(before.score), JSON.stringify(after.score)),
-    ...textDifference("Scores of single questions", JSON.stringify(before.questions), JSON.stringify(after.questions)),
+    ...textDifference("Score", scoreText(before.score), scoreText(after.score)),
+    ...questionDifferences(before.questions, after.questions),
     ...textDifference("A drop alerts from", String(before.dropBy ?? ""), String(after.dropBy ?? "")),
     ...textDifference(
       "A regular is silent after gaps",
@@ -18,7 +18,7 @@ export function differencesBetweenRules(before: OwnRules, after: OwnRules): Rule
       String(after.silentAfterGaps ?? ""),
     ),
     ...listDifference("Categories", before.categories, after.categories),
-    ...textDifference("Budget", JSON.stringify(before.budget), JSON.stringify(after.budget)),
+    ...textDifference("Budget", budgetText(before.budget), budgetText(after.budget)),
   ];
 }
 
@@ -45,6 +45,23 @@ const ruleText = (rule: KeywordRule | undefined): string => {
     .filter(Boolean)
     .join(" · ");
 };
+
+const budgetText = (budget: Budget): string =>
+  budget.kind === "share" ? `${budget.per100} of 100 responses` : `${Math.round(budget.atLeast * 100)} of 100 right`;
+
+const scoreText = (rule: ScoreRule | null): string =>
+  rule === null
+    ? ""
+    : [
+        `critical up to ${rule.criticalAtMost}, alert ${rule.alertAtMost}, concern ${rule.concernAtMost}`,
+        `praise from ${rule.praiseAtLeast} of ${rule.top}`,
+        ...(rule.isReversed ? ["less is better"] : []),
+      ].join(", ");
+
+function questionDifferences(before: OwnRules["questions"], after: OwnRules["questions"]): RuleDifference[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) => textDifference(key, scoreText(before[key] ?? null), scoreText(after[key] ?? null)));
+}
 
 const listDifference = (label: string, before: readonly string[], after: readonly string[]): RuleDifference[] =>
   textDifference(label, before.toSorted().join(", "), after.toSorted().join(", "));

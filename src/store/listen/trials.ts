@@ -37,6 +37,13 @@ export async function findTrial(db: Db, id: string): Promise<KeptTrial | undefin
   return row && fromRow(row);
 }
 
+/** The last trials, the newest first. */
+export async function listTrials(db: Db, most: number): Promise<KeptTrial[]> {
+  return (await db.all<Row>(sql`select * from listen_trials order by created_at desc, id desc limit ${most}`)).map(
+    fromRow,
+  );
+}
+
 export async function addTrial(
   db: Db,
   it: Pick<KeptTrial, "id" | "basedOn" | "own" | "madeBy" | "createdAt" | "outOf">,

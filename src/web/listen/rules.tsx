@@ -14,6 +14,7 @@ import { askTrial } from "../../flow/listen/ask-trial.ts";
 import { resetThreshold } from "../../flow/listen/reset-threshold.ts";
 import { saveRules } from "../../flow/listen/save-rules.ts";
 import { listRulesVersions, type RulesVersion } from "../../store/listen/rules.ts";
+import { listTrials } from "../../store/listen/trials.ts";
 import { findPerson } from "../../store/org/people.ts";
 import type { House } from "../app.ts";
 import { type Form, formOf } from "../form.ts";
@@ -68,6 +69,8 @@ function checkReads({ roles, isAdmin }: SignedInVisit): void {
   if (!isAdmin && unitIdsWith(roles, "act").length === 0) throw new Wrong(403);
 }
 
+const SHOWN_TRIALS = 5;
+
 async function showAll(house: House, visit: SignedInVisit, error?: string): Promise<Response> {
   checkReads(visit);
   const { db } = house.world;
@@ -87,6 +90,7 @@ async function showAll(house: House, visit: SignedInVisit, error?: string): Prom
       budget={own.budget}
       threshold={await thresholdStory(house.world)}
       versions={await versionRows(house, await listRulesVersions(db))}
+      trials={visit.isAdmin ? await listTrials(db, SHOWN_TRIALS) : []}
       version={version}
       isAdmin={visit.isAdmin}
       saved={visit.url.searchParams.has("saved")}
