@@ -122,6 +122,11 @@ browserTest(
     const question = it && customer ? auditLink(house.world, it, customer, call?.id ?? "") : "";
     const given = { choice: "refund", amount: "80", text: "the oven" };
     await (await signedInAs(house, "ann")).post("/cases/1/gave", given);
+    const heard = await house.respond({ comment: "Nobody ever called me back." });
+    const silent = await house.respond({ score: 7, comment: "Nobody was rude this time." });
+    const words = { name: "Rude", kind: "negative", severity: "alert", category: "staff", words: "rude" };
+    const tried = await (await signedInAs(house, "alma")).post("/listen/rule", { ...words, version: "1", do: "try" });
+    const trial = tried.headers.get("location") ?? "";
     const [ann, alma, dora] = [await context("ann"), await context("alma"), await context("dora")];
     const pages = [
       [`${url}/sign-in`],
@@ -141,6 +146,16 @@ browserTest(
       [`${url}/people/${(await findPersonByEmail(house.world.db, "ann@chain.test"))?.ref}`, alma],
       [`${url}/org/readiness`, alma],
       [`${url}/rules`, alma],
+      [`${url}/listen`, alma],
+      [`${url}/listen?show=en`, ann],
+      [`${url}/listen/rule?key=en%3AInjury%20or%20danger`, alma],
+      [`${url}/listen/rule?key=en%3AInjury%20or%20danger`, ann],
+      [`${url}/listen/scores`, alma],
+      [`${url}${trial}`, alma],
+      [`${url}/responses`, ann],
+      [`${url}/responses?show=silent`, alma],
+      [`${url}/responses/${heard.response.id}`, ann],
+      [`${url}/responses/${silent.response.id}`, ann],
       [`${url}/me/record`, ann],
       [`${url}/units/lyon/record`, alma],
       [`${url}/log`, alma],
@@ -154,5 +169,5 @@ browserTest(
       for (const dark of [false, true]) await browser.axe(address, { dark, width: dark ? 390 : 1280, ...how });
     }
   },
-  120_000,
+  240_000,
 );
