@@ -1,10 +1,11 @@
+import { STATEMENT_RULE } from "../../src/core/listen/hear-statements.ts";
 import type { Signal } from "../../src/core/listen/signal.ts";
 
 /** A stretch of what somebody said; `marked` when it is why the case exists. */
 export type Piece = { text: string; marked: boolean };
 
 /** So many words of statements are marked in a letter: where all is marked, nothing is. */
-const MOST_WORDS = 16;
+const MOST_WORDS = 12;
 
 /**
  * The text in pieces, those marked on which a signal of this source speaks. Praise and a note as a whole are not marked, and of statements only
@@ -30,20 +31,25 @@ export function piecesOf(text: string, signals: readonly Signal[], source: strin
   return at < text.length ? [...pieces, { text: text.slice(at), marked: false }] : pieces;
 }
 
-/** The signals without statements that say too many words besides stronger ones. */
+/** The signals without statements that say too many words, or the same again as a rule that was found in them. */
 function strongest(signals: readonly Signal[]): Signal[] {
   let left = MOST_WORDS;
+  const found = signals.filter(({ rule, polarity }) => rule !== STATEMENT_RULE && polarity === "negative");
   const statements = signals.filter(({ kind }) => kind === "statement").toSorted((a, b) => b.weight - a.weight);
   const kept = new Set(
-    statements.filter(({ text }) => {
-      const words = text.split(/\s+/).length;
-      if (words > left) return false;
+    statements.filter((one) => {
+      if (one.rule !== STATEMENT_RULE) return true;
+      const words = one.text.split(/\s+/).length;
+      if (words > left || found.some((other) => overlap(one, other))) return false;
       left -= words;
       return true;
     }),
   );
   return signals.filter((signal) => signal.kind !== "statement" || kept.has(signal));
 }
+
+const overlap = ({ span: one }: Signal, { span: other }: Signal): boolean =>
+  one !== null && other !== null && one.start < other.end && other.start < one.end;
 
 /** The first `most` UTF-16 units and whether that was all. A letter at the till must not bury what is due below. */
 export function firstPieces(pieces: readonly Piece[], most: number): { pieces: Piece[]; whole: boolean } {
