@@ -23,6 +23,18 @@ for (const [language, lexicon] of Object.entries(lexica)) {
     }
   });
 
+  test(`choices among the words of ${language} hold no choices, as they would multiply`, () => {
+    const texts = [lexicon.polarity, lexicon.roles, lexicon.classes].flatMap((part) => Object.values(part));
+    for (const entry of texts.flatMap(entriesOf)) {
+      expect(entry).not.toMatch(/\([^()]*\(/);
+      expect(entry.split("(").length).toBe(entry.split(")").length);
+    }
+  });
+
+  test(`the words of ${language} are many`, () => {
+    expect(Object.values(lexicon.polarity).flatMap(entriesOf).length).toBeGreaterThan(3000);
+  });
+
   test(`no word of ${language} is praise and blame at once`, () => {
     const side = (good: boolean) =>
       Object.entries(lexicon.polarity)

@@ -1,12 +1,16 @@
 import type { LexiconText } from "../statement/lexicon.ts";
+import { blame } from "./de-blame.ts";
 import { classes } from "./de-classes.ts";
+import { neutral } from "./de-neutral.ts";
 import { patterns } from "./de-patterns.ts";
 import { polarity } from "./de-polarity.ts";
+import { praise } from "./de-praise.ts";
 import { roles } from "./de-roles.ts";
+import { joined } from "./joined.ts";
 
 /** German, as customers of shops write it. */
 export const german: LexiconText = {
-  polarity,
+  polarity: joined([polarity, blame, praise, neutral]),
   roles,
   classes,
   patterns,

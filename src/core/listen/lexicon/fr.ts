@@ -1,12 +1,16 @@
 import type { LexiconText } from "../statement/lexicon.ts";
+import { blame } from "./fr-blame.ts";
 import { classes } from "./fr-classes.ts";
+import { neutral } from "./fr-neutral.ts";
 import { patterns } from "./fr-patterns.ts";
 import { polarity } from "./fr-polarity.ts";
+import { praise } from "./fr-praise.ts";
 import { roles } from "./fr-roles.ts";
+import { joined } from "./joined.ts";
 
 /** French, as customers of shops write it. */
 export const french: LexiconText = {
-  polarity,
+  polarity: joined([polarity, blame, praise, neutral]),
   roles,
   classes,
   patterns,
