@@ -66,8 +66,11 @@ function hintMisses(spoken: Spoken, rules: Rules): NearMiss[] {
   return [{ kind: "hints", nearness: weight / rules.alertAtWeight, weight, enough: rules.alertAtWeight, rules: names }];
 }
 
+/** A score of praise is no miss. */
+const FAR = 0.25;
+
 function scoreMiss({ score }: Spoken, { score: { alertAtMost, bottom, top } }: Rules): NearMiss[] {
   if (score === null || score <= alertAtMost || score > top || score < bottom) return [];
   const nearness = Math.max(0, 1 - (score - alertAtMost) / (top - alertAtMost));
-  return nearness === 0 ? [] : [{ kind: "score", nearness, score, alertAtMost, top }];
+  return nearness < FAR ? [] : [{ kind: "score", nearness, score, alertAtMost, top }];
 }
