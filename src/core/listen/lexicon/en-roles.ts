@@ -3,8 +3,8 @@ import type { Role } from "../statement/lexicon.ts";
 /** What English words do to their neighbours. */
 export const roles: Readonly<Record<Role, string>> = {
   deny: `no, not, never, nothing, nobody, none, neither, nor, without, hardly, barely, scarcely, dont, doesnt, didnt, isnt, wasnt, werent, arent, cant,
-    cannot, couldnt, wont, wouldnt, havent, hasnt, hadnt, shouldnt, aint, noone, nowhere, nope, dnt, doesn, didn, isn, wasn, couldn, wouldn, cnt, zero, nvr, neva, lack, lacks, lacked, lacking, anything but, far from, failed, fails`,
-  excuse: `only, just, expect, expected, hesitate, fail, stop, stopped, forget, until, unless, because, alone`,
+    cannot, couldnt, wont, wouldnt, havent, hasnt, hadnt, shouldnt, aint, noone, nowhere, nope, 0, dnt, doesn, didn, isn, wasn, couldn, wouldn, cnt, zero, nvr, neva, lack, lacks, lacked, lacking, anything but, far from, failed, fails`,
+  excuse: `only, just, expect, expected, hesitate, fail, stop, stopped, forget, until, unless, because, alone, such`,
   opener: `it, i, we, you, they, he, she, the, this, that, there, my, our, his, her, their, its, everything, everyone, a`,
   joint: `and, or, nor, plus, so, then`,
   boost: `very, really, so, extremely, incredibly, absolutely, totally, completely, utterly, super, insanely, highly, truly, quite, especially, particularly, exceptionally,

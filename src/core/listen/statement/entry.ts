@@ -1,5 +1,6 @@
 import { fold } from "../token.ts";
-import { correctionOf, type Term, type Vocabulary, vocabularyOf } from "../typo.ts";
+import { correctionOf, type Term, vocabularyOf } from "../typo.ts";
+import { polarityOfTag } from "./hashtag.ts";
 import { type Entry, type Known, type Lexicon, lightStem, stemOf } from "./lexicon.ts";
 
 /** So that words with a slip are known: those of the lexicon, and `common` ones, the commonest first. */
@@ -27,8 +28,9 @@ function polarityOf({ exact, starts }: Lexicon, word: string): number {
 
 /** What is known of a word as it stands in a text. */
 export function entryOf(lexicon: Lexicon, raw: string): Entry {
-  const plain = plainOf(lexicon, raw);
-  const meant = meantBy(lexicon, raw, plain);
+  const tag = raw.startsWith("#");
+  const plain = plainOf(lexicon, tag ? raw.slice(1) : raw);
+  const meant = tag ? null : meantBy(lexicon, raw, plain);
   const word = meant ?? plain;
   const keys: number[] = [];
   const key = lexicon.keys.get(word);
@@ -52,7 +54,7 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
     symbol: named === undefined ? stem : hashOf(named),
     keys,
     starts: keys.flatMap((one) => lexicon.root.next.get(one) ?? []),
-    polarity: polarity ?? 0,
+    polarity: (tag ? polarityOfTag(lexicon, plain) : null) ?? polarity ?? 0,
     role,
     shout: raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
     meant,

@@ -1,5 +1,6 @@
 import { withVocabulary } from "./entry.ts";
-import { featuresOf, firstHash, hashBits, type Memory } from "./features.ts";
+import { featuresOf, type Memory } from "./features.ts";
+import { firstHash, hashBits } from "./gram.ts";
 import { compileLexicon, type LexiconText } from "./lexicon.ts";
 import type { Features } from "./word.ts";
 

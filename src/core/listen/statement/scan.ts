@@ -42,6 +42,7 @@ function endOfPiece(text: string, at: number, code: number): number {
     return endOfWord(text, at + 1);
   }
   if (code === 64 && isLetter(text.charCodeAt(at + 1))) return endOfName(text, at + 1);
+  if (code === 35 && isLetter(text.charCodeAt(at + 1))) return endOfWord(text, at + 1);
   if (isMark(code)) return endOfMarks(text, at);
   if (code === 58 || code === 59 || code === 61 || code === 60)
     return at + (face.exec(text.slice(at, at + 4))?.[0].length ?? 0);

@@ -1,7 +1,9 @@
 import type { Span } from "../signal.ts";
-import { firstHash, firstPattern, named } from "./features.ts";
+import { firstPattern } from "./features.ts";
+import { firstHash } from "./gram.ts";
 import { type Model, type Reading, readingOf, scoreOf } from "./model.ts";
 import { knownModel } from "./models.ts";
+import { toldNames } from "./named.ts";
 import type { Word } from "./word.ts";
 
 /** What speaks for a problem (weight above 0) or against one. Without a span it is how the text is put as a whole.
@@ -58,7 +60,7 @@ function partsOf({ memory, weights }: Model, { features, scores, shares }: Readi
       names[groups[first] ?? first] = memory.lexicon.patterns[feature - firstPattern];
     } else if (first === last) {
       gains[last] = (gains[last] ?? 0) + gain;
-      names[groups[last] ?? last] ??= named[feature];
+      names[groups[last] ?? last] ??= toldNames[feature];
     } else {
       rest += gain;
     }

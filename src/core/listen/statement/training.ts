@@ -1,7 +1,9 @@
 import { fold } from "../token.ts";
-import { featuresOf, firstHash, firstPattern, hashBits, type Memory, namedPriors } from "./features.ts";
+import { featuresOf, firstPattern, type Memory } from "./features.ts";
+import { firstHash, hashBits } from "./gram.ts";
 import { compileLexicon, type LexiconText } from "./lexicon.ts";
 import { modelOf, readingOf, scoreOf, sharesOf, type Weights } from "./model.ts";
+import { namedPriors } from "./named.ts";
 import { randomOf, shuffle } from "./random.ts";
 
 /** A text with what it should be taken for: 1 for a problem. `weight` is how much it counts beside the others. */
