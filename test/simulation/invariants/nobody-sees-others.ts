@@ -9,7 +9,7 @@ import { viewerOf } from "../../../src/store/retain/seen-by.ts";
 import type { Finding, Invariant, Scope } from "./scope.ts";
 
 /** People whose lists are looked at each time; all in turn. */
-const AT_ONCE = 12;
+const AT_ONCE = 4;
 
 /**
  * Nobody sees another unit's case: what the list page's own query shows somebody lies at or below a unit of theirs, or of somebody absent in
