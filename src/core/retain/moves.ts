@@ -205,8 +205,12 @@ function contact(
   const evidence = verb === "replied" ? "sent" : "logged";
   const told = { ...stays(after, { what: verb, evidence, data: { text } }), meet: metBy(verb) };
   // A new word to a customer who was asked whether it is resolved: their silence counts from it.
-  if (after.state === "resolved") return { ...told, stop: [{ kind: "quiet" }], start: [{ kind: "quiet", personId: null }] };
-  return { ...told, start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [] };
+  if (after.state === "resolved")
+    return { ...told, stop: [{ kind: "quiet" }], start: [{ kind: "quiet", personId: null }] };
+  return {
+    ...told,
+    start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [],
+  };
 }
 
 function openOnly(before: Case) {
