@@ -51,7 +51,7 @@ export const AuditCalls = ({
       ) : (
         <div class="calls">
           {tasks.map((task) => (
-            <OneCall reader={reader} task={task} />
+            <OneCall reader={reader} task={task} isUnfolded={tasks.length <= FEW} />
           ))}
         </div>
       )}
@@ -59,7 +59,10 @@ export const AuditCalls = ({
   );
 };
 
-const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html => {
+/** Of so many the forms stand open; of more, each behind its question. */
+const FEW = 3;
+
+const OneCall = ({ reader, task, isUnfolded }: { reader: Reader; task: AuditTask; isUnfolded: boolean }): Html => {
   const { t } = reader;
   const { id, claim, store, zone, customer, dueAt, asksIfSolved } = task;
   return (
@@ -80,32 +83,35 @@ const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html =>
       <p class="quote" safe>
         {claimQuestion(reader, claim, zone)}
       </p>
-      <form class="form" method="post" action={`/audits/${id}`}>
-        <Field
-          name="answer"
-          id={`answer-${id}`}
-          label={t("What the customer says")}
-          options={[
-            { value: "", label: t("(choose)") },
-            ...answers.map(([value, label]) => ({ value, label: t(label) })),
-          ]}
-          required
-        />
-        {asksIfSolved ? (
+      <details class="more" open={isUnfolded}>
+        <summary safe>{t("Write down the answer")}</summary>
+        <form class="form" method="post" action={`/audits/${id}`}>
           <Field
-            name="solved"
-            id={`solved-${id}`}
-            label={t("Then ask: is it resolved for you?")}
+            name="answer"
+            id={`answer-${id}`}
+            label={t("What the customer says")}
             options={[
-              { value: "", label: t("(not asked)") },
-              { value: "yes", label: t("Yes, it is resolved") },
-              { value: "no", label: t("No, it is not") },
+              { value: "", label: t("(choose)") },
+              ...answers.map(([value, label]) => ({ value, label: t(label) })),
             ]}
+            required
           />
-        ) : null}
-        <Field name="text" id={`text-${id}`} label={t("In their words")} rows={2} maxlength={2000} />
-        <Submit label={t("Keep it")} />
-      </form>
+          {asksIfSolved ? (
+            <Field
+              name="solved"
+              id={`solved-${id}`}
+              label={t("Then ask: is it resolved for you?")}
+              options={[
+                { value: "", label: t("(not asked)") },
+                { value: "yes", label: t("Yes, it is resolved") },
+                { value: "no", label: t("No, it is not") },
+              ]}
+            />
+          ) : null}
+          <Field name="text" id={`text-${id}`} label={t("In their words")} rows={2} maxlength={2000} />
+          <Submit label={t("Keep it")} />
+        </form>
+      </details>
     </Card>
   );
 };
