@@ -79,7 +79,8 @@ async function show(house: House, visit: Visit, { it }: Whose, error?: string): 
 /** A closing as resolved can be confirmed or denied, also when the silence has closed it meanwhile. */
 function standingOf(it: Case): "asked" | "confirmed" | "denied" | "open" | "over" {
   if (it.confirmation === "confirmed") return "confirmed";
-  if (it.outcome === "resolved" && it.confirmation !== "denied" && (it.state === "resolved" || it.state === "closed")) return "asked";
+  if (it.outcome === "resolved" && it.confirmation !== "denied" && (it.state === "resolved" || it.state === "closed"))
+    return "asked";
   if (it.confirmation === "denied") return "denied";
   return it.state === "closed" ? "over" : "open";
 }
