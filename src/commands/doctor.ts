@@ -20,6 +20,7 @@ Looks whether this installation can do its work. Each thing that is not well com
   PTR                          whether our public address has a name that leads back to it
   Pages                        whether the links in letters lead here
   Mailbox                      whether AMENDS_IMAP lets us in, where it is set
+  Log head                     whether the heads of the log are taken by AMENDS_HEAD_TO, where it is set
   Clock, Disk                  whether the time is right and the data folder has room
 
 Nothing is sent or changed, except with:
