@@ -1,5 +1,5 @@
 import type { Person } from "../../src/core/org/person.ts";
-import type { Clock } from "../../src/core/retain/clock.ts";
+import { type Clock, lateBy } from "../../src/core/retain/clock.ts";
 import type { Downtime } from "../../src/core/retain/downtime.ts";
 import type { MakeGood } from "../../src/core/retain/make-good.ts";
 import type { Story } from "../../src/core/retain/story.ts";
@@ -101,7 +101,7 @@ function oneCase(reader: Reader, { id }: Pick<Person, "id">, { story, ways, cloc
 
 /** To the one who must act, what to do; to others, who has not done it. */
 function matter(reader: Reader, story: Story, clock: Clock, reads: string): string {
-  const must = clock.personId ?? story.it.ownerId;
+  const must = lateBy(clock, story.it.ownerId);
   if (must === reads || clock.dueAt > reader.now) return clockLine(reader, story, clock);
   const late = must === null ? null : { id: must, name: story.names[must] ?? "" };
   return lateness(reader, { story, clock, late });

@@ -99,6 +99,7 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
       stand(replay, row.actorId, "untold");
   },
   late_excused: (replay, row) => {
+    if (textIn(row, "clock") === "consent") return;
     const owed = replay.owed[owedBy(textIn(row, "clock"))];
     if (owed && isTheirs(replay, row)) owed.excused = true;
   },
@@ -115,7 +116,9 @@ function owedBy(clock: string | null): Owed {
 const isTheirs = ({ ownerId }: Replay, row: LogRow): boolean =>
   textIn(row, "clock") !== "view" || textIn(row, "person") === ownerId;
 
+/** Whoever has not answered what waits for consent is told on, and is not named: of those who were asked, any may. */
 function late(replay: Replay, row: LogRow): void {
+  if (textIn(row, "clock") === "consent") return;
   const owed = owedBy(textIn(row, "clock"));
   const open = replay.owed[owed];
   const isUntold = replay.presence.get(textIn(row, "person") ?? "") === "untold";

@@ -43,6 +43,6 @@ export const startOfDay = (timeZone: string, now: Instant): Instant =>
   toInstant(Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).startOfDay().toInstant());
 
 const MORNING = "07:00";
-const weight: readonly ClockKind[] = ["reply", "contact", "update", "view", "review", "resolve", "quiet"];
+const weight: readonly ClockKind[] = ["reply", "contact", "update", "view", "review", "consent", "resolve", "quiet"];
 const rank = ({ it, clock }: Matter, now: Instant) =>
   (it.severity === "critical" ? 0 : 2) + (clock.dueAt <= now ? 0 : 1);

@@ -4,6 +4,7 @@ import { audited } from "./audit.ts";
 import { type Case, leadsTo } from "./case.ts";
 import { metBy } from "./clock-table.ts";
 import { close, confirm, resolve } from "./closing.ts";
+import { withConsent } from "./consent.ts";
 import { isBy, needed, stays } from "./decision.ts";
 import { handOver, passReview, routeAround, routeBack } from "./handing-over.ts";
 import { hold, unhold, withEndOfHold } from "./hold.ts";
@@ -17,7 +18,8 @@ import { goOn, write } from "./writing.ts";
 
 /** Decides one move. Throws Refused in words for a person; changes nothing by itself. */
 export function decide(before: Case, what: What, by: Circumstance): Decision {
-  const decision = withEndOfHold(before, withSlip(before, rules[what.verb](before, what as never, by)));
+  const made = withSlip(before, rules[what.verb](before, what as never, by));
+  const decision = withConsent(withEndOfHold(before, made), by);
   if (before.state === "closed" && decision.after.state !== "closed") checkAlone(by);
   if (says[what.verb] === "nothing") return decision;
   const lookers = [by.actor.id, ...(by.inOwnersPlace ? [before.ownerId] : [])];

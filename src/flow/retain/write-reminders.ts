@@ -4,6 +4,7 @@ import type { Instant } from "../../core/instant.ts";
 import type { Calendar } from "../../core/org/calendar.ts";
 import type { Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
+import { lateBy } from "../../core/retain/clock.ts";
 import { nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { countLettersTo } from "../../store/retain/digests.ts";
@@ -124,7 +125,7 @@ const withStuck = async <One extends Reminder>(
 ): Promise<(One | Reminder)[]> => [...told, ...(await stuckReminders(world, person, kind, told))];
 
 const asLate = (one: Late | Reminder): Late =>
-  "late" in one ? one : { ...one, late: one.clock.personId ?? one.it.ownerId, skipped: [], top: false };
+  "late" in one ? one : { ...one, late: lateBy(one.clock, one.it.ownerId), skipped: [], top: false };
 
 async function storiesOf({ db }: World, told: readonly Reminder[]) {
   const stories = new Map<string, Awaited<ReturnType<typeof tellBriefly>>>();
