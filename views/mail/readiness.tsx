@@ -1,16 +1,34 @@
+import type { Instant } from "../../src/core/instant.ts";
 import type { Gap } from "../../src/core/org/readiness.ts";
 import { byKind, gapWords, whyMissing } from "../org/gap-words.ts";
 import type { Reader } from "../words.ts";
 import { type Block, button, heading, lineUp, paragraph, small } from "./block.tsx";
 import { type Letter, letter } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { when } from "./when.ts";
 
 // More would be cut off by mail programs; the page has them all.
 const told = 20;
 
-/** To those who run the chain's Amends: at which units a case would not find somebody. `link` is the page with all of it. */
-export function readinessLetter(reader: Reader, { gaps, link }: { gaps: readonly Gap[]; link: string }): Letter {
+/** Questions to customers that nobody has asked in time; `link` is where they stand. */
+export type OverdueCalls = { count: number; oldest: Instant; link: string };
+
+type NotReady = { gaps: readonly Gap[]; link: string; overdue?: OverdueCalls | null };
+
+/**
+ * To those who run the chain's Amends: at which units a case would not find somebody, and which calls to customers are overdue. `link` is
+ * the page with all of it.
+ */
+export function readinessLetter(reader: Reader, { gaps, link, overdue = null }: NotReady): Letter {
   const { t } = reader;
+  const footer = small(t("This letter comes on Mondays, and only while something is missing."));
+  if (gaps.length === 0 && overdue)
+    return letter(reader, {
+      subject: t("Calls to check are overdue: {{count}}", { count: overdue.count }),
+      preheader: overdueLine(reader, overdue),
+      answerable: false,
+      blocks: [...callsOf(reader, overdue), footer],
+    });
   const units = new Set(gaps.map(({ unit }) => unit.id)).size;
   return letter(reader, {
     subject: t("Not ready: {{count}} units", { count: units }),
@@ -24,10 +42,24 @@ export function readinessLetter(reader: Reader, { gaps, link }: { gaps: readonly
       ),
       ...byKind(gaps).flatMap(([kind, some]) => kindOf(reader, kind, some)),
       button({ label: t("See what is missing"), href: link }),
-      small(t("This letter comes on Mondays, and only while something is missing.")),
+      ...(overdue ? callsOf(reader, overdue) : []),
+      footer,
     ],
   });
 }
+
+const callsOf = (reader: Reader, overdue: OverdueCalls): Block[] => [
+  heading(reader.t("Calls to check are overdue")),
+  paragraph(overdueLine(reader, overdue)),
+  button({ label: reader.t("See the calls"), href: overdue.link }),
+];
+
+/** How many, and since when the oldest waits. */
+export const overdueLine = (reader: Reader, { count, oldest }: Omit<OverdueCalls, "link">): string =>
+  reader.t(
+    "{{count}} customers should have been asked whether a call or visit took place. The oldest question was due {{time}}.",
+    { count, time: when(reader, reader.zone, oldest) },
+  );
 
 function kindOf(reader: Reader, kind: Gap["kind"], gaps: readonly Gap[]): Block[] {
   const { t } = reader;

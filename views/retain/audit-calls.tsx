@@ -2,6 +2,7 @@ import type { Instant } from "../../src/core/instant.ts";
 import type { AuditAnswer, Claim } from "../../src/core/retain/audit.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
+import { Badge } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Field } from "../parts/field.tsx";
@@ -23,7 +24,7 @@ export type AuditTask = {
   asksIfSolved: boolean;
 };
 
-/** Customers of whom somebody should hear whether a manager's call or visit took place. */
+/** Customers of whom somebody should hear, those who wait longest first, whether a manager's call or visit took place. */
 export const AuditCalls = ({
   reader,
   tasks,
@@ -78,6 +79,12 @@ const OneCall = ({ reader, task, isUnfolded }: { reader: Reader; task: AuditTask
         <span class="muted">
           <span safe>{t("by")}</span> <Time reader={reader} at={dueAt} />
         </span>
+        {dueAt < reader.now ? (
+          <>
+            {" "}
+            <Badge label={t("Overdue")} tone="bad" icon="alert" />
+          </>
+        ) : null}
       </p>
       <p safe>{t("Say who you are, and that you call for {{store}} about their complaint. Then ask:", { store })}</p>
       <p class="quote" safe>

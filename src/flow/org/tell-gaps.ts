@@ -6,8 +6,11 @@ import { theClock } from "../../core/retain/actor.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import { listAdmins } from "../../store/org/people.ts";
 import { findRoot, listCommands } from "../../store/org/units.ts";
+import { findOverdueAudits } from "../../store/retain/audit-calls.ts";
 import { hasEventSince } from "../../store/retain/told-since.ts";
 import { atOneMoment, type World } from "../../world.ts";
+import { openRemarks } from "../learn/open-remarks.ts";
+import { tellRemarks } from "../learn/tell-remarks.ts";
 import { addEvent } from "../retain/add-event.ts";
 import { queueLetter } from "../retain/queue-letter.ts";
 import { readerAt } from "../retain/reader-at.ts";
@@ -16,8 +19,8 @@ import { readerAt } from "../retain/reader-at.ts";
 const ONCE = { most: 1, perSeconds: 6 * 24 * 60 * 60 };
 
 /**
- * On Monday morning by the company's clock: a letter to each admin about the units that are not ready, unless all are. Once a week. Gives 1
- * when it was written.
+ * On Monday morning by the company's clock: a letter to each admin about the units that are not ready and the calls to customers that are
+ * overdue, unless all is well; and to those in charge about the remarks that wait for their answer. Once a week. Gives 1 when it was written.
  */
 export async function tellGaps(world: World): Promise<number> {
   const morning = await morningOf(world);
@@ -27,12 +30,21 @@ export async function tellGaps(world: World): Promise<number> {
     const root = await findRoot(db);
     if (!root || (await hasEventSince(db, "gaps_told", morning))) return 0;
     const gaps = readiness(await listCommands(db), inside.now());
-    if (gaps.length === 0 || !(await takeFrom(db, `gaps:${morning}`, ONCE, inside.now()))) return 0;
+    const late = await findOverdueAudits(db, inside.now());
+    const remarks = await openRemarks(inside);
+    if (gaps.length === 0 && !late && remarks.length === 0) return 0;
+    if (!(await takeFrom(db, `gaps:${morning}`, ONCE, inside.now()))) return 0;
     const link = `${world.config.url}/org/readiness`;
     const reader = readerAt(inside, root.timeZone ?? "UTC");
-    for (const admin of await listAdmins(db))
-      await queueLetter(inside, "readiness", { kind: "person", ...admin }, readinessLetter(reader, { gaps, link }));
-    await addEvent(inside, { what: "gaps_told", actor: theClock, data: { gaps: gaps.length } });
+    const overdue = late && { ...late, link: `${world.config.url}/audits` };
+    if (gaps.length > 0 || overdue)
+      for (const admin of await listAdmins(db)) {
+        const words = readinessLetter(reader, { gaps, link, overdue });
+        await queueLetter(inside, "readiness", { kind: "person", ...admin }, words);
+      }
+    await tellRemarks(inside, remarks);
+    const data = { gaps: gaps.length, overdue: late?.count ?? 0, remarks: remarks.length };
+    await addEvent(inside, { what: "gaps_told", actor: theClock, data });
     return 1;
   });
 }
