@@ -52,7 +52,7 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   customer_wrote: (replay, row) => {
     if (reopens(row) && isOfEarlier(row)) begin(replay, row, true);
     else if (reopens(row)) denied(replay, row);
-    else if (replay.isOpen || replay.owed.review) replay.owed.word ??= duty(row.at);
+    else if (replay.isOpen || replay.owed.review || !isThanked(row)) replay.owed.word ??= duty(row.at);
   },
   joined: (replay, row) => {
     if (reopens(row)) denied(replay, row);
@@ -165,6 +165,9 @@ function isSameDay({ reading }: Replay, since: Instant, { at, unitId }: LogRow):
   const day = (moment: Instant) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
   return day(since) === day(at);
 }
+
+/** Thanks for a case that is over wait for no answer. */
+const isThanked = (row: LogRow): boolean => dataOf(row).thanks === true;
 
 /** The "no" counts on the earlier case that the words are about. */
 const isOfEarlier = (row: LogRow): boolean => typeof dataOf(row).earlier === "number";

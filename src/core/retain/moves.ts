@@ -1,7 +1,7 @@
 import { Refused } from "../refused.ts";
 import { denyHold } from "./asked-hold.ts";
 import { audited } from "./audit.ts";
-import { type Case, leadsTo } from "./case.ts";
+import { type Case, isUnanswered, leadsTo } from "./case.ts";
 import { metBy } from "./clock-table.ts";
 import { close, confirm, resolve } from "./closing.ts";
 import { withConsent } from "./consent.ts";
@@ -197,6 +197,8 @@ function contact(
   text: string,
   by: Circumstance,
 ): Decision {
+  if (before.state === "closed" && !isUnanswered(before))
+    throw new Refused("This case is closed, and the customer waits for no answer. Reopen it first.");
   const after: Case = {
     ...before,
     state: leadsTo(before.state, "contact"),

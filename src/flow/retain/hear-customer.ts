@@ -12,6 +12,7 @@ import { findCase } from "../../store/retain/cases.ts";
 import type { World } from "../../world.ts";
 import { carryOver } from "./carry-over.ts";
 import { moveCase } from "./move-case.ts";
+import { survivorOf } from "./survivor-of.ts";
 
 /** What a customer says on the page that only the link in a letter to them opens. */
 export type Heard = { says: "yes" } | { says: "no"; text: string } | { says: "message"; text: string };
@@ -24,8 +25,9 @@ export function hearCustomer(world: World, { id }: Case, customer: Customer, hea
   const actor = asCustomer(customer, "web");
   if (heard.says === "message" && heard.text === "") throw new Refused("Write a few words first.");
   return world.db.tx(async (db) => {
-    const it = await findCase(db, id);
-    if (!it) throw new Refused("There is no such case.");
+    const named = await findCase(db, id);
+    if (!named) throw new Refused("There is no such case.");
+    const it = heard.says === "message" ? await survivorOf(db, named) : named;
     const inside = { ...world, db };
     const isAsked = allows(it.state, heard.says === "yes" ? "confirm" : "reopen");
     if (heard.says !== "message" && !isAsked) {

@@ -50,7 +50,8 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     };
     const decision = decide(before, what, by);
     if (!decision.event) return before;
-    const gone = !isOpen(before) && isOpen(decision.after) ? await goneOwner(inside, before) : undefined;
+    const wakes = isOpen(decision.after) || decision.start.some(({ kind }) => kind === "reply");
+    const gone = !isOpen(before) && wakes ? await goneOwner(inside, before) : undefined;
     if (gone) return moveOn(inside, id, gone, what, actor, carried);
     const after: Case = { ...decision.after, version: before.version + 1 };
     if (!(await saveCase(db, after)))
@@ -81,7 +82,7 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
   });
 }
 
-/** A case that opens again while its owner is gone goes to somebody who is here first. */
+/** A case that opens again, or gets a question, while its owner is gone goes to somebody who is here first. */
 async function moveOn(
   world: World,
   id: string,
