@@ -79,7 +79,7 @@ const OneCall = ({ reader, task, isUnfolded }: { reader: Reader; task: AuditTask
         <span class="muted">
           <span safe>{t("by")}</span> <Time reader={reader} at={dueAt} />
         </span>
-        {dueAt < reader.now ? (
+        {customer.phone && dueAt < reader.now ? (
           <>
             {" "}
             <Badge label={t("Overdue")} tone="bad" icon="alert" />
