@@ -8,14 +8,14 @@ import type { World } from "../../world.ts";
 
 /**
  * Does a change of who is in command at some units, or of whether they are there, inside its transaction. Refuses it when it takes the last
- * person away whom a unit had, from there up to the top, at one of these moments. `unitIds`: the units where it changes anything, when that
- * is not all over the tree. Throws Refused with the unit's name.
+ * person away whom a unit had, from there up to the top, at one of these moments. `unitIds`: the units where it
+ * changes anything. Throws Refused with the unit's name.
  */
 export async function checkReach<Result>(
   { db }: World,
   moments: readonly Instant[],
   change: () => Promise<Result>,
-  unitIds: readonly string[] | null = null,
+  unitIds: readonly string[],
 ): Promise<Result> {
   // A unit below loses only whom it had in its line: so whoever goes is lost for one of these units too.
   const before = await linesOf(db, unitIds);
@@ -31,9 +31,9 @@ export async function checkReach<Result>(
 /** Units for which the whole tree is read at once. */
 const MANY = 12;
 
-async function linesOf(db: Db, unitIds: readonly string[] | null): Promise<ReadonlyMap<string, Line>> {
+async function linesOf(db: Db, unitIds: readonly string[]): Promise<ReadonlyMap<string, Line>> {
   const lines: Line[] = [];
-  if (unitIds === null || unitIds.length >= MANY) lines.push(...linesIn(await listCommands(db)));
+  if (unitIds.length >= MANY) lines.push(...linesIn(await listCommands(db)));
   else for (const id of unitIds) lines.push(await lineOf(db, id));
   return new Map(lines.flatMap((line) => (line[0] ? [[line[0].unit.id, line]] : [])));
 }

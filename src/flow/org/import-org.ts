@@ -58,9 +58,11 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
     ids.set(unit.code, unit.id);
     settled.push({ unit, wanted });
   }
-  await checkReach(world, [world.now()], async () => {
+  const settleRoles = async () => {
     for (const { unit, wanted } of settled) changes.push(...(await appoint(world, unit, wanted, how.actor, replaced)));
-  });
+  };
+  const touched = settled.map(({ unit }) => unit.id);
+  await checkReach(world, [world.now()], settleRoles, touched);
   changes.push(...(await handOn(world, replaced, how.actor)));
   const gone = await importLeavers(world, units, how.actor);
   changes.push(...gone.changes);
