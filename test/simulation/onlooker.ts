@@ -50,24 +50,30 @@ function ownEyes({ eyes: db, keys }: House): Eyes {
 function eyesBeside({ keys }: House, path: string): Eyes {
   const thread = new Worker(new URL("./watch-thread.ts", import.meta.url).href);
   const tell = (told: Told) => thread.postMessage(told);
+  let under: ReturnType<typeof aLook> | undefined;
+  let broken: string | undefined;
+  const fail = (why: string) => {
+    broken = why;
+    under?.begun.reject(new Error(why));
+    under?.ended.reject(new Error(why));
+  };
+  thread.onerror = ({ message }) => fail(message);
+  thread.onmessage = ({ data }: MessageEvent<Answer>) => {
+    if (data.says === "begun") under?.begun.resolve();
+    else if (data.says === "found") under?.ended.resolve(data.found);
+    else fail(data.why);
+  };
   tell({ path, keys });
   return {
     look: (asked) => {
-      const begun = Promise.withResolvers<void>();
-      const ended = Promise.withResolvers<readonly Found[]>();
-      const fail = (why: string) => {
-        begun.reject(new Error(why));
-        ended.reject(new Error(why));
-      };
-      thread.onerror = ({ message }) => fail(message);
-      thread.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.says === "begun") begun.resolve();
-        else if (data.says === "found") ended.resolve(data.found);
-        else fail(data.why);
-      };
-      tell(asked);
+      const { begun, ended } = aLook();
+      under = { begun, ended };
+      if (broken === undefined) tell(asked);
+      else fail(broken);
       return { begun: begun.promise, ended: ended.promise };
     },
     close: () => thread.terminate(),
   };
 }
+
+const aLook = () => ({ begun: Promise.withResolvers<void>(), ended: Promise.withResolvers<readonly Found[]>() });
