@@ -147,6 +147,9 @@ create index clocks_of_case on clocks (case_id, started_at, id);
 create unique index clocks_one_running on clocks (case_id, kind, coalesce(person_id, '')) where state = 'running';
 
 -- What one person did, and which cases they had to look at: for their record.
+-- What a letter tells of a case that has been reminded of a thousand times: store/retain/log.ts has the same list.
+create index log_turns on log (case_id, seq) where what not in
+  ('letter_sent', 'warned', 'late', 'late_excused', 'escalated', 'no_one', 'told_instead', 'viewed');
 create index log_actor on log (actor_id, seq) where actor_id is not null;
 create index clocks_person on clocks (person_id) where person_id is not null;
 
