@@ -118,7 +118,38 @@ create table sent_heads (
 create index sent_heads_at on sent_heads (at);
 create index sent_heads_waiting on sent_heads (next_try_at) where sent_at is null;
 
+-- A clock more, for what waits for consent: the check of the kinds is part of the table.
+create table clocks_with_consent (
+  id text primary key,
+  case_id text not null references cases (id),
+  kind text not null check (kind in ('view', 'contact', 'update', 'reply', 'resolve', 'review', 'consent', 'quiet')),
+  person_id text references people (id),
+  state text not null check (state in ('running', 'met', 'void')),
+  started_at text not null,
+  due_at text not null,
+  deadline text not null,
+  step integer not null default 0,
+  rung integer not null default 0,
+  next_ring_at text,
+  late_at text,
+  ended_at text,
+  ended_by text,
+  problem text
+);
+insert into clocks_with_consent (id, case_id, kind, person_id, state, started_at, due_at, deadline, step, rung, next_ring_at, late_at,
+    ended_at, ended_by, problem)
+  select id, case_id, kind, person_id, state, started_at, due_at, deadline, step, rung, next_ring_at, late_at, ended_at, ended_by, problem
+  from clocks;
+drop table clocks;
+alter table clocks_with_consent rename to clocks;
+create index clocks_ring on clocks (next_ring_at) where state = 'running';
+create index clocks_of_case on clocks (case_id, started_at, id);
+create unique index clocks_one_running on clocks (case_id, kind, coalesce(person_id, '')) where state = 'running';
+
 -- What one person did, and which cases they had to look at: for their record.
+-- What a letter tells of a case that has been reminded of a thousand times: store/retain/log.ts has the same list.
+create index log_turns on log (case_id, seq) where what not in
+  ('letter_sent', 'warned', 'late', 'late_excused', 'escalated', 'no_one', 'told_instead', 'viewed');
 create index log_actor on log (actor_id, seq) where actor_id is not null;
 create index clocks_person on clocks (person_id) where person_id is not null;
 

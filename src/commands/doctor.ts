@@ -1,3 +1,4 @@
+import { toInstant } from "../core/instant.ts";
 import type { Finding } from "../core/org/finding.ts";
 import type { Command } from "./command.ts";
 import { checkAll } from "./doctor/check-all.ts";
@@ -20,6 +21,7 @@ Looks whether this installation can do its work. Each thing that is not well com
   PTR                          whether our public address has a name that leads back to it
   Pages                        whether the links in letters lead here
   Mailbox                      whether AMENDS_IMAP lets us in, where it is set
+  Log head                     whether the heads of the log are taken by AMENDS_HEAD_TO, where it is set
   Clock, Disk                  whether the time is right and the data folder has room
 
 Nothing is sent or changed, except with:
@@ -44,11 +46,14 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   if (values.wait !== undefined && !tries) throw new BadUsage("--wait goes with --round-trip");
   const patience = secondsIn(values.wait ?? "120");
   return withWorld(terminal, async (world) => {
-    const findings = await checkAll(world);
+    const findings = await checkAll(world, realNow);
     const say = (finding: Finding) => values.json || terminal.out(lineOf(finding));
     findings.forEach(say);
     if (tries) {
-      const last = await roundTrip(world, { patience, progress: terminal.progress, err: terminal.err });
+      const last = await roundTrip(
+        { ...world, now: realNow },
+        { patience, progress: terminal.progress, err: terminal.err },
+      );
       say(last);
       findings.push(last);
     }
@@ -56,6 +61,8 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     return findings.every(({ ok }) => ok) ? 0 : 1;
   });
 }
+
+const realNow = () => toInstant(Date.now());
 
 function secondsIn(text: string): number {
   const seconds = Number(text);

@@ -15,7 +15,8 @@ import { withWorld } from "./with-world.ts";
 export const importOrgCommand: Command = {
   help: `Usage: amends import org FILE.csv [--dry-run] [--skip-bad] [--json]
 
-Brings units, managers and deputies to what a spreadsheet says. Running it again changes nothing. Nothing is ever removed.
+Brings units, managers and deputies to what a spreadsheet says. Running it again changes nothing. No unit is ever removed; a
+person leaves only where the sheet says so.
 
 Columns, in any order; only unit is needed, and an empty cell leaves what is there:
   unit            name or code by which other rows call it
@@ -27,6 +28,8 @@ Columns, in any order; only unit is needed, and an empty cell leaves what is the
   manager_name    of who answers for the unit
   manager_email   takes the place of the manager before
   deputy_email    takes the place of the deputy before
+  left            yes: the one in manager_email has left the chain; a day, 2026-12-31: leaves after it. Others get their open cases
+  vacant          yes: nobody manages the unit for now; manager_email stays empty
 
 The file is CSV as a spreadsheet program saves it: commas, semicolons or tabs, UTF-8 or Windows-1252, any line ends.
 

@@ -18,7 +18,7 @@ import { withWorld } from "./with-world.ts";
 const RECENT_DAYS = 14;
 
 export const importResponsesCommand: Command = {
-  help: `Usage: amends import responses FILE.csv [--dry-run] [--skip-bad] [--json]
+  help: `Usage: amends import responses FILE.csv [--all-cases] [--dry-run] [--skip-bad] [--json]
 
 Brings responses from a spreadsheet. An unhappy one of the last ${RECENT_DAYS} days opens a case and its manager is told; older ones are
 history and count in figures only. Running it again brings nothing twice: a row is known by its id, or without an id by all

@@ -26,19 +26,26 @@ function lineOf(change: OrgChange): string {
       return `+ ${change.role} of ${change.code}: ${change.name} <${change.email}>`;
     case "role-taken":
       return `- ${change.role} of ${change.code}: ${change.name} <${change.email}>`;
+    case "person-left":
+      return `- ${change.name} <${change.email}> ${change.lastDay === null ? "has left" : `leaves after ${change.lastDay}`}${casesOf(change.numbers)}`;
     case "cases-handed":
       return `> cases of ${change.code} from ${change.from} to ${change.to}: ${change.numbers.join(", ")}`;
   }
 }
 
+const casesOf = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? "" : `; others get the open cases ${numbers.join(", ")}`;
+
 function sums(changes: readonly OrgChange[]): string {
   const count = (kind: OrgChange["kind"]) => changes.filter((change) => change.kind === kind).length;
   return (
     `Units: ${count("unit-added")} added, ${count("unit-changed")} changed, ${count("unit-unchanged")} unchanged. ` +
-    `People: ${count("person-added")} added, ${count("person-changed")} changed. ` +
+    `People: ${count("person-added")} added, ${count("person-changed")} changed${goneOf(count("person-left"))}. ` +
     `Roles: ${count("role-given")} given, ${count("role-taken")} taken.`
   );
 }
+
+const goneOf = (left: number): string => (left === 0 ? "" : `, ${left} left`);
 
 const SHOWN = 10;
 

@@ -10,7 +10,7 @@ import type { Terminal } from "./terminal.ts";
 import { BadUsage, readArgs, readWords } from "./usage.ts";
 import { withWorld } from "./with-world.ts";
 
-const help = `Usage: amends setup --company NAME --admin-email ADDRESS --admin-name NAME [--password-stdin] [--time-zone ZONE]
+const help = `Usage: amends setup --company NAME --admin-email ADDRESS --admin-name NAME [--password-stdin] [--time-zone ZONE] [--json]
 
 Makes the company and its first admin in an empty installation. Without it, “amends serve” prints a link for a browser.
 Makes the key that signs letters (DKIM), too, and prints the DNS records that the mail domain needs.

@@ -32,6 +32,7 @@ export function openTimeMachine(clock: MovableClock): TimeMachine {
         await saveAhead(world.db, (Date.parse(until) - Date.now()) / 1000);
         await shiftSessions(world.db, Date.parse(until) - Date.parse(from));
         await travelTo(world, clock, until);
+        await saveAhead(world.db, (Date.parse(clock.now()) - Date.now()) / 1000);
         return clock.now();
       }),
     catchUp: (world) => inTurn(() => runAllDue(world)),

@@ -105,3 +105,19 @@ test("a reply to an address that is not ours, or without words, is refused with 
 test("the log's chain holds after all of it", async () => {
   expect<unknown>(await api("/audit/verify")).toEqual({ rows: expect.any(Number), broken: null });
 });
+
+test("a command on the folder of a demo keeps the demo's time, which has gone on", async () => {
+  const now = await demo.travel("P40D");
+  const rehearsed = await amends(folder.path, ["policy", "rehearse", "--store", "lyon-2", "--json"]);
+  const told: { at: string }[] = JSON.parse(rehearsed.out);
+  expect([rehearsed.code, (told[0]?.at ?? "") >= now]).toEqual([0, true]);
+  const day = (days: number) =>
+    Temporal.Instant.from(now).toZonedDateTimeISO("UTC").toPlainDate().add({ days }).toString();
+  const event = (at: string) =>
+    `BEGIN:VEVENT\nDTSTART;VALUE=DATE:${at.replaceAll("-", "")}\nSUMMARY:Fair\nEND:VEVENT\n`;
+  const file = join(folder.path, "fair.ics");
+  await writeFile(file, `BEGIN:VCALENDAR\n${event(day(-10))}${event(day(20))}END:VCALENDAR\n`);
+  const shown = await amends(folder.path, ["import", "holidays", file, "--unit", "lyon-2", "--dry-run", "--json"]);
+  expect(shown.out).toContain(day(20));
+  expect(shown.out).not.toContain(day(-10));
+}, 60_000);

@@ -21,6 +21,12 @@ export function planComings(stage: Stage, chance: Chance, roughness: number): vo
     some(1 / 600, () => replace(stage, chance, member));
     some(1 / 600, () => quit(stage, chance, member));
   }
+  for (const row of stage.cast.rows) if (isVacant(stage, row)) some(1 / 40, () => fill(stage, chance, row));
+}
+
+function isVacant({ cast }: Stage, { cells }: OrgRow): boolean {
+  const email = cells.code === undefined ? undefined : cast.posts.get(cells.code);
+  return email === undefined || cast.members.get(email)?.hasLeft !== false;
 }
 
 /** Half of them say so beforehand, some of these with a deputy; of the others only the mailbox tells. */
@@ -45,22 +51,34 @@ async function loseMailbox(stage: Stage, chance: Chance, { email }: Member): Pro
   });
 }
 
-/** Somebody new has the post from now on, as the chain's sheet says when it is imported again. */
+/** Somebody new takes the place of somebody, who is gone. */
 async function replace(stage: Stage, chance: Chance, member: Member): Promise<void> {
   const { cast } = stage;
   const code = [...cast.posts].find(([, email]) => email === member.email)?.[0];
   const row = cast.rows.find(({ cells }) => cells.code === code);
-  if (code === undefined || !row) return;
-  const next = hire(cast, chance, member.zone);
+  if (code === undefined || !row || !(await appoint(stage, chance, row, member.zone))) return;
+  member.hasLeft = true;
+  cast.dead.add(member.email);
+}
+
+/** A post that was vacant has somebody again. */
+async function fill(stage: Stage, chance: Chance, row: OrgRow): Promise<void> {
+  const { cast } = stage;
+  const zone = cast.stores.find(({ code }) => code === row.cells.code)?.zone ?? row.cells.time_zone ?? "Europe/Paris";
+  if (isVacant(stage, row)) await appoint(stage, chance, row, zone);
+}
+
+/** Somebody new has the post from now on, as the chain's sheet says when it is imported again. Gives false when that is refused. */
+async function appoint(stage: Stage, chance: Chance, row: OrgRow, zone: string): Promise<boolean> {
+  const { cast } = stage;
+  const next = hire(cast, chance, zone);
   const cells: OrgRow["cells"] = { ...row.cells, manager_name: next.name, manager_email: next.email };
   const isDone = await doNow(stage, async (world) => {
     const report = await importOrg(world, [{ line: 1, cells }], byCommand);
     return report.imported;
   });
-  if (isDone !== true) return;
-  cast.posts.set(code, next.email);
-  member.hasLeft = true;
-  cast.dead.add(member.email);
+  if (isDone === true && row.cells.code !== undefined) cast.posts.set(row.cells.code, next.email);
+  return isDone === true;
 }
 
 const byCommand = { preview: false, skipBad: false, actor: asProgram("command") } as const;

@@ -102,6 +102,28 @@ describe.each([...engines])("on %s", (engine) => {
     expect(world.letters.to("ida@chain.test").length).toBeGreaterThan(0);
   });
 
+  test("that nobody is above is on record once for each clock, however often it rings there", async () => {
+    const world = await start();
+    await world.response({ score: 1, customer: cleo });
+    for (const who of ["dora", "rita"])
+      await saveMailFailed(world.db, (await person(world, who)).id, world.now(), "5.1.1");
+    await world.until("2026-01-14T09:00:00.000Z");
+    const { events, clocks } = await world.story(1);
+    const own = clocks.filter(({ state, personId, lateAt }) => state === "running" && personId === null && lateAt);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { id, step } of own) {
+      const rings = events.filter(({ what, data }) => what === "escalated" && data.includes(id));
+      expect(rings.length).toBeGreaterThan(2);
+      expect(rings.length).toBeLessThanOrEqual(step);
+      const [first, ...again] = rings.map(({ at }) => at);
+      const empty = events.filter(({ what }) => what === "no_one").map(({ at }) => at);
+      expect(empty).toContain(first ?? "");
+      const alone = again.filter((at) => !clocks.some(({ lateAt }) => lateAt === at));
+      expect(alone.length).toBeGreaterThan(0);
+      expect(empty.filter((at) => alone.includes(at))).toEqual([]);
+    }
+  });
+
   test("who runs Amends, owns a case and has nobody above is reminded again of what is late", async () => {
     const world = await start();
     await world.response({ score: 1, customer: cleo });

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { beyondDay } from "../../src/core/retain/digest.ts";
 import { decide } from "../../src/core/retain/moves.ts";
 import { aCase, by } from "../core/retain/a-case.ts";
 
@@ -13,6 +14,18 @@ test("who arranges a leaving and gets the cases by it has not looked at them", (
   expect(decision.after).toMatchObject({ ownerId: "ida", state: "new", viewedAt: null });
   expect(decision.meet).toEqual([]);
   expect(decision.start).toEqual([{ kind: "view", personId: "ida" }]);
+});
+
+test("of a warning and a delay at one moment only the delay is told when the day has room for one letter", () => {
+  const policy = { ...aCase().policy, lettersPerDay: 3 };
+  const [due, late] = [{ it: aCase({ id: "due", policy }) }, { it: aCase({ id: "late", policy }) }];
+  const critical = { it: aCase({ id: "critical", policy, severity: "critical" }) };
+  expect(beyondDay([[late], [due]], 1)).toEqual([]);
+  expect(beyondDay([[late], [due]], 2)).toEqual([due]);
+  expect(beyondDay([[late], [due]], 3)).toEqual([late, due]);
+  expect(beyondDay([[late], [due, critical]], 2)).toEqual([late]);
+  expect(beyondDay([[late, critical], [due]], 2)).toEqual([due]);
+  expect(beyondDay([[critical], []], 9)).toEqual([]);
 });
 
 test("the log says for whom a stand-in acts", () => {

@@ -39,6 +39,8 @@ export type House = {
   found<Result>(deed: (world: World) => Promise<Result>): Promise<Result>;
   /** Nobody starts it again before then: a power cut, a forgotten machine. */
   shutUntil(at: Instant): Promise<void>;
+  /** How many pieces of work there were: nothing falls due at another time than before while there is none. */
+  turns(): number;
   /** From when on it works again; a moment in the past while it is up. */
   upAt(): Instant;
   crashes(): number;
@@ -68,6 +70,7 @@ export async function openHouse(outside: Outside): Promise<House> {
   if (!first) throw new Error("There is no process.");
   const eyes = await openDb(config.database);
   let crashes = 0;
+  let turns = 0;
   let upAt = now();
 
   /** Its last beat is never old: a process beats twice a minute as long as it lives. */
@@ -86,6 +89,7 @@ export async function openHouse(outside: Outside): Promise<House> {
   }
 
   async function workOf<Result>(one: Process, deed: (world: World) => Promise<Result>): Promise<Result> {
+    turns++;
     if (chance.happens(crashShare))
       one.life.doom(Math.ceil(chance.between(0, 40)), chance.happens(0.3) ? "commit" : "statement");
     if (one.life.isDoomed()) await beatOf(one);
@@ -117,16 +121,19 @@ export async function openHouse(outside: Outside): Promise<House> {
       if (failed.length > 0) throw failed.find((why) => !(why instanceof Crashed)) ?? failed[0];
     },
     found: async (deed) => {
+      turns++;
       const { world, db } = await alive();
       return deed({ ...world, db });
     },
     shutUntil: async (at) => {
+      turns++;
       upAt = at;
       for (const one of processes) {
         if (!one.life.isDead()) await beatOf(one);
         one.life.kill();
       }
     },
+    turns: () => turns,
     upAt: () => upAt,
     crashes: () => crashes,
     close: async () => {

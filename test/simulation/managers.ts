@@ -1,3 +1,4 @@
+import { after } from "../../src/core/instant.ts";
 import { asPerson } from "../../src/core/org/acting.ts";
 import type { Case } from "../../src/core/retain/case.ts";
 import { isUnanswered } from "../../src/core/retain/case.ts";
@@ -157,9 +158,12 @@ function oddity({ cast }: Stage, chance: Chance, member: Member): Instruction {
   ]);
 }
 
+/** Days after which a boss does something about a case that its owner has not brought to an end. */
+const PATIENCE = 20;
+
 /** What somebody does who was told of another's case: judges a closing, looks, asks, takes over. */
 async function asBoss(
-  { house }: Stage,
+  { house, clock }: Stage,
   chance: Chance,
   member: Member,
   it: Case,
@@ -176,6 +180,7 @@ async function asBoss(
   if (owes && chance.happens(0.7)) return verb("view");
   if (it.state === "closed" || !chance.happens(0.4)) return undefined;
   if (member.temper === "ghost") return undefined;
+  if (it.openedAt < after(clock.now(), { hours: -24 * PATIENCE })) return verb("take");
   return chance.weighed([
     [verb("note", "What is happening here?"), 4],
     [verb("take", ""), 2],

@@ -3,6 +3,16 @@ import type { Instant } from "../../src/core/instant.ts";
 /** A mail that the program said it would keep. `isReply`: it went to the address of one case and one reader. */
 export type Acknowledged = { fingerprint: string; to: string; at: Instant; isReply: boolean };
 
+/** What was seen since the last look. */
+export type Seen = Pick<Notebook, "acknowledged" | "takenAgain" | "lines">;
+
+/** Hands it over: each look is told of it once. */
+export const takeSeen = ({ acknowledged, takenAgain, lines }: Notebook): Seen => ({
+  acknowledged: acknowledged.splice(0),
+  takenAgain: takenAgain.splice(0),
+  lines: lines.splice(0),
+});
+
 /** What was seen from outside, to hold against what the program says of itself. */
 export type Notebook = {
   acknowledged: Acknowledged[];

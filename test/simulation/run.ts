@@ -4,10 +4,9 @@ import { sql } from "../../src/store/db/sql.ts";
 import type { Engine } from "../engines.ts";
 import type { Finding } from "./invariants/scope.ts";
 import type { Notebook } from "./notebook.ts";
+import { openOnlooker } from "./onlooker.ts";
 import { aDay, raise, runDue } from "./raise.ts";
 import type { Stage } from "./stage.ts";
-import { storyOf } from "./story-of.ts";
-import { openWatch } from "./watch.ts";
 
 export type Play = {
   seed: number;
@@ -45,22 +44,25 @@ export async function play({ seed, days, stores, engine = "sqlite", ...hears }: 
   const end = after(start, { hours: 24 * days });
   const { stage, relay } = await raise(seed, stores, engine, start);
   const { clock, agenda, house, notebook } = stage;
-  const watch = openWatch(house, notebook);
   const findings: Finding[] = [];
+  const onlooker = openOnlooker(house, notebook, ({ finding, events }) => {
+    findings.push(finding);
+    hears.onFinding?.(finding, events);
+  });
   let hour = after(start, { hours: 1 });
   let rounds = 0;
-  const look = async (how: "changed" | "open" | "all") => {
-    notebook.counts.hours++;
-    for (const finding of await watch.look(clock.now(), how)) {
-      findings.push(finding);
-      hears.onFinding?.(finding, await storyOf(stage, finding, 12));
-    }
-  };
+  let turns = -1;
+  let nextWork: Instant | null = null;
+  const hoursPlayed = () => Math.round((Date.parse(hour) - Date.parse(start)) / 3_600_000);
   try {
     for (let day = 0; day < days; day++) agenda.at(after(start, { hours: 24 * day }), () => aDay(stage, relay));
     for (;;) {
       hears.signal?.throwIfAborted();
-      const due = latest(await nextDue(house.sight), house.upAt());
+      if (house.turns() !== turns) {
+        turns = house.turns();
+        nextWork = await nextDue(house.sight);
+      }
+      const due = latest(nextWork, house.upAt());
       const next = earliest(earliest(due, agenda.next() ?? null), hour) ?? hour;
       rounds = next > clock.now() ? 0 : rounds + 1;
       if (rounds > STUCK) throw new Error(`The play does not get past ${clock.now()}.`);
@@ -69,14 +71,16 @@ export async function play({ seed, days, stores, engine = "sqlite", ...hears }: 
       if (due !== null && due <= next) await runDue(stage);
       else if ((agenda.next() ?? never) <= next) await agenda.take()?.();
       else {
-        const hours = Math.round((Date.parse(hour) - Date.parse(start)) / 3_600_000);
+        const hours = hoursPlayed();
         await hears.onHour?.(stage, hours);
-        await look(hours % (24 * 7) === 0 ? "open" : "changed");
+        notebook.counts.hours++;
+        await onlooker.look(clock.now(), hours, "changed");
         if (hours % 24 === 0) hears.onDay?.(hours / 24, await countCases(stage), notebook.counts.lettersTaken);
         hour = after(hour, { hours: 1 });
       }
     }
-    await look("all");
+    await onlooker.look(clock.now(), hoursPlayed(), "all");
+    await onlooker.done();
     return {
       seed,
       hash: await hashOf(stage),
@@ -87,6 +91,7 @@ export async function play({ seed, days, stores, engine = "sqlite", ...hears }: 
       refused: notebook.refused,
     };
   } finally {
+    onlooker.close();
     await house.close();
   }
 }

@@ -2,11 +2,11 @@ import type { Instant } from "../../src/core/instant.ts";
 import type { Case } from "../../src/core/retain/case.ts";
 import type { Clock } from "../../src/core/retain/clock.ts";
 import type { LogRow } from "../../src/core/retain/log-chain.ts";
+import type { Keys } from "../../src/keys.ts";
 import type { Db } from "../../src/store/db/db.ts";
-import { sql } from "../../src/store/db/sql.ts";
+import { list, sql } from "../../src/store/db/sql.ts";
 import { findCase } from "../../src/store/retain/cases.ts";
 import { listRunningOn } from "../../src/store/retain/clocks.ts";
-import type { House } from "./house.ts";
 import { closingsAreTrue } from "./invariants/closings-are-true.ts";
 import { factsEqualRows } from "./invariants/facts-equal-rows.ts";
 import { clocksObeyPolicy, policyIsFrozen } from "./invariants/frozen-policy.ts";
@@ -19,9 +19,17 @@ import { noMailIsLost } from "./invariants/no-mail-is-lost.ts";
 import { nobodySeesOthers } from "./invariants/nobody-sees-others.ts";
 import { noClockRingsTwice, noRingInSilence } from "./invariants/rings.ts";
 import { ringsInTime } from "./invariants/rings-in-time.ts";
-import { aMemory, type Finding, type Invariant, type LetterLine, type Scope } from "./invariants/scope.ts";
+import {
+  aMemory,
+  type Finding,
+  type Invariant,
+  type LetterLine,
+  type Scope,
+  type Started,
+} from "./invariants/scope.ts";
 import { someoneIsReachable } from "./invariants/someone-is-reachable.ts";
-import type { Notebook } from "./notebook.ts";
+import type { Seen } from "./notebook.ts";
+import { storyOf } from "./story-of.ts";
 
 /** All that must hold, in the order in which it is looked at: closings are judged by the facts before, so they come before these. */
 export const invariants: readonly Invariant[] = [
@@ -42,59 +50,79 @@ export const invariants: readonly Invariant[] = [
   nobodySeesOthers,
 ];
 
-/** What is looked at: what changed since the last look, every open case too, or everything there is. */
-export type HowMuch = "changed" | "open" | "all";
+/** What changed since the last look, and a share of the open cases, so that each has its turn once a day; or everything there is. */
+export type HowMuch = "changed" | "all";
+
+/** `hour` since the play began. `isOff`: the machine is switched off. */
+export type Asked = { now: Instant; hour: number; how: HowMuch; isOff: boolean; seen: Seen };
+
+/** What was found, with the last events of the case that it is about. */
+export type Found = { finding: Finding; events: readonly string[] };
 
 /** Looks whether all holds. */
-export type Watch = { look(now: Instant, how: HowMuch): Promise<Finding[]> };
+export type Watch = { look(asked: Asked): Promise<Found[]> };
 
-export function openWatch({ eyes: db, keys, upAt }: House, notebook: Notebook): Watch {
+export function openWatch(db: Db, keys: Keys): Watch {
   const memory = aMemory();
   let letterId = "";
+
+  async function scopeOf({ now, hour, how, isOff, seen }: Asked): Promise<Scope> {
+    const fresh = await listFresh(db, memory.chain.seq);
+    const letters = await listLettersSince(db, letterId);
+    letterId = letters.at(-1)?.id ?? letterId;
+    const touched = fresh.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+    const turn = await listCaseIds(db, how === "all" ? null : hour % TURNS);
+    const cases = await casesOf(db, [...new Set([...turn, ...touched])]);
+    const clocks = await clocksOf(db, cases, memory.lookedAt);
+    memory.lookedAt = now;
+    return { db, keys, now, hour, isOff, fresh, letters, cases, ...clocks, seen, memory, isLast: how === "all" };
+  }
+
   return {
-    look: async (now, how) => {
-      const isFull = how !== "changed";
-      const fresh = await listFresh(db, memory.chain.seq);
-      if (fresh.length === 0 && !isFull) return [];
-      const letters = await listLettersSince(db, letterId);
-      letterId = letters.at(-1)?.id ?? letterId;
-      const touched = [...new Set(fresh.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])))];
-      const ids = isFull ? await listCaseIds(db, touched, how) : touched;
-      const cases = (await Promise.all(ids.map((id) => findCase(db, id)))).filter((it): it is Case => it !== undefined);
-      const clocks = Map.groupBy(await runningOf(db, cases), ({ caseId }) => caseId);
-      const isOff = now < upAt();
-      const scope: Scope = {
-        db,
-        keys,
-        now,
-        isFull,
-        isLast: how === "all",
-        isOff,
-        fresh,
-        cases,
-        clocks,
-        letters,
-        notebook,
-        memory,
-      };
+    look: async (asked) => {
+      const scope = await scopeOf(asked);
       const findings: Finding[] = [];
       for (const invariant of invariants) findings.push(...(await invariant(scope)));
-      return findings;
+      const found: Found[] = [];
+      for (const finding of findings) found.push({ finding, events: await storyOf(db, finding, 12) });
+      return found;
     },
   };
 }
 
-async function runningOf(db: Db, cases: readonly Case[]): Promise<Clock[]> {
-  const running: Clock[] = [];
-  for (let at = 0; at < cases.length; at += 500)
-    running.push(
-      ...(await listRunningOn(
-        db,
-        cases.slice(at, at + 500).map(({ id }) => id),
-      )),
-    );
-  return running;
+/** Hours in which every open case has its turn. */
+const TURNS = 24;
+/** Values in one statement. */
+const AT_ONCE = 500;
+
+async function casesOf(db: Db, ids: readonly string[]): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const id of ids) {
+    const it = await findCase(db, id);
+    if (it) cases.push(it);
+  }
+  return cases;
 }
+
+/** Those that run, and those that started since. */
+async function clocksOf(db: Db, cases: readonly Case[], since: Instant) {
+  const running: Clock[] = [];
+  const started: Started[] = [];
+  for (let at = 0; at < cases.length; at += AT_ONCE) {
+    const ids = cases.slice(at, at + AT_ONCE).map(({ id }) => id);
+    running.push(...(await listRunningOn(db, ids)));
+    started.push(...(await listStartedOn(db, ids, since)));
+  }
+  return {
+    clocks: Map.groupBy(running, ({ caseId }) => caseId),
+    started: Map.groupBy(started, ({ caseId }) => caseId),
+  };
+}
+
+const listStartedOn = (db: Db, caseIds: readonly string[], since: Instant): Promise<Started[]> =>
+  db.all<Started>(sql`
+    select case_id as "caseId", kind, started_at as "startedAt", due_at as "dueAt" from clocks
+    where case_id in (${list(caseIds)}) and started_at > ${since}`);
 
 type LogLine = LogRow & { mac: string };
 
@@ -105,10 +133,11 @@ async function listFresh(db: Db, after: number): Promise<LogLine[]> {
     from log where seq > ${after} order by seq`);
 }
 
-async function listCaseIds(db: Db, touched: readonly string[], how: HowMuch): Promise<string[]> {
-  const rows = await db.all<{ id: string }>(sql`
-    select id from cases ${how === "all" ? sql`` : sql`where state <> 'closed'`} order by number`);
-  return [...new Set([...rows.map(({ id }) => id), ...touched])];
+/** The open cases whose turn it is; null for all cases. */
+async function listCaseIds(db: Db, turn: number | null): Promise<string[]> {
+  const rows = await db.all<{ id: string }>(sql`select id from cases
+    ${turn === null ? sql`` : sql`where state <> 'closed' and number % ${TURNS} = ${turn}`} order by number`);
+  return rows.map(({ id }) => id);
 }
 
 async function listLettersSince(db: Db, id: string): Promise<LetterLine[]> {

@@ -103,6 +103,7 @@ browserTest(
   async () => {
     const { page, close } = await browser.look(`${url}/cases/2`, { context: await context("ann") });
     await page.click("#do-resolve > summary");
+    await page.selectOption("#resolve-choice", { index: 1 });
     await page.fill("#resolve-text", "It is all fine.");
     await page.click("#do-resolve button");
     await page.waitForSelector("#flash .notice:has-text('Nobody has been in touch')");

@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { ringClocks } from "../../src/flow/retain/ring-clocks.ts";
+import { sql } from "../../src/store/db/sql.ts";
 import { findPersonByEmail } from "../../src/store/org/people.ts";
 import { engines } from "../engines.ts";
 import { aHouse, cleo, signedInAs, type TestHouse } from "./a-house.ts";
@@ -12,6 +13,12 @@ async function aLateHouse(engine: (typeof engines)[number]) {
   while ((await ringClocks(house.world)) > 0);
   return house;
 }
+
+/** What waits for somebody in the outbox about their record. */
+const lettersTo = async ({ world: { db } }: TestHouse, name: string) =>
+  db.all<{ subject: string; text: string }>(
+    sql`select subject, text from letters where to_address = ${`${name}@chain.test`} and kind = 'remark_answered'`,
+  );
 
 const recordOf = async ({ world }: TestHouse, name: string) =>
   `/people/${(await findPersonByEmail(world.db, `${name}@chain.test`))?.ref}/record`;
@@ -74,6 +81,8 @@ for (const engine of engines) {
       text: "I was at Lyon 3.",
     });
     expect(remarked.headers.get("location")).toBe(`/me/record#late_view-${seq}`);
+    const unit = "/units/lyon-2/record";
+    expect(await (await dora.get(unit)).text()).toContain("Ann Martin: 1 remark<");
     const asked = await (await dora.get(path)).text();
     expect(asked).toContain("Strike it out");
     expect(asked).toContain("0 of 1");
@@ -89,7 +98,11 @@ for (const engine of engines) {
       expect(text).toContain("struck it out. I had her at the other store.");
       expect(text).not.toContain("0 of 1");
     }
-    expect(await (await dora.get("/units/lyon-2/record")).text()).not.toContain("0 of 1");
+    const after = await (await dora.get(unit)).text();
+    expect([after.includes("0 of 1"), after.includes("1 remark")]).toEqual([false, false]);
+    const heard = await lettersTo(house, "ann");
+    expect(heard.map(({ subject }) => subject)).toEqual(["Dora Dupont struck out an entry of your record"]);
+    expect(heard[0]?.text).toContain(`/me/record#late_view-${seq}`);
     expect(await (await (await signedInAs(house, "alma")).get("/log")).text()).toContain("struck an entry out");
     await house.close();
   });

@@ -116,7 +116,7 @@ const Facts = ({ reader, facts, isOwn, judgePath, wrong }: FactsProps): Html => 
             <FactBadge reader={reader} fact={fact} />
             {isOwn && fact.isFresh ? <Badge label={t("Only you see this yet")} /> : null}
           </span>,
-          <a href={`/cases/${fact.number}#e${fact.seq}`} safe>
+          <a class="nowrap" href={`/cases/${fact.number}#e${fact.seq}`} safe>
             {t("Case {{number}}", { number: fact.number })}
           </a>,
           <Time reader={reader} at={fact.at} />,

@@ -19,10 +19,12 @@ type UnitRecordProps = {
   people: readonly Pick<Person, "ref" | "name">[];
   stretches: readonly Stretch[];
   parts: readonly Part[];
+  /** Those here and below whose remarks the reader may answer, with how many wait. */
+  remarks: readonly { person: Pick<Person, "ref" | "name">; count: number }[];
 };
 
 /** How a unit and all below it do by their customers, for those in charge above. */
-export const UnitRecord = ({ reader, unit, people, stretches, parts }: UnitRecordProps): Html => {
+export const UnitRecord = ({ reader, unit, people, stretches, parts, remarks }: UnitRecordProps): Html => {
   const { t } = reader;
   return (
     <>
@@ -37,6 +39,19 @@ export const UnitRecord = ({ reader, unit, people, stretches, parts }: UnitRecor
       <Card title={t("Counts")} flush>
         <Tallies reader={reader} stretches={stretches} kinds={counted.filter((kind) => !isOfBosses(kind))} />
       </Card>
+      {remarks.length > 0 ? (
+        <Card title={t("Remarks that wait for an answer")}>
+          <ul class="summary">
+            {remarks.map(({ person, count }) => (
+              <li>
+                <a href={`/people/${person.ref}/record`} safe>
+                  {t("{{name}}: {{count}} remarks", { name: person.name, count })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
       {people.length > 0 ? (
         <Card title={t("Who answers for it")}>
           <ul class="summary">

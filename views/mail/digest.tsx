@@ -1,5 +1,5 @@
 import type { Person } from "../../src/core/org/person.ts";
-import type { Clock } from "../../src/core/retain/clock.ts";
+import { type Clock, lateBy } from "../../src/core/retain/clock.ts";
 import type { Downtime } from "../../src/core/retain/downtime.ts";
 import type { MakeGood } from "../../src/core/retain/make-good.ts";
 import type { Story } from "../../src/core/retain/story.ts";
@@ -7,6 +7,7 @@ import { giftWords } from "../retain/money.ts";
 import type { Reader } from "../words.ts";
 import { type Block, fact, heading, lineUp, paragraph, rule } from "./block.tsx";
 import { clockLine } from "./due.tsx";
+import { changeLine, type HoursChange, hoursChanged } from "./hours-changed.ts";
 import { lateness } from "./late.tsx";
 import { type Letter, letter, type Ways } from "./letter.tsx";
 import { oneLine } from "./line.ts";
@@ -21,8 +22,13 @@ export type OnlyNamed = { number: number; store: string; link: string };
 /** What somebody wants to give a customer, and the reader may allow. `by` is who asks. */
 export type ToAllow = OnlyNamed & { by: string; makeGood: MakeGood };
 
-/** Cases in full and by name, and what waits for the reader's consent. */
-export type Digest = { told: readonly InDigest[]; rest?: readonly OnlyNamed[]; consents?: readonly ToAllow[] };
+/** Cases in full and by name, what waits for the reader's consent, and changes of hours below them. */
+export type Digest = {
+  told: readonly InDigest[];
+  rest?: readonly OnlyNamed[];
+  consents?: readonly ToAllow[];
+  hours?: readonly HoursChange[];
+};
 
 /**
  * One letter in the place of many: what fell due while the person was not to be disturbed, beyond the letters of a day, or while this
@@ -31,11 +37,19 @@ export type Digest = { told: readonly InDigest[]; rest?: readonly OnlyNamed[]; c
 export function digestLetter(
   reader: Reader,
   person: Pick<Person, "id">,
-  { told, rest = [], consents = [] }: Digest,
+  { told, rest = [], consents = [], hours = [] }: Digest,
   downtime: Downtime | null = null,
 ): Letter {
   const { t } = reader;
   const [first] = told;
+  const [change] = hours;
+  if (!first && change)
+    return letter(reader, {
+      subject: t("Opening hours changed: {{unit}}", { unit: oneLine(change.unit) }),
+      preheader: changeLine(reader, change),
+      answerable: false,
+      blocks: [...hoursChanged(reader, hours), ...toAllow(reader, consents)],
+    });
   if (!first) throw new RangeError("A digest needs a case.");
   const count = told.length + rest.length;
   const late = told.filter(({ clocks }) => clocks.some(({ dueAt }) => dueAt <= reader.now)).length;
@@ -61,6 +75,7 @@ export function digestLetter(
           ]
         : []),
       ...toAllow(reader, consents),
+      ...(hours.length > 0 ? [rule, ...hoursChanged(reader, hours)] : []),
     ],
   });
 }
@@ -101,7 +116,7 @@ function oneCase(reader: Reader, { id }: Pick<Person, "id">, { story, ways, cloc
 
 /** To the one who must act, what to do; to others, who has not done it. */
 function matter(reader: Reader, story: Story, clock: Clock, reads: string): string {
-  const must = clock.personId ?? story.it.ownerId;
+  const must = lateBy(clock, story.it.ownerId);
   if (must === reads || clock.dueAt > reader.now) return clockLine(reader, story, clock);
   const late = must === null ? null : { id: must, name: story.names[must] ?? "" };
   return lateness(reader, { story, clock, late });

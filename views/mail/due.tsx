@@ -20,7 +20,7 @@ export function due(reader: Reader, story: Story): Block[] {
 export const running = ({ it, clocks }: Story): Clock[] =>
   clocks
     .filter(({ state, kind, personId }) => {
-      if (state !== "running" || kind === "quiet") return false;
+      if (state !== "running" || kind === "quiet" || kind === "consent") return false;
       return kind === "review" || personId === null || personId === it.ownerId;
     })
     .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
@@ -57,6 +57,7 @@ const wanted: Readonly<Record<ClockKind, string>> = {
   reply: "Answer the customer's message by {{time}}",
   resolve: "Solve the problem by {{time}}",
   review: "Accept or reopen the closing by {{time}}",
+  consent: "Say yes or no to what waits for consent by {{time}}",
   quiet: "Without a word from the customer, it closes by itself on {{time}}",
 };
 
@@ -67,6 +68,7 @@ const overdue: Readonly<Record<ClockKind, string>> = {
   reply: "Answer the customer's message: late since {{time}}",
   resolve: "Solve the problem: late since {{time}}",
   review: "Accept or reopen the closing: late since {{time}}",
+  consent: "Say yes or no to what waits for consent: late since {{time}}",
   quiet: "Without a word from the customer, it closes by itself on {{time}}",
 };
 
@@ -76,6 +78,7 @@ const unless: Readonly<Record<ClockKind, string>> = {
   update: "If the customer has heard nothing more by {{time}}, we tell {{names}} ({{unit}}).",
   reply: "If the customer has no answer by {{time}}, we tell {{names}} ({{unit}}).",
   resolve: "If the problem is not solved by {{time}}, we tell {{names}} ({{unit}}).",
+  consent: "If nobody has said yes or no by {{time}}, we tell {{names}} ({{unit}}).",
   review: "If nobody has decided by {{time}}, we tell {{names}} ({{unit}}).",
   quiet: "If it is not closed by {{time}}, we tell {{names}} ({{unit}}).",
 };

@@ -86,6 +86,10 @@ function help({ t }: Reader, story: Story, items: readonly Late[]): Block {
         owner: oneLine(owner.name),
       }),
     );
+  if (items.every(({ clock }) => clock.kind === "consent"))
+    return paragraph(
+      t("Say yes or no on its page, or answer with /approve or /deny and why. Whoever asked waits for it."),
+    );
   if (!owner) return paragraph(t("Nobody owns this case. Take it, or give it to somebody on its page."));
   return paragraph(
     t("Help {{name}}, or take the case over. Until then {{name}} stays responsible.", { name: oneLine(owner.name) }),
@@ -149,7 +153,7 @@ function toldAfter(reader: Reader, items: readonly Late[]): Block[] {
 /** What the customer or the owner waits for stands before the look of somebody who was only told. */
 const place = (item: Late): number => (isLookOfTold(item) ? order.length : order.indexOf(item.clock.kind));
 
-const order: readonly ClockKind[] = ["view", "contact", "update", "reply", "resolve", "review", "quiet"];
+const order: readonly ClockKind[] = ["view", "contact", "update", "reply", "resolve", "review", "consent", "quiet"];
 
 const subjects: Readonly<Record<ClockKind, string>> = {
   view: "Not opened in time: case {{number}}, {{store}}",
@@ -158,6 +162,7 @@ const subjects: Readonly<Record<ClockKind, string>> = {
   reply: "Customer's message not answered in time: case {{number}}, {{store}}",
   resolve: "Not resolved in time: case {{number}}, {{store}}",
   review: "Closing not reviewed in time: case {{number}}, {{store}}",
+  consent: "Waits for consent: case {{number}}, {{store}}",
   quiet: "Not closed in time: case {{number}}, {{store}}",
 };
 
@@ -168,6 +173,7 @@ const byName: Readonly<Record<ClockKind, string>> = {
   reply: "{{name}} has not answered the customer's message. It was due {{time}}.",
   resolve: "{{name}} has not resolved the problem. It was due {{time}}.",
   review: "{{name}} has not reviewed the closing. It was due {{time}}.",
+  consent: "{{name}} has not said yes or no to what was asked. It was due {{time}}.",
   quiet: "{{name}} has not closed this case. It was due {{time}}.",
 };
 
@@ -178,5 +184,6 @@ const byNobody: Readonly<Record<ClockKind, string>> = {
   reply: "Nobody has answered the customer's message. It was due {{time}}.",
   resolve: "Nobody has resolved the problem. It was due {{time}}.",
   review: "Nobody has reviewed the closing. It was due {{time}}.",
+  consent: "Nobody has said yes or no to what waits for consent. It was due {{time}}.",
   quiet: "Nobody has closed this case. It was due {{time}}.",
 };

@@ -1,3 +1,4 @@
+import type { Instant } from "../../src/core/instant.ts";
 import { DOUBTFUL, isDoubtful } from "../../src/core/learn/precision.ts";
 import { precisionOf } from "../../src/core/listen/trial.ts";
 import type { Gap } from "../../src/core/org/readiness.ts";
@@ -6,6 +7,7 @@ import type { Reader } from "../words.ts";
 import { type Block, button, fact, heading, lineUp, paragraph, small } from "./block.tsx";
 import { type Letter, letter } from "./letter.tsx";
 import { oneLine } from "./line.ts";
+import { when } from "./when.ts";
 
 // More would be cut off by mail programs; the page has them all.
 const told = 20;
@@ -13,28 +15,54 @@ const told = 20;
 /** Alerts of the last 90 days of which it is known whether they were right, and how many were. */
 type Alerts = { known: number; right: number };
 
+/** Questions to customers that nobody has asked in time; `link` is where they stand. */
+export type OverdueCalls = { count: number; oldest: Instant; link: string };
+
+type NotReady = {
+  gaps: readonly Gap[];
+  alerts?: Alerts | null;
+  overdue?: OverdueCalls | null;
+  link: string;
+  rulesLink: string;
+};
+
 /**
- * To those who run the chain's Amends: at which units a case would not find somebody, and how right the alerts were. `link` and `rulesLink` are
- * the pages with all of it.
+ * To those who run the chain's Amends: at which units a case would not find somebody, which calls to customers are overdue, and how right
+ * the alerts were. `link` and `rulesLink` are the pages with all of it.
  */
 export function readinessLetter(
   reader: Reader,
-  { gaps, alerts, link, rulesLink }: { gaps: readonly Gap[]; alerts: Alerts | null; link: string; rulesLink: string },
+  { gaps, alerts = null, overdue = null, link, rulesLink }: NotReady,
 ): Letter {
   const { t } = reader;
-  const units = new Set(gaps.map(({ unit }) => unit.id)).size;
   return letter(reader, {
-    subject: units === 0 ? t("Many alerts were false") : t("Not ready: {{count}} units", { count: units }),
-    preheader: byKind(gaps)
-      .map(([kind, some]) => `${t(gapWords[kind].title)}: ${some.length}`)
-      .join(" · "),
+    ...aboveAll(reader, gaps, overdue),
     answerable: false,
     blocks: [
-      ...(units === 0 ? [] : missing(reader, gaps, link)),
+      ...(gaps.length > 0 ? missing(reader, gaps, link) : []),
+      ...(overdue ? callsOf(reader, overdue) : []),
       ...howRight(reader, alerts, rulesLink),
       small(t("This letter comes on Mondays, and only while something is missing or too many alerts are false.")),
     ],
   });
+}
+
+/** The worst first: nobody to mail, then nobody who asks customers, then alerts that are not believed. */
+function aboveAll(reader: Reader, gaps: readonly Gap[], overdue: OverdueCalls | null) {
+  const { t } = reader;
+  if (gaps.length > 0)
+    return {
+      subject: t("Not ready: {{count}} units", { count: new Set(gaps.map(({ unit }) => unit.id)).size }),
+      preheader: byKind(gaps)
+        .map(([kind, some]) => `${t(gapWords[kind].title)}: ${some.length}`)
+        .join(" · "),
+    };
+  if (overdue)
+    return {
+      subject: t("Calls to check are overdue: {{count}}", { count: overdue.count }),
+      preheader: overdueLine(reader, overdue),
+    };
+  return { subject: t("Many alerts were false"), preheader: t("How right the alerts were") };
 }
 
 function missing(reader: Reader, gaps: readonly Gap[], link: string): Block[] {
@@ -70,6 +98,19 @@ function howRight({ t }: Reader, alerts: Alerts | null, href: string): Block[] {
     button({ label: t("See which rules are wrong"), href }),
   ];
 }
+
+const callsOf = (reader: Reader, overdue: OverdueCalls): Block[] => [
+  heading(reader.t("Calls to check are overdue")),
+  paragraph(overdueLine(reader, overdue)),
+  button({ label: reader.t("See the calls"), href: overdue.link }),
+];
+
+/** How many, and since when the oldest waits. */
+export const overdueLine = (reader: Reader, { count, oldest }: Omit<OverdueCalls, "link">): string =>
+  reader.t(
+    "{{count}} customers should have been asked whether a call or visit took place. The oldest question was due {{time}}.",
+    { count, time: when(reader, reader.zone, oldest) },
+  );
 
 function kindOf(reader: Reader, kind: Gap["kind"], gaps: readonly Gap[]): Block[] {
   const { t } = reader;

@@ -13,7 +13,7 @@ import { when } from "./when.ts";
 
 /**
  * What became of a reply. `refused` is a whole sentence in the reader's language; `kept` says that the words are a note now; `nearest`
- * is what an unknown word may have meant; `buried` is a /word further down, which counted as text; `told` are the names of others who were written to because of it.
+ * is what an unknown word may have meant, `meant` the word of ours with which a note begins; `buried` is a /word further down, which counted as text; `told` are the names of others who were written to because of it.
  */
 export type Receipt = {
   story: Story | null;
@@ -22,6 +22,7 @@ export type Receipt = {
   refused: string | null;
   unknownWord: string | null;
   nearest?: string | null;
+  meant?: string | null;
   buried?: string | null;
   help: boolean;
   told?: readonly string[];
@@ -83,7 +84,14 @@ function notDone({ t }: Reader, { refused, unknownWord, nearest }: Receipt): Blo
 
 function kept({ t }: Reader, receipt: Receipt): Block[] {
   if (receipt.kept === null) return [];
-  return [paragraph(t("Your words are kept on the case as an internal note. The customer does not see them."))];
+  const note = paragraph(t("Your words are kept on the case as an internal note. The customer does not see them."));
+  const { meant = null } = receipt;
+  if (meant === null) return [note];
+  const word = shortened(oneLine(meant), 40);
+  return [
+    note,
+    paragraph(t("Did you mean “/{{word}} …”? With the slash before it, it is done and not only noted.", { word })),
+  ];
 }
 
 function buried({ t }: Reader, { buried = null, refused }: Receipt): Block[] {

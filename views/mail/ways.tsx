@@ -1,3 +1,4 @@
+import { allows } from "../../src/core/retain/case.ts";
 import { hasMailbox } from "../../src/core/retain/customer.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import { type Verb, verbs } from "../../src/core/retain/verbs.ts";
@@ -24,7 +25,8 @@ export function ownerWays(reader: Reader, story: Story, ways: Ways): Block[] {
     story.customer && hasMailbox(story.customer) ? [{ verb: "reply", label: "Write to the customer" }] : [];
   // Who owns a case already would be refused.
   const take: Ready[] = story.owner ? [] : [{ verb: "take", label: "I take it" }];
-  return [openCase(reader, story, ways), ...readyReplies(reader, story, ways, [...write, ...owners, ...take])];
+  const doable = owners.filter(({ verb }) => verb !== "resolve" || allows(story.it.state, "resolve"));
+  return [openCase(reader, story, ways), ...readyReplies(reader, story, ways, [...write, ...doable, ...take])];
 }
 
 export const openCase = ({ t }: Reader, { it }: Story, { link }: Ways): Block =>

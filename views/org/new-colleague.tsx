@@ -54,7 +54,11 @@ export const NewColleague = ({ t, units, roles, typed, error, added }: Props): H
           name="unit"
           label={t("Where?")}
           value={typed.unit}
-          options={units.map(({ code, name }) => ({ value: code, label: name }))}
+          options={[
+            ...(units.length > 1 ? [{ value: "", label: t("(choose)") }] : []),
+            ...units.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          required
           hint={t("A part counts there and at everything below.")}
         />
         <Submit label={t("Add them")} />

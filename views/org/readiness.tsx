@@ -1,13 +1,16 @@
 import type { Gap } from "../../src/core/org/readiness.ts";
 import type { Html } from "../jsx/html.ts";
+import { type OverdueCalls, overdueLine } from "../mail/readiness.tsx";
 import { Alert } from "../parts/alert.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { ButtonLink } from "../parts/verb.tsx";
 import type { Reader } from "../words.ts";
 import { byKind, gapWords, whyMissing } from "./gap-words.ts";
 
-/** Where a case would not find somebody, kind by kind, the gravest first. */
-export const Readiness = ({ reader, gaps }: { reader: Reader; gaps: readonly Gap[] }): Html => {
+type ReadinessProps = { reader: Reader; gaps: readonly Gap[]; overdue: Omit<OverdueCalls, "link"> | null };
+
+/** Where a case would not find somebody, kind by kind, the gravest first; and the calls to customers that are overdue. */
+export const Readiness = ({ reader, gaps, overdue }: ReadinessProps): Html => {
   const { t } = reader;
   return (
     <>
@@ -21,6 +24,16 @@ export const Readiness = ({ reader, gaps }: { reader: Reader; gaps: readonly Gap
         actions={<ButtonLink href="/org" label={t("Organisation")} icon="store" />}
       />
       {gaps.length === 0 ? <Alert tone="good" text={t("Nothing is missing. Every case finds somebody.")} /> : null}
+      {overdue ? (
+        <Card title={t("Calls to check are overdue")}>
+          <p safe>{overdueLine(reader, overdue)}</p>
+          <p>
+            <a href="/audits" safe>
+              {t("See the calls")}
+            </a>
+          </p>
+        </Card>
+      ) : null}
       {byKind(gaps).map(([kind, some]) => (
         <Card title={`${t(gapWords[kind].title)} (${some.length})`}>
           <p safe>{`${t(gapWords[kind].means)} ${t(gapWords[kind].mend)}`}</p>

@@ -2,6 +2,7 @@ import type { Instant } from "../../src/core/instant.ts";
 import type { AuditAnswer, Claim } from "../../src/core/retain/audit.ts";
 import type { Html } from "../jsx/html.ts";
 import { Alert } from "../parts/alert.tsx";
+import { Badge } from "../parts/badge.tsx";
 import { Card, PageHead } from "../parts/card.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Field } from "../parts/field.tsx";
@@ -23,7 +24,7 @@ export type AuditTask = {
   asksIfSolved: boolean;
 };
 
-/** Customers of whom somebody should hear whether a manager's call or visit took place. */
+/** Customers of whom somebody should hear, those who wait longest first, whether a manager's call or visit took place. */
 export const AuditCalls = ({
   reader,
   tasks,
@@ -51,7 +52,7 @@ export const AuditCalls = ({
       ) : (
         <div class="calls">
           {tasks.map((task) => (
-            <OneCall reader={reader} task={task} />
+            <OneCall reader={reader} task={task} isUnfolded={tasks.length <= FEW} />
           ))}
         </div>
       )}
@@ -59,7 +60,10 @@ export const AuditCalls = ({
   );
 };
 
-const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html => {
+/** Of so many the forms stand open; of more, each behind its question. */
+const FEW = 3;
+
+const OneCall = ({ reader, task, isUnfolded }: { reader: Reader; task: AuditTask; isUnfolded: boolean }): Html => {
   const { t } = reader;
   const { id, claim, store, zone, customer, dueAt, asksIfSolved } = task;
   return (
@@ -75,37 +79,46 @@ const OneCall = ({ reader, task }: { reader: Reader; task: AuditTask }): Html =>
         <span class="muted">
           <span safe>{t("by")}</span> <Time reader={reader} at={dueAt} />
         </span>
+        {customer.phone && dueAt < reader.now ? (
+          <>
+            {" "}
+            <Badge label={t("Overdue")} tone="bad" icon="alert" />
+          </>
+        ) : null}
       </p>
       <p safe>{t("Say who you are, and that you call for {{store}} about their complaint. Then ask:", { store })}</p>
       <p class="quote" safe>
         {claimQuestion(reader, claim, zone)}
       </p>
-      <form class="form" method="post" action={`/audits/${id}`}>
-        <Field
-          name="answer"
-          id={`answer-${id}`}
-          label={t("What the customer says")}
-          options={[
-            { value: "", label: t("(choose)") },
-            ...answers.map(([value, label]) => ({ value, label: t(label) })),
-          ]}
-          required
-        />
-        {asksIfSolved ? (
+      <details class="more" open={isUnfolded}>
+        <summary safe>{t("Write down the answer")}</summary>
+        <form class="form" method="post" action={`/audits/${id}`}>
           <Field
-            name="solved"
-            id={`solved-${id}`}
-            label={t("Then ask: is it resolved for you?")}
+            name="answer"
+            id={`answer-${id}`}
+            label={t("What the customer says")}
             options={[
-              { value: "", label: t("(not asked)") },
-              { value: "yes", label: t("Yes, it is resolved") },
-              { value: "no", label: t("No, it is not") },
+              { value: "", label: t("(choose)") },
+              ...answers.map(([value, label]) => ({ value, label: t(label) })),
             ]}
+            required
           />
-        ) : null}
-        <Field name="text" id={`text-${id}`} label={t("In their words")} rows={2} maxlength={2000} />
-        <Submit label={t("Keep it")} />
-      </form>
+          {asksIfSolved ? (
+            <Field
+              name="solved"
+              id={`solved-${id}`}
+              label={t("Then ask: is it resolved for you?")}
+              options={[
+                { value: "", label: t("(not asked)") },
+                { value: "yes", label: t("Yes, it is resolved") },
+                { value: "no", label: t("No, it is not") },
+              ]}
+            />
+          ) : null}
+          <Field name="text" id={`text-${id}`} label={t("In their words")} rows={2} maxlength={2000} />
+          <Submit label={t("Keep it")} />
+        </form>
+      </details>
     </Card>
   );
 };

@@ -1,4 +1,5 @@
 import type { Calendar } from "../../src/core/org/calendar.ts";
+import { lateBy } from "../../src/core/retain/clock.ts";
 import type { MailContents } from "../../src/core/retain/mail-content.ts";
 import type { Offer } from "../../src/core/retain/offers.ts";
 import type { Story } from "../../src/core/retain/story.ts";
@@ -104,7 +105,7 @@ const DueNow = ({ reader, story }: { reader: Reader; story: Story }): Html | nul
   if (!next) return null;
   const values = { what: clockLabel(t, next.kind), when: clockTime(reader, next.dueAt) };
   const late = next.dueAt < now && next.kind !== "quiet";
-  const whose = next.personId ?? it.ownerId;
+  const whose = lateBy(next, it.ownerId);
   return (
     <p class={["due-now", late ? "tone-bad" : next.kind === "quiet" ? "tone-neutral" : "tone-info"]}>
       <Icon name={late ? "alert" : "clock"} />

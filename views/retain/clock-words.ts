@@ -16,6 +16,7 @@ const labels: Readonly<Record<ClockKind, string>> = {
   reply: "Answer the customer",
   resolve: "Solve the problem",
   review: "Accept or reopen the closing",
+  consent: "Consent from above",
   quiet: "Closes by itself",
 };
 

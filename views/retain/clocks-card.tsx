@@ -1,5 +1,5 @@
 import type { Calendar } from "../../src/core/org/calendar.ts";
-import type { Clock } from "../../src/core/retain/clock.ts";
+import { type Clock, lateBy } from "../../src/core/retain/clock.ts";
 import type { Story } from "../../src/core/retain/story.ts";
 import type { Html } from "../jsx/html.ts";
 import { nameOf } from "../mail/names.ts";
@@ -70,7 +70,7 @@ type OneClockProps = { reader: Reader; story: Story; calendar: Calendar; clock: 
 
 const OneClock = ({ reader, story, calendar, clock }: OneClockProps): Html => {
   const next = toldNext(reader, story, clock);
-  const whose = clock.personId ?? story.it.ownerId;
+  const whose = lateBy(clock, story.it.ownerId);
   return (
     <div>
       <ClockBar

@@ -14,9 +14,9 @@ export const ConsentsCard = ({ reader, consents }: { reader: Reader; consents: r
   if (consents.length === 0) return null;
   return (
     <Card title={t("Waits for your consent")}>
-      <ul class="stack stack-tight consents">
+      <div class="stack stack-tight">
         {consents.map(({ number, store, by, makeGood }) => (
-          <li>
+          <div>
             <a href={`/cases/${number}`} safe>
               {t("Case {{number}}, {{store}}", { number, store })}
             </a>
@@ -26,9 +26,9 @@ export const ConsentsCard = ({ reader, consents }: { reader: Reader; consents: r
               <span safe>{by}</span>, <Time reader={reader} at={makeGood.askedAt} />
               {makeGood.text ? <span safe>{`: ${makeGood.text}`}</span> : null}
             </p>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </Card>
   );
 };

@@ -87,48 +87,50 @@ export const NewCase = ({ t, stores, typed, errors, refused, leads = false }: Ne
             />
           </div>
           <details class="more" open={isMore(typed, errors)}>
-            <summary safe>{t("A promise, a danger, the telephone, the manager")}</summary>
-            <Field
-              name="promise"
-              label={t("What did you promise?")}
-              maxlength={500}
-              value={typed.promise}
-              hint={t("Nothing yet? Leave it empty.")}
-              {...wrong("promise")}
-            />
-            <Field
-              name="day"
-              label={t("By which day does the customer hear from us again?")}
-              type="date"
-              value={typed.day}
-              {...wrong("day")}
-            />
-            <div class="form-columns">
+            <summary safe>{t("More: a promise, a danger, a call, about the manager")}</summary>
+            <div class="form">
               <Field
-                name="severity"
-                label={t("How grave is it?")}
-                value={typed.severity}
-                options={[
-                  { value: "alert", label: t("A complaint") },
-                  { value: "critical", label: t("Danger, injury, theft or the law") },
-                ]}
+                name="promise"
+                label={t("What did you promise?")}
+                maxlength={500}
+                value={typed.promise}
+                hint={t("Nothing yet? Leave it empty.")}
+                {...wrong("promise")}
               />
               <Field
-                name="mode"
-                label={t("Where are you?")}
-                value={typed.mode}
-                options={[
-                  { value: "card", label: t("In the store") },
-                  { value: "phone", label: t("On the telephone") },
-                ]}
+                name="day"
+                label={t("By which day does the customer hear from us again?")}
+                type="date"
+                value={typed.day}
+                {...wrong("day")}
+              />
+              <div class="form-columns">
+                <Field
+                  name="severity"
+                  label={t("How grave is it?")}
+                  value={typed.severity}
+                  options={[
+                    { value: "alert", label: t("A complaint") },
+                    { value: "critical", label: t("Danger, injury, theft or the law") },
+                  ]}
+                />
+                <Field
+                  name="mode"
+                  label={t("Where are you?")}
+                  value={typed.mode}
+                  options={[
+                    { value: "card", label: t("In the store") },
+                    { value: "phone", label: t("On the telephone") },
+                  ]}
+                />
+              </div>
+              <CheckField
+                name="about_manager"
+                label={t("It is about the manager")}
+                checked={typed.aboutManager}
+                hint={t("Then it goes to the next level up, and the store's manager does not see it.")}
               />
             </div>
-            <CheckField
-              name="about_manager"
-              label={t("It is about the manager")}
-              checked={typed.aboutManager}
-              hint={t("Then it goes to the next level up, and the store's manager does not see it.")}
-            />
           </details>
           <Submit label={t("Open the case")} />
         </form>

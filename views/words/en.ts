@@ -30,4 +30,8 @@ export const en = {
   "{{count}} open cases_one": "{{count}} open case",
   "And {{count}} older ones, which the counts above have too._one":
     "And {{count}} older one, which the counts above have too.",
+  "{{count}} remarks wait for your answer_one": "{{count}} remark waits for your answer",
+  "{{name}}: {{count}} remarks_one": "{{name}}: {{count}} remark",
+  "{{count}} customers should have been asked whether a call or visit took place. The oldest question was due {{time}}._one":
+    "{{count}} customer should have been asked whether a call or visit took place. The question was due {{time}}.",
 } as const;

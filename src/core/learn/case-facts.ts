@@ -52,7 +52,7 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   customer_wrote: (replay, row) => {
     if (reopens(row) && isOfEarlier(row)) begin(replay, row, true);
     else if (reopens(row)) denied(replay, row);
-    else if (replay.isOpen || replay.owed.review) replay.owed.word ??= duty(row.at);
+    else if (replay.isOpen || replay.owed.review || !isThanked(row)) replay.owed.word ??= duty(row.at);
   },
   joined: (replay, row) => {
     if (reopens(row)) denied(replay, row);
@@ -99,6 +99,7 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
       stand(replay, row.actorId, "untold");
   },
   late_excused: (replay, row) => {
+    if (textIn(row, "clock") === "consent") return;
     const owed = replay.owed[owedBy(textIn(row, "clock"))];
     if (owed && isTheirs(replay, row)) owed.excused = true;
   },
@@ -115,7 +116,9 @@ function owedBy(clock: string | null): Owed {
 const isTheirs = ({ ownerId }: Replay, row: LogRow): boolean =>
   textIn(row, "clock") !== "view" || textIn(row, "person") === ownerId;
 
+/** Whoever has not answered what waits for consent is told on, and is not named: of those who were asked, any may. */
 function late(replay: Replay, row: LogRow): void {
+  if (textIn(row, "clock") === "consent") return;
   const owed = owedBy(textIn(row, "clock"));
   const open = replay.owed[owed];
   const isUntold = replay.presence.get(textIn(row, "person") ?? "") === "untold";
@@ -162,6 +165,9 @@ function isSameDay({ reading }: Replay, since: Instant, { at, unitId }: LogRow):
   const day = (moment: Instant) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
   return day(since) === day(at);
 }
+
+/** Thanks for a case that is over wait for no answer. */
+const isThanked = (row: LogRow): boolean => dataOf(row).thanks === true;
 
 /** The "no" counts on the earlier case that the words are about. */
 const isOfEarlier = (row: LogRow): boolean => typeof dataOf(row).earlier === "number";

@@ -17,6 +17,8 @@ export type OrgChange =
       name: string;
       email: string;
     }
+  /** `lastDay` (ISO date) when they leave later; null: now. `numbers` are their open cases, which go to whoever is next. */
+  | { kind: "person-left"; line: number; name: string; email: string; lastDay: string | null; numbers: number[] }
   /** Open cases that go from the manager before to the new one. */
   | { kind: "cases-handed"; line: number; code: string; from: string; to: string; numbers: number[] };
 

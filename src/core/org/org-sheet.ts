@@ -11,6 +11,8 @@ export const orgColumns = [
   "manager_name",
   "manager_email",
   "deputy_email",
+  "left",
+  "vacant",
 ] as const;
 
 /** One row of the sheet, as written there; `line` is its line in the file, from 1. */
@@ -32,6 +34,10 @@ export type WantedUnit = {
   before: Unit | null;
   manager: WantedPerson | null;
   deputy: WantedPerson | null;
+  /** Whoever managed it and has left, or leaves after a day (ISO date). */
+  leaver: { email: string; lastDay: string | null } | null;
+  /** Nobody manages it for now. */
+  isVacant: boolean;
 };
 
 /** `name` null: the sheet gives none. */

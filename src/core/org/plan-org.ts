@@ -1,4 +1,4 @@
-import { isTimeZone } from "./calendar.ts";
+import { isDay, isTimeZone } from "./calendar.ts";
 import { codeFromName, isCode } from "./code.ts";
 import { foldEmail, isEmail } from "./email.ts";
 import { fold, type OrgPlan, type OrgRow, type Problem, type WantedPerson, type WantedUnit } from "./org-sheet.ts";
@@ -46,6 +46,8 @@ function readRow(row: OrgRow, tree: readonly Unit[], above: readonly WantedUnit[
   if (!key) return wrong("the unit has no name");
   const isTop = isCompany(row, key, tree);
   const name = cell("name");
+  const left = isNo(cell("left")) ? "" : cell("left");
+  const vacant = isNo(cell("vacant")) ? "" : cell("vacant");
   const code = cell("code").toLowerCase();
   const before = isTop ? (tree.find((unit) => unit.parentId === null) ?? null) : known({ key, name, code }, tree);
   const wanted = {
@@ -58,9 +60,19 @@ function readRow(row: OrgRow, tree: readonly Unit[], above: readonly WantedUnit[
     parentCode: null,
     parent: isTop ? null : row.cells.parent === undefined && before ? "=" : cell("parent"),
     before,
-    manager: readPerson(cell("manager_email"), cell("manager_name")),
+    manager: left === "" ? readPerson(cell("manager_email"), cell("manager_name")) : null,
     deputy: readPerson(cell("deputy_email"), ""),
+    leaver: left === "" ? null : { email: foldEmail(cell("manager_email")), lastDay: isYes(left) ? null : left },
+    isVacant: isYes(vacant),
   };
+  if (left !== "" && !isYes(left) && !isDay(left))
+    return wrong("“{{text}}” under left is neither yes nor a day such as 2026-12-31", { text: left });
+  if (left !== "" && cell("manager_email") === "") return wrong("say in manager_email who has left");
+  if (vacant !== "" && !isYes(vacant)) return wrong("“{{text}}” under vacant: write yes, or nothing", { text: vacant });
+  if (wanted.isVacant && wanted.manager)
+    return wrong("“{{name}}” has a manager, so it is not vacant: leave one of the two cells empty", {
+      name: wanted.name,
+    });
   if (!wanted.code) return wrong("“{{name}}” needs a code: letters a to z and digits", { name: wanted.name });
   if (!isCode(wanted.code)) {
     return wrong("the code “{{code}}” may have letters a to z, digits and . _ - only, 57 at most", {
@@ -83,11 +95,14 @@ function readRow(row: OrgRow, tree: readonly Unit[], above: readonly WantedUnit[
         email: person.email,
       });
   }
-  if (!wanted.manager && cell("manager_name")) {
+  if (!wanted.manager && !wanted.leaver && cell("manager_name")) {
     return wrong("the manager {{name}} needs an e-mail address", { name: cell("manager_name") });
   }
   return wanted;
 }
+
+const isYes = (text: string): boolean => /^(?:yes|y|true|1|x)$/i.test(text);
+const isNo = (text: string): boolean => /^(?:no|n|false|0)$/i.test(text);
 
 /** The row of the company itself: nothing above it, and its level or its name says so. */
 function isCompany({ cells }: OrgRow, key: string, tree: readonly Unit[]): boolean {

@@ -38,8 +38,11 @@ export function readiness(tree: readonly Command[], now: Instant): Gap[] {
 export const unreachedUnits = (tree: readonly Command[], now: Instant): Unit[] =>
   linesIn(tree).flatMap((line) => {
     const [own] = line;
-    return own && !line.some((command) => reached(command, now)) ? [own.unit] : [];
+    return own && isUnreached(line, now) ? [own.unit] : [];
   });
+
+/** Whether nobody can be reached from a unit up to the top. */
+export const isUnreached = (line: Line, now: Instant): boolean => !line.some((command) => reached(command, now));
 
 /** The units of which nobody themselves can be reached, in the order of the tree: a case climbs past them at once. */
 export const unansweredUnits = (tree: readonly Command[], now: Instant): Unit[] =>
@@ -65,7 +68,7 @@ const reached = ({ managers, deputies }: Command, now: Instant): boolean =>
   [...managers, ...deputies].some((person) => isReached(person, now));
 
 /** From each unit up to the top. */
-function linesIn(tree: readonly Command[]): Line[] {
+export function linesIn(tree: readonly Command[]): Line[] {
   const byId = new Map(tree.map((command) => [command.unit.id, command]));
   const upFrom = (command: Command): Command[] => {
     const parent = byId.get(command.unit.parentId ?? "");

@@ -8,7 +8,17 @@ import type { Circumstance, Decision } from "./what.ts";
 export type AskedHold = { personId: string | null; day: string; text: string };
 
 /** After these nobody waits for an answer any more. */
-const answers = ["held", "unheld", "hold_denied", "resolved", "challenged", "closed", "merged", "reopened", "denied"];
+export const holdAnswers: readonly string[] = [
+  "held",
+  "unheld",
+  "hold_denied",
+  "resolved",
+  "challenged",
+  "closed",
+  "merged",
+  "reopened",
+  "denied",
+];
 
 /** The hold that a case's owner has asked for and that nobody has answered yet, from its events in their order. */
 export function askedHold(events: readonly LogRow[]): AskedHold | null {
@@ -16,7 +26,7 @@ export function askedHold(events: readonly LogRow[]): AskedHold | null {
   if (!asked) return null;
   const later = events.filter(({ seq }) => seq > asked.seq);
   const isOver = later.some(({ what, actorId }) => {
-    return answers.includes(what) || (what === "undone" && actorId === asked.actorId);
+    return holdAnswers.includes(what) || (what === "undone" && actorId === asked.actorId);
   });
   const { day, text } = JSON.parse(asked.data) as { day?: unknown; text?: unknown };
   if (isOver || typeof day !== "string") return null;

@@ -36,7 +36,7 @@ export const life = {
   },
   resolved: { contact: "resolved", merge: "closed", confirm: "closed", lapse: "closed", reopen: "new" },
   challenged: { contact: "challenged", accept: "closed", reopen: "new" },
-  closed: { confirm: "closed", reopen: "new" },
+  closed: { contact: "closed", confirm: "closed", reopen: "new" },
 } satisfies Record<State, Partial<Record<Move, State>>>;
 
 export const outcomes = ["resolved", "unresolved", "unreachable", "no_fault", "withdrawn", "false_alarm"] as const;

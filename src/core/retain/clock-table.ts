@@ -3,7 +3,7 @@ import type { Calendar } from "../org/calendar.ts";
 import { addBusinessDays, addOpeningHours, type Deadline, sameDayOrNextNoon } from "../org/deadline.ts";
 import type { Policy } from "./policy.ts";
 
-export type ClockKind = "view" | "contact" | "update" | "reply" | "resolve" | "review" | "quiet";
+export type ClockKind = "view" | "contact" | "update" | "reply" | "resolve" | "review" | "consent" | "quiet";
 
 /**
  * What happens to a case, as far as a clock hears of it: the log's words, and the three that no move makes. A customer who writes unhappily
@@ -24,6 +24,7 @@ export const clockEvents = [
     "closed",
   ],
   ...["confirmed", "lapsed", "denied", "reopened", "merged", "absorbed", "downtime", "claim_denied"],
+  ...["hold_asked", "hold_denied", "make_good_asked", "make_good_approved", "make_good_denied"],
 ] as const satisfies readonly string[];
 export type ClockEvent = (typeof clockEvents)[number];
 
@@ -34,8 +35,8 @@ type ClockRow = {
   warns: boolean;
   /** Somebody higher is told when it is late. */
   climbs: boolean;
-  /** Who must act: the one person it is for, or whoever owns the case. */
-  whose: "person" | "owner";
+  /** Who must act: the one person it is for, whoever owns the case, or whoever has been asked above the owner. */
+  whose: "person" | "owner" | "above";
   starts: readonly ClockEvent[];
   /** Done in time or late; for "view" every act of the one who must look counts, beside these. */
   meets: readonly ClockEvent[];
@@ -52,7 +53,8 @@ const endings = ["closed", "accepted", "confirmed", "lapsed", "denied", "reopene
 /**
  * The clocks, whole: when each is due, what starts, meets, moves and voids it, and what it does on the way. The moves, the pages and the
  * manual read this table. "quiet" calls nobody: when it rings, a resolved case closes unconfirmed; a customer
- * who asks something back ends it, and the answer to them starts it anew.
+ * who asks something back ends it, and the answer to them starts it anew. "consent" is one for all that waits on a case, and goes on while
+ * anything does.
  */
 export const clockTable = {
   view: {
@@ -115,6 +117,16 @@ export const clockTable = {
     moves: [],
     voids: ["closed", "confirmed", "lapsed", "denied", "merged"],
   },
+  consent: {
+    due: (policy, calendar, from) => addOpeningHours(calendar, from, policy.rungOpeningHours),
+    warns: false,
+    climbs: true,
+    whose: "above",
+    starts: ["hold_asked", "make_good_asked"],
+    meets: ["held", "hold_denied", "make_good_approved", "make_good_denied"],
+    moves: [],
+    voids: ["unheld", "resolved", "challenged", ...endings],
+  },
   quiet: {
     due: (policy, calendar, from) => addBusinessDays(calendar, from, policy.quietBusinessDays),
     warns: false,
@@ -127,7 +139,16 @@ export const clockTable = {
   },
 } as const satisfies Record<ClockKind, ClockRow>;
 
-export const clockKinds: readonly ClockKind[] = ["view", "contact", "update", "reply", "resolve", "review", "quiet"];
+export const clockKinds: readonly ClockKind[] = [
+  "view",
+  "contact",
+  "update",
+  "reply",
+  "resolve",
+  "review",
+  "consent",
+  "quiet",
+];
 
 /** The clocks that an event meets, for a move to say so. */
 export const metBy = (event: ClockEvent): { kind: ClockKind }[] => kindsWith("meets", event);

@@ -38,11 +38,13 @@ type Started = {
   ownerId: string | null;
   /** The day (ISO date) that was promised, instead of what the policy says. */
   day?: string;
+  /** The place that was told when it started, where somebody was. */
+  rung?: number;
 };
 
 /** A clock that starts at `now`, in the time of the store. */
 export function startClock(it: Started, calendar: Calendar, now: Instant): Clock {
-  const { id, caseId, kind, personId, policy, day } = it;
+  const { id, caseId, kind, personId, policy, day, rung = 0 } = it;
   const deadline = day === undefined ? clockTable[kind].due(policy, calendar, now) : promisedDay(calendar, now, day);
   const clock: Clock = {
     id,
@@ -54,7 +56,7 @@ export function startClock(it: Started, calendar: Calendar, now: Instant): Clock
     dueAt: deadline.at,
     deadline,
     step: 0,
-    rung: 0,
+    rung,
     nextRingAt: deadline.at,
     lateAt: null,
     endedAt: null,
@@ -84,6 +86,10 @@ export function nextWarning(
 
 /** So soon after what started the clock a warning would only repeat it. */
 const SETTLING = { minutes: 5 };
+
+/** Who is late when the clock is: nobody by name where those who were asked for consent have not answered. */
+export const lateBy = ({ kind, personId }: Pick<Clock, "kind" | "personId">, ownerId: string | null): string | null =>
+  clockTable[kind].whose === "above" ? null : (personId ?? ownerId);
 
 /** The look-clock of someone who was told of a case that another owns. */
 export const isOnlyTold = (clock: Clock, ownerId: string | null): boolean =>

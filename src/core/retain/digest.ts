@@ -25,6 +25,26 @@ export const byImportance = <One extends Matter>(matters: readonly One[], now: I
       weight.indexOf(a.clock.kind) - weight.indexOf(b.clock.kind),
   );
 
+/**
+ * What must wait because it would make a letter more than its policies allow on one day: `letters` is what one person would be told now, a
+ * letter each, the most important first, and `written` those they have had today. Critical cases never wait, but their letter counts.
+ */
+export function beyondDay<One extends Pick<Matter, "it">>(
+  letters: readonly (readonly One[])[],
+  written: number,
+): One[] {
+  const isCritical = ({ it }: One) => it.severity === "critical";
+  const cap = Math.min(...letters.flat().flatMap((one) => (isCritical(one) ? [] : [one.it.policy.lettersPerDay])));
+  let count = written + letters.filter((letter) => letter.some(isCritical)).length;
+  return letters.flatMap((letter) => {
+    const can = letter.filter((one) => !isCritical(one));
+    const more = can.length > 0 && can.length === letter.length ? 1 : 0;
+    if (count + more > cap) return can;
+    count += more;
+    return [];
+  });
+}
+
 /** The next morning of a store: when the quiet hours end, on a day that is not quiet. */
 export function nextMorning(
   policy: Pick<Policy, "quietHours">,
@@ -43,6 +63,6 @@ export const startOfDay = (timeZone: string, now: Instant): Instant =>
   toInstant(Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).startOfDay().toInstant());
 
 const MORNING = "07:00";
-const weight: readonly ClockKind[] = ["reply", "contact", "update", "view", "review", "resolve", "quiet"];
+const weight: readonly ClockKind[] = ["reply", "contact", "update", "view", "review", "consent", "resolve", "quiet"];
 const rank = ({ it, clock }: Matter, now: Instant) =>
   (it.severity === "critical" ? 0 : 2) + (clock.dueAt <= now ? 0 : 1);

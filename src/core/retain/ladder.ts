@@ -55,7 +55,7 @@ export const fromBelow = -1;
 
 /** The highest place that a clock has told. */
 export const heightOf = ({ rung, lateAt }: { rung: number; lateAt: Instant | null }): number =>
-  lateAt === null ? fromBelow : rung;
+  lateAt === null && rung === 0 ? fromBelow : rung;
 
 /**
  * The next rung above both `from` and the late person's own place: one who has none, such as staff who took a complaint, has the unit's

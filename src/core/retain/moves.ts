@@ -1,9 +1,10 @@
 import { Refused } from "../refused.ts";
 import { denyHold } from "./asked-hold.ts";
 import { audited } from "./audit.ts";
-import { type Case, leadsTo } from "./case.ts";
+import { type Case, isUnanswered, leadsTo } from "./case.ts";
 import { metBy } from "./clock-table.ts";
 import { close, confirm, resolve } from "./closing.ts";
+import { withConsent } from "./consent.ts";
 import { isBy, needed, stays } from "./decision.ts";
 import { handOver, passReview, routeAround, routeBack } from "./handing-over.ts";
 import { hold, unhold, withEndOfHold } from "./hold.ts";
@@ -17,7 +18,8 @@ import { goOn, write } from "./writing.ts";
 
 /** Decides one move. Throws Refused in words for a person; changes nothing by itself. */
 export function decide(before: Case, what: What, by: Circumstance): Decision {
-  const decision = withEndOfHold(before, withSlip(before, rules[what.verb](before, what as never, by)));
+  const made = withSlip(before, rules[what.verb](before, what as never, by));
+  const decision = withConsent(withEndOfHold(before, made), by);
   if (before.state === "closed" && decision.after.state !== "closed") checkAlone(by);
   if (says[what.verb] === "nothing") return decision;
   const lookers = [by.actor.id, ...(by.inOwnersPlace ? [before.ownerId] : [])];
@@ -195,6 +197,8 @@ function contact(
   text: string,
   by: Circumstance,
 ): Decision {
+  if (before.state === "closed" && !isUnanswered(before))
+    throw new Refused("This case is closed, and the customer waits for no answer. Reopen it first.");
   const after: Case = {
     ...before,
     state: leadsTo(before.state, "contact"),
@@ -205,8 +209,12 @@ function contact(
   const evidence = verb === "replied" ? "sent" : "logged";
   const told = { ...stays(after, { what: verb, evidence, data: { text } }), meet: metBy(verb) };
   // A new word to a customer who was asked whether it is resolved: their silence counts from it.
-  if (after.state === "resolved") return { ...told, stop: [{ kind: "quiet" }], start: [{ kind: "quiet", personId: null }] };
-  return { ...told, start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [] };
+  if (after.state === "resolved")
+    return { ...told, stop: [{ kind: "quiet" }], start: [{ kind: "quiet", personId: null }] };
+  return {
+    ...told,
+    start: after.state === "contacted" && before.reachable ? [{ kind: "update", personId: null }] : [],
+  };
 }
 
 function openOnly(before: Case) {

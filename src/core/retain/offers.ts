@@ -49,6 +49,7 @@ const order = [
 function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker): boolean {
   if (offer === "note") return by.notes;
   if (!by.acts) return false;
+  const mayTell = customer !== null && allows(it.state, "contact") && (it.state !== "closed" || isUnanswered(it));
   const judges = it.state === "challenged" && by.isAbove;
   switch (offer) {
     case "accept":
@@ -56,9 +57,9 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
     case "called":
     case "visited":
     case "texted":
-      return customer !== null && allows(it.state, "contact");
+      return mayTell;
     case "reply":
-      return customer !== null && hasMailbox(customer) && allows(it.state, "contact");
+      return mayTell && hasMailbox(customer);
     case "promise":
       return customer !== null && allows(it.state, "promise");
     case "escalate":

@@ -69,6 +69,20 @@ export function buriedIn(text: string): string | null {
   return line === undefined ? null : (/^\S+?(?=[\s:.,;!]|$)/.exec(plain(line))?.[0] ?? null);
 }
 
+/** The word of ours with which a note begins, so that it may have been meant as a verb; null for a note that begins otherwise. */
+export function meantIn(text: string): string | null {
+  const said = plain(text.split("\n")[0] ?? "");
+  for (const more of [3, 2, 1, 0]) {
+    const phrase = new RegExp(
+      `^\\p{L}[\\p{L}\\p{M}'’-]*(?:[ ]+[\\p{L}\\p{M}'’-]+){${more}}(?![\\p{L}\\p{N}'’])`,
+      "u",
+    ).exec(said);
+    const verb = phrase && verbOf(phrase[0], "mail", true);
+    if (verb) return verb === "note" || verb === "help" ? null : phrase[0].toLowerCase();
+  }
+  return null;
+}
+
 /** In the letter that follows "/reply", a paragraph may well begin with "Note:", and any line with "Answer:". */
 const mayFollow = (verb: Verb, before: readonly string[]) => before.length === 1 && verb !== "reply";
 

@@ -23,4 +23,4 @@ export function readingsOf(it: Case, clock: Clock, calendar: Calendar, now: Inst
 
 /** Since their trouble, which may have begun in a case that was merged into this one; or since the last word that passed between the two. */
 const waitsSince = ({ openedAt }: Case, { kind, startedAt }: Clock): Instant =>
-  kind === "update" || kind === "reply" || kind === "review" || startedAt < openedAt ? startedAt : openedAt;
+  ["update", "reply", "review", "consent"].includes(kind) || startedAt < openedAt ? startedAt : openedAt;

@@ -4,7 +4,7 @@ import { addOpeningHours } from "../org/deadline.ts";
 import { nextOpening } from "../org/opening.ts";
 import type { Line } from "../org/unit.ts";
 import type { Case } from "./case.ts";
-import { type Clock, isOnlyTold, nextWarning } from "./clock.ts";
+import { type Clock, isOnlyTold, lateBy, nextWarning } from "./clock.ts";
 import { clockTable } from "./clock-table.ts";
 import { isHoldOver } from "./hold.ts";
 import { type Climb, climb, heightOf } from "./ladder.ts";
@@ -29,14 +29,13 @@ export function ring(clock: Clock, it: Case, ladder: Line, calendar: Calendar, n
   if (isHoldOver(clock, it, now))
     return { does: "resume", clock: { ...rung, nextRingAt: next(clock, it, calendar, now) } };
   if (now < clock.dueAt) return { does: "warn", clock: { ...rung, nextRingAt: next(clock, it, calendar, now) } };
-  const late = clock.personId ?? it.ownerId;
-  const up = climb(ladder, late, heightOf(clock), now);
+  const up = climb(ladder, clock.personId ?? it.ownerId, heightOf(clock), now);
   const again = up.top
     ? nextOpening(calendar, laterThan(now, { hours: it.policy.topHours }))
     : addOpeningHours(calendar, now, hoursAfter(it.policy, up.rung)).at;
   return {
     does: "climb",
-    late,
+    late: lateBy(clock, it.ownerId),
     climb: up,
     clock: {
       ...rung,

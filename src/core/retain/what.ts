@@ -4,6 +4,7 @@ import type { AskedHold } from "./asked-hold.ts";
 import type { Audited } from "./audit.ts";
 import type { Case, Outcome } from "./case.ts";
 import type { ClockKind } from "./clock-table.ts";
+import type { Waiting } from "./consent.ts";
 import type { Customer } from "./customer.ts";
 import type { Pause } from "./hold.ts";
 import type { Climb } from "./ladder.ts";
@@ -83,7 +84,8 @@ export type Notice =
 /** Running clocks of a kind: everybody's, or one person's. */
 export type ClockPick = { kind: ClockKind; personId?: string | null };
 /** `day` (ISO date) is a promised one, and counts instead of the policy. */
-export type ClockStart = { kind: ClockKind; personId: string | null; day?: string };
+/** `rung`: the place that the asking has told already. */
+export type ClockStart = { kind: ClockKind; personId: string | null; day?: string; rung?: number };
 
 export type Decision = {
   after: Case;
@@ -93,6 +95,8 @@ export type Decision = {
   /** Clocks that stop without being met; "all" of them when a case ends. */
   stop: readonly ClockPick[] | "all";
   start: readonly ClockStart[];
+  /** Something still waits for consent, so the clock of that goes on whatever stops. */
+  keepsConsent?: true;
   notices: readonly Notice[];
   /** A hold that begins, with the consent of someone above or without, or the end of the one there is. */
   hold?: { until: Instant; text: string; consent: boolean } | "ends";
@@ -121,6 +125,8 @@ export type Circumstance = {
   reviewerId: string | null;
   /** Who is asked for help now: the next in command above both the actor and the owner. */
   next: Pick<Climb, "people" | "rung">;
+  /** What waits for consent, where its clock runs. */
+  waiting?: Waiting | null;
   /** The hold that waits for consent, for the moves that give or deny it. */
   askedHold?: AskedHold | null;
   /** What was given on the case, for the moves that give or decide. */

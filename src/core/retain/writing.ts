@@ -20,10 +20,10 @@ export function write(before: Case, written: Written, by: Circumstance): Decisio
   }
   if (earlier !== undefined) return carriedOver(heard, data);
   const evidence = before.contacts > 0 ? ("answered" as const) : null;
-  const isOver = before.state === "closed" || (isThanks && before.state === "resolved");
+  const isOver = isThanks && (before.state === "closed" || before.state === "resolved");
   const event = { what: "customer_wrote", evidence, data: { ...data, ...(isThanks ? { thanks: true } : {}) } };
-  if (isOver) return { ...stays(before, event), notices: isThanks ? [] : [{ kind: "customer_wrote", to: "owner" }] };
-  // Whoever asks something back is not silent: a resolved case waits for the answer, and is not closed before it.
+  if (isOver || before.mergedIntoId !== null) return stays(before, event);
+  // Whoever asks something back is not silent: a resolved case waits for the answer and is not closed before it; a closed one stays closed.
   return {
     ...stays(heard, event),
     stop: before.state === "resolved" ? [{ kind: "quiet" }] : [],

@@ -16,6 +16,12 @@ export function clockSamples(
 ): Record<string, Sample> {
   const looked: readonly Clock[] = [aClock("view", { personId: "ann" })];
   const rest = [{ number: 31, store: "Lyon 3", link: ways.link }];
+  const hours = [
+    {
+      ...{ what: "hours_set" as const, at: reader.now, by: name, unit: story.unit.name },
+      link: "https://amends.chain.test/org/lyon-2/hours",
+    },
+  ];
   const told = [
     {
       story: { ...story, it: { ...story.it, severity: "critical" as const } },
@@ -28,6 +34,10 @@ export function clockSamples(
     digest: {
       when: "To anybody, in the morning after quiet hours",
       letter: digestLetter(later, { id: "dora" }, { told, rest }),
+    },
+    digestHours: {
+      when: "… when only opening hours were changed by a store itself",
+      letter: digestLetter(reader, { id: "dora" }, { told: [], hours }),
     },
     digestSoon: {
       when: "… when nothing is late yet",

@@ -2,6 +2,8 @@ import { complaintKeptLetter } from "../../../views/mail/complaint-kept.tsx";
 import { endedLetter } from "../../../views/mail/ended.tsx";
 import { handedOverLetter } from "../../../views/mail/handed-over.tsx";
 import { readinessLetter } from "../../../views/mail/readiness.tsx";
+import { remarkAnsweredLetter } from "../../../views/mail/remark-answered.tsx";
+import { remarksWaitLetter } from "../../../views/mail/remarks-wait.tsx";
 import { standingInLetter } from "../../../views/mail/standing-in.tsx";
 import { takenLetter } from "../../../views/mail/taken.tsx";
 import { whileAwayLetter } from "../../../views/mail/while-away.tsx";
@@ -66,11 +68,30 @@ export function peopleSamples(scene: ReturnType<typeof sampleScene>, name: strin
     },
     readiness: {
       when: "To the admins on Mondays, while something is missing",
-      letter: readinessLetter(reader, { gaps, alerts: { known: 40, right: 35 }, ...links }),
+      letter: readinessLetter(reader, {
+        ...{ gaps, alerts: { known: 40, right: 35 }, ...links },
+        overdue: { count: 4, oldest: "2026-01-02T18:00:00.000Z", link: "https://amends.chain.test/audits" },
+      }),
     },
     falseAlarms: {
       when: "… or while too many alerts were false",
       letter: readinessLetter(reader, { gaps: [], alerts: { known: 22, right: 10 }, ...links }),
+    },
+    remarksWait: {
+      when: "To those in charge on Mondays, while a remark waits for their answer",
+      letter: remarksWaitLetter(reader, [{ name, count: 2, link: "https://amends.chain.test/people/ann/record" }]),
+    },
+    remarkAnswered: {
+      when: "To whoever said something to an entry of their record, when it is answered",
+      letter: remarkAnsweredLetter(reader, {
+        ...{
+          by: "Dora Dupont",
+          isStruck: true,
+          text: "The till was down that day.",
+          remark: "I was at the till all day.",
+        },
+        link: "https://amends.chain.test/me/record",
+      }),
     },
   };
 }

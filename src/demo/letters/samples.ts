@@ -149,6 +149,10 @@ export function samples(
       "… when a word is not known",
       receiptLetter(reader, { ...receipt, kept: "note", unknownWord: "cal" }, ways),
     ),
+    receiptMeant: sample(
+      "… when a note begins like a verb",
+      receiptLetter(reader, { ...receipt, kept: "note", meant: "gave" }, ways),
+    ),
     receiptHelp: sample(
       "… when help was asked for",
       receiptLetter(reader, { ...receipt, story: null, help: true }, ways),

@@ -2,7 +2,7 @@ import type { Person } from "../../core/org/person.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { climb, fromBelow } from "../../core/retain/ladder.ts";
-import { listAbsencesOf, markEnded } from "../../store/org/absences.ts";
+import { listAbsencesOf, listCommandsWith, markEnded } from "../../store/org/absences.ts";
 import { listRolesOf, removeRole, saveLeft } from "../../store/org/people.ts";
 import { removeSessionsOf } from "../../store/org/sessions.ts";
 import { removeSignInLinks } from "../../store/org/sign-in-links.ts";
@@ -22,10 +22,11 @@ export async function depart(world: World, person: Person, heir: Person | null, 
   const { db, now } = world;
   const cases = await listOwnedBy(db, person.id);
   const reviews = await listReviewedBy(db, person.id);
-  await checkReach(world, [now()], async () => {
+  const letGo = async () => {
     for (const role of await listRolesOf(db, person.id)) await removeRole(db, role);
     await saveLeft(db, person.id, now());
-  });
+  };
+  await checkReach(world, [now()], letGo, await listCommandsWith(db, person.id));
   await removeSessionsOf(db, person.id);
   await removeSignInLinks(db, "sign_in", person.id);
   for (const { id } of await listAbsencesOf(db, person.id)) await markEnded(db, id, now());

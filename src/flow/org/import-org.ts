@@ -16,13 +16,14 @@ import { addEvent } from "../retain/add-event.ts";
 import { type Handed, handOverCases, tellHeirs } from "../retain/hand-over-cases.ts";
 import { appoint, type Replaced } from "./appoint.ts";
 import { checkReach } from "./check-reach.ts";
+import { importLeavers } from "./import-leavers.ts";
 
 /** `preview`: nothing is kept. `skipBad`: good rows are imported although others are bad. */
 export type HowToImport = { preview: boolean; skipBad: boolean; actor: Actor };
 
 /**
  * Brings units, people and their roles to what the sheet says, all in one transaction; a second run changes nothing. Adds and
- * changes, never removes a unit or a person. Unless `skipBad`, one bad row keeps the whole sheet out.
+ * changes, never removes a unit; people go, and posts fall vacant, only where the sheet says so. Unless `skipBad`, one bad row keeps the whole sheet out.
  */
 export async function importOrg(world: World, rows: readonly OrgRow[], how: HowToImport): Promise<OrgReport> {
   try {
@@ -47,7 +48,7 @@ class NotKept extends Error {
 async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImport): Promise<OrgReport> {
   const tree = await listUnits(world.db);
   if (tree.length === 0) throw new Refused("There is no company yet: run “amends setup” first.");
-  const { units, problems } = planOrg(rows, tree, (email) => isOwnAddress(email, world.config));
+  const { units, problems: bad } = planOrg(rows, tree, (email) => isOwnAddress(email, world.config));
   const changes: OrgChange[] = [];
   const ids = new Map(tree.map((unit) => [unit.code, unit.id]));
   const replaced: Replaced[] = [];
@@ -57,10 +58,15 @@ async function makeChanges(world: World, rows: readonly OrgRow[], how: HowToImpo
     ids.set(unit.code, unit.id);
     settled.push({ unit, wanted });
   }
-  await checkReach(world, [world.now()], async () => {
+  const settleRoles = async () => {
     for (const { unit, wanted } of settled) changes.push(...(await appoint(world, unit, wanted, how.actor, replaced)));
-  });
+  };
+  const touched = settled.map(({ unit }) => unit.id);
+  await checkReach(world, [world.now()], settleRoles, touched);
   changes.push(...(await handOn(world, replaced, how.actor)));
+  const gone = await importLeavers(world, units, how.actor);
+  changes.push(...gone.changes);
+  const problems = [...bad, ...gone.problems].sort((a, b) => a.line - b.line);
   changes.sort((a, b) => a.line - b.line);
   const imported = !how.preview && (problems.length === 0 || how.skipBad);
   const data = { units: units.length, changes: changes.filter((one) => one.kind !== "unit-unchanged").length };
@@ -76,7 +82,7 @@ async function handOn(world: World, replaced: readonly Replaced[], actor: Actor)
   const changes: OrgChange[] = [];
   const handed: Handed = [];
   for (const { unit, line, role, from, toId } of replaced) {
-    const heir = (await findPerson(world.db, toId)) ?? null;
+    const heir = (toId !== null && (await findPerson(world.db, toId))) || null;
     const isOut = (await listRolesOf(world.db, from.id)).length === 0;
     const goes = ({ unitId }: Case) => isOut || (role === "manager" && unitId === unit.id);
     const cases = (await listOwnedBy(world.db, from.id)).filter(goes);

@@ -3,7 +3,13 @@ import { type Absence, checkAbsence, overlaps, type WantedAbsence } from "../../
 import type { Person } from "../../core/org/person.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
-import { addAbsence, listAbsencesOf, listBeginningsWithin, markEnded } from "../../store/org/absences.ts";
+import {
+  addAbsence,
+  listAbsencesOf,
+  listBeginningsWithin,
+  listCommandsWith,
+  markEnded,
+} from "../../store/org/absences.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
 import { beginAbsence } from "./begin-absence.ts";
@@ -33,11 +39,13 @@ export function setAbsence(
       setBy: actor.kind === "person" ? actor.id : person.id,
     };
     const at = latest(wanted.from, now);
-    await checkReach(inside, [at, ...(await listBeginningsWithin(db, at, wanted.until))], async () => {
+    const moments = [at, ...(await listBeginningsWithin(db, at, wanted.until))];
+    const putDown = async () => {
       for (const other of await listAbsencesOf(db, person.id))
         if (overlaps(other, wanted)) await markEnded(db, other.id, now);
       await addAbsence(db, absence, now);
-    });
+    };
+    await checkReach(inside, moments, putDown, await listCommandsWith(db, person.id));
     const { from, until } = wanted;
     const data = { person: person.id, name: person.name, from, until, deputy: deputy?.name ?? null };
     await addEvent(inside, { what: "absence_set", actor, data });

@@ -7,7 +7,7 @@ import { standIn } from "../../core/retain/ladder.ts";
 import { listAwayThrough } from "../../store/org/absences.ts";
 import { listOwnedBy } from "../../store/retain/cases-of-people.ts";
 import { lineFor } from "../../store/retain/lines.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { queueLetter } from "../retain/queue-letter.ts";
 import { readerAt, waysOf } from "../retain/reader-at.ts";
@@ -51,7 +51,7 @@ async function standInsOf({ db, now }: World, person: Person, without: string | 
 
 async function tell(world: World, { id, name }: Person, until: Instant, { to, cases }: Told): Promise<void> {
   const items = [];
-  for (const it of cases) items.push({ story: await tellStory(world.db, it), ways: waysOf(world, it, to) });
+  for (const it of cases) items.push({ story: await tellBriefly(world.db, it), ways: waysOf(world, it, to) });
   const words = standingInLetter(readerAt(world, await zoneOfPerson(world, id)), { name, until, items });
   await queueLetter(world, "standing_in", { kind: "person", ...to }, words);
 }

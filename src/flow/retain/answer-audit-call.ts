@@ -39,17 +39,18 @@ export function answerAuditCall(
     const claim = row && claimIn(row);
     if (!claim) throw new Error("An audit call has lost its claim.");
     const isCurrent = sinceOpened(events).includes(row);
-    const wasGround = answer === "denied" && isCurrent && restsOnClaims(events);
     const ended = await findCase(db, call.caseId);
-    const audited = { answer, text, claim, isCurrent, reopens: wasGround && ended !== undefined && reopens(ended) };
-    const it = await moveCase(inside, call.caseId, { verb: "audited", ...audited }, actor);
-    const isUndone = audited.reopens || (isSolved === false && asksIfSolved(it) && reopens(it));
-    if (isUndone) {
-      const isElsewhere = await carryOver(inside, it, { text: "", verified: true }, speaker(actor));
+    const canReopen = ended !== undefined && reopens(ended);
+    const isGround = canReopen && answer === "denied" && isCurrent && restsOnClaims(events);
+    const isDenied = canReopen && !isGround && isSolved === false && asksIfSolved(ended);
+    const said = { answer, text: isDenied ? "" : text, claim, isCurrent, reopens: isGround };
+    const it = await moveCase(inside, call.caseId, { verb: "audited", ...said }, actor);
+    if (isGround || isDenied) {
+      const isElsewhere = await carryOver(inside, it, { text: isDenied ? text : "", verified: true }, speaker(actor));
       if (isElsewhere) return isElsewhere;
     }
-    if (audited.reopens) return moveCase(inside, it.id, { verb: "reopen", text: "", because: "claim_denied" }, actor);
-    if (isUndone) return moveCase(inside, it.id, { verb: "deny", text: "" }, actor);
+    if (isGround) return moveCase(inside, it.id, { verb: "reopen", text: "", because: "claim_denied" }, actor);
+    if (isDenied) return moveCase(inside, it.id, { verb: "deny", text }, actor);
     if (isSolved === true && asksIfSolved(it)) return moveCase(inside, it.id, { verb: "confirm" }, actor);
     return (await findCase(db, it.id)) ?? it;
   });

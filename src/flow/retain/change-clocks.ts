@@ -2,6 +2,7 @@ import { earliest, type Instant, never } from "../../core/instant.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Clock, startClock } from "../../core/retain/clock.ts";
+import { clockTable } from "../../core/retain/clock-table.ts";
 import type { ClockPick, ClockStart, Decision } from "../../core/retain/what.ts";
 import { calendarOf } from "../../store/org/calendars.ts";
 import { saveNextDue } from "../../store/retain/cases.ts";
@@ -13,7 +14,7 @@ export async function changeClocks(
   world: World,
   it: Case,
   actor: Actor,
-  { meet, stop, start }: Pick<Decision, "meet" | "stop" | "start">,
+  { meet, stop, start, keepsConsent }: Pick<Decision, "meet" | "stop" | "start" | "keepsConsent">,
 ): Promise<void> {
   const { db, now } = world;
   const at = now();
@@ -22,7 +23,8 @@ export async function changeClocks(
     picks.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
   const left: Clock[] = [];
   for (const clock of running) {
-    if (isAmong(meet, clock)) await endClock(db, clock.id, "met", at, actor.id);
+    if (keepsConsent && clock.kind === "consent") left.push(clock);
+    else if (isAmong(meet, clock)) await endClock(db, clock.id, "met", at, actor.id);
     else if (stop === "all" || isAmong(stop, clock)) await endClock(db, clock.id, "void", at, actor.id);
     else left.push(clock);
   }
@@ -47,13 +49,17 @@ async function startBeside(
   const { db, now, newId } = world;
   const calendar = start.length > 0 ? await calendarOf(db, it.unitId) : null;
   let running = [...before];
-  for (const { kind, personId, day } of start) {
+  for (const { kind, personId, day, rung } of start) {
     const same = running.find((clock) => clock.kind === kind && clock.personId === personId);
     if (calendar === null || (same && same.nextRingAt !== null)) continue;
     if (same) await endClock(db, same.id, "void", now(), null);
     running = running.filter((clock) => clock !== same);
     const clock = startClock(
-      { id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId, ...(day ? { day } : {}) },
+      {
+        ...{ id: newId(), caseId: it.id, kind, personId, policy: it.policy, ownerId: it.ownerId },
+        ...(day ? { day } : {}),
+        ...(rung ? { rung } : {}),
+      },
       calendar,
       now(),
     );
@@ -63,10 +69,13 @@ async function startBeside(
   await saveNextDue(db, it.id, nextDue(it, running));
 }
 
-/** The earliest deadline of those who work on the case; the silence that closes it and others' look-clocks do not count. */
+/** The earliest deadline of those who work on the case; the silence that closes it, consent and others' look-clocks do not count. */
 function nextDue(it: Case, running: readonly Clock[]): Instant {
   const counts = running.filter(
-    (clock) => clock.kind !== "quiet" && (clock.kind !== "view" || clock.personId === it.ownerId),
+    (clock) =>
+      clockTable[clock.kind].whose !== "above" &&
+      clock.kind !== "quiet" &&
+      (clock.kind !== "view" || clock.personId === it.ownerId),
   );
   return counts.map((clock) => clock.dueAt).reduce<Instant | null>(earliest, null) ?? never;
 }

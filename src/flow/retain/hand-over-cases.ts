@@ -10,7 +10,7 @@ import { mayOn } from "../../core/retain/part-in.ts";
 import { powersOf } from "../../store/org/absences.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { lineFor, listAdminsFor } from "../../store/retain/lines.ts";
-import { tellStory } from "../../store/retain/stories.ts";
+import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { moveCase } from "./move-case.ts";
 import { queueLetter } from "./queue-letter.ts";
@@ -68,7 +68,7 @@ export async function tellHeirs(world: World, handed: Handed): Promise<void> {
     if (!first) continue;
     const items = [];
     for (const { it, from, why } of own) {
-      const story = await tellStory(world.db, it);
+      const story = await tellBriefly(world.db, it);
       items.push({ story, ways: waysOf(world, it, first.to), from: from.name, why });
     }
     const reader = readerAt(world, items[0]?.story.zone ?? "UTC");

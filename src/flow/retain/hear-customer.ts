@@ -13,6 +13,7 @@ import { rulesNow } from "../listen/rules-now.ts";
 import { thresholdNow } from "../listen/threshold-now.ts";
 import { carryOver } from "./carry-over.ts";
 import { moveCase } from "./move-case.ts";
+import { survivorOf } from "./survivor-of.ts";
 
 /** What a customer says on the page that only the link in a letter to them opens. */
 export type Heard = { says: "yes" } | { says: "no"; text: string } | { says: "message"; text: string };
@@ -25,8 +26,9 @@ export function hearCustomer(world: World, { id }: Case, customer: Customer, hea
   const actor = asCustomer(customer, "web");
   if (heard.says === "message" && heard.text === "") throw new Refused("Write a few words first.");
   return world.db.tx(async (db) => {
-    const it = await findCase(db, id);
-    if (!it) throw new Refused("There is no such case.");
+    const named = await findCase(db, id);
+    if (!named) throw new Refused("There is no such case.");
+    const it = heard.says === "message" ? await survivorOf(db, named) : named;
     const inside = { ...world, db };
     const isAsked = allows(it.state, heard.says === "yes" ? "confirm" : "reopen");
     if (heard.says !== "message" && !isAsked) {

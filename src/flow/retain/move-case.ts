@@ -2,18 +2,23 @@ import type { Person } from "../../core/org/person.ts";
 import type { Line } from "../../core/org/unit.ts";
 import { Refused } from "../../core/refused.ts";
 import { type Actor, theClock } from "../../core/retain/actor.ts";
+import { askedHold } from "../../core/retain/asked-hold.ts";
 import { type Case, isOpen } from "../../core/retain/case.ts";
+import type { Waiting } from "../../core/retain/consent.ts";
 import type { Message } from "../../core/retain/customer.ts";
 import { climb, fromBelow, isInPlaceOf, nextAbove } from "../../core/retain/ladder.ts";
 import { decide } from "../../core/retain/moves.ts";
 import { standsAbove } from "../../core/retain/stands-above.ts";
 import type { What } from "../../core/retain/what.ts";
+import type { Db } from "../../store/db/db.ts";
 import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findCase, findOpenBeside, saveCase } from "../../store/retain/cases.ts";
 import { listRunningOn } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { lineFor } from "../../store/retain/lines.ts";
+import { listEvents } from "../../store/retain/log.ts";
+import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import { addMessage } from "../../store/retain/messages.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { actingEndsAbsence } from "../org/welcome-back.ts";
@@ -45,7 +50,8 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     };
     const decision = decide(before, what, by);
     if (!decision.event) return before;
-    const gone = !isOpen(before) && isOpen(decision.after) ? await goneOwner(inside, before) : undefined;
+    const wakes = isOpen(decision.after) || decision.start.some(({ kind }) => kind === "reply");
+    const gone = !isOpen(before) && wakes ? await goneOwner(inside, before) : undefined;
     if (gone) return moveOn(inside, id, gone, what, actor, carried);
     const after: Case = { ...decision.after, version: before.version + 1 };
     if (!(await saveCase(db, after)))
@@ -76,7 +82,7 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
   });
 }
 
-/** A case that opens again while its owner is gone goes to somebody who is here first. */
+/** A case that opens again, or gets a question, while its owner is gone goes to somebody who is here first. */
 async function moveOn(
   world: World,
   id: string,
@@ -103,14 +109,14 @@ async function circumstance(world: World, before: Case, actor: Actor) {
   const owner = (before.ownerId && (await findPerson(db, before.ownerId))) || null;
   const inOwnersPlace = isInPlaceOf(line, owner, actor.kind === "person" ? actor.id : null, now());
   const lookers = [actor.id, ...(inOwnersPlace ? [before.ownerId] : [])];
-  const owes = (await listRunningOn(db, [before.id])).some(
-    ({ kind, personId }) => kind === "view" && personId !== null && lookers.includes(personId),
-  );
+  const running = await listRunningOn(db, [before.id]);
+  const owes = running.some(({ kind, personId }) => kind === "view" && personId !== null && lookers.includes(personId));
   return {
     actor,
     now: now(),
     owesLook: owes,
     inOwnersPlace,
+    waiting: running.some(({ kind }) => kind === "consent") ? await waitingOn(db, before.id) : null,
     openBeside: (await findOpenBeside(db, before))?.number ?? null,
     hasAddress: Boolean(customer?.email) && customer?.mailStopped === null,
     mailStopped: customer?.mailStopped ?? null,
@@ -119,6 +125,12 @@ async function circumstance(world: World, before: Case, actor: Actor) {
     reviewerId:
       climb(line, actor.kind === "person" ? actor.id : before.ownerId, fromBelow, now()).people[0]?.id ?? null,
   };
+}
+
+/** What waits on a case for consent from above. */
+async function waitingOn(db: Db, caseId: string): Promise<Waiting> {
+  const gift = (await listMakeGoods(db, caseId)).some(({ state }) => state === "asked");
+  return { gift, hold: askedHold(await listEvents(db, caseId)) !== null };
 }
 
 /** A key acts with the rights of its scope; a person needs a place in the tree, or the chain's administration. */

@@ -100,12 +100,14 @@ async function escalate(
       ...{ ...about, what },
       data: { clock: clock.kind, clockId: clock.id, due: clock.dueAt, person: late },
     });
-  for (const unit of climb.skipped) await addEvent(world, { ...about, what: "no_one", data: { unit } });
   const goesOn = clock.nextRingAt !== null;
   const admins = climb.people.length === 0 && goesOn ? await listAdminsFor(world.db, it) : [];
   const others = admins.filter((one) => one.id !== late);
   // Who is late and has nobody above at all is reminded again: a deadline is never called out to an empty house.
   const people = [...climb.people, ...(others.length > 0 ? others : admins)];
+  // What was empty when it rang here before is on record.
+  const isKnown = before.lateAt !== null && clock.rung === before.rung && people.length > 0;
+  for (const unit of isKnown ? [] : climb.skipped) await addEvent(world, { ...about, what: "no_one", data: { unit } });
   if (people.length === 0 && !goesOn) return people;
   await addEvent(world, {
     ...about,

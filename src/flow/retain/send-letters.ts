@@ -4,6 +4,7 @@ import { type OutgoingLetter, type Post, PostFailed } from "../../core/retain/le
 import { isAutomaticAnswer, isCall } from "../../core/retain/loop.ts";
 import { isAbout } from "../../core/retain/part-in.ts";
 import { statusIn } from "../../core/retain/returned.ts";
+import { findPerson } from "../../store/org/people.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import {
   claimLetters,
@@ -17,6 +18,7 @@ import {
 } from "../../store/retain/letters.ts";
 import { listBarredAmong, listRunningAmong, listToldLater } from "../../store/retain/returned-letters.ts";
 import { atOneMoment, type World } from "../../world.ts";
+import { hoursToTell } from "../org/hours-to-tell.ts";
 import { addEvent } from "./add-event.ts";
 import { letterCameBack } from "./letter-came-back.ts";
 import { writeDigest } from "./write-digest.ts";
@@ -74,7 +76,8 @@ async function postpone(world: World, letter: QueuedLetter, why: unknown): Promi
 const taken: ReadonlySet<string> = new Set(["taken", "complaint_kept"]);
 
 /** Why a letter that calls somebody helps nobody any more, as a sentence; null for every letter that still does. */
-async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string | null> {
+async function whyOver(world: World, letter: QueuedLetter): Promise<string | null> {
+  const { db, now } = world;
   const { staleAt, clockIds, personId, answer } = letter;
   if (answer === UNSURE) return null;
   const it = letter.caseId === null ? undefined : await findCase(db, letter.caseId);
@@ -89,9 +92,16 @@ async function whyOver({ db, now }: World, letter: QueuedLetter): Promise<string
   const barred = personId === null ? [] : await listBarredAmong(db, personId, clockIds);
   if (barred.length > 0 && letter.kind !== "digest") return ABOUT_THEM;
   const running = (await listRunningAmong(db, clockIds)).filter((id) => !barred.includes(id));
+  if (letter.kind === "digest" && running.length < clockIds.length && (await tellsHours(world, letter))) return null;
   if (running.length === 0) return barred.length > 0 ? ABOUT_THEM : "What it reminds of is done.";
   const told = new Set(personId === null ? [] : await listToldLater(db, personId, letter.createdAt));
   return running.every((id) => told.has(id)) ? "A later letter tells of the same." : null;
+}
+
+/** Whether a digest has something to say beside what it reminds of. */
+async function tellsHours(world: World, { personId }: QueuedLetter): Promise<boolean> {
+  const person = personId === null ? undefined : await findPerson(world.db, personId);
+  return person !== undefined && (await hoursToTell(world, person)).length > 0;
 }
 
 const drop = (world: World, letter: QueuedLetter, reason: string): Promise<void> =>

@@ -4,7 +4,7 @@ import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import { soleSender } from "../../core/retain/authority.ts";
 import type { Case } from "../../core/retain/case.ts";
-import { buriedIn, readMailVerbs, type Verbs } from "../../core/retain/read-verbs.ts";
+import { buriedIn, meantIn, readMailVerbs, type Verbs } from "../../core/retain/read-verbs.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import { takeFrom } from "../../store/org/limits.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
@@ -53,6 +53,7 @@ export async function takeManagerMail(
     kept: isDone ? null : "note",
     refused,
     unknownWord: reading.kind === "unknown" ? reading.word : null,
+    meant: reading.kind === "note" && refused === null ? meantIn(reading.text) : null,
     nearest: reading.kind === "unknown" ? reading.nearest : null,
     buried: wanted.map(({ text }) => buriedIn(text)).find((word) => word !== null) ?? null,
     help: wanted.some(({ verb }) => verb === "help"),

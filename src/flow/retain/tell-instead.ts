@@ -70,10 +70,9 @@ async function goOnAbove({ db, now }: World, it: Case, line: Line, { id }: Perso
   for (const look of looks) await endClock(db, look.id, "void", now(), null);
 }
 
-/** Whether the case still waits for this person: as its owner or reviewer, or to look. */
+/** Whether the case still waits for this person: as its owner or reviewer, or to look, also at a closed one where something waits for consent. */
 export async function isCalled({ db }: World, it: Case, { id }: Person): Promise<boolean> {
-  if (!isOpen(it)) return false;
-  if (it.ownerId === id || it.reviewerId === id) return true;
+  if (isOpen(it) && (it.ownerId === id || it.reviewerId === id)) return true;
   return (await listRunningOn(db, [it.id])).some(({ personId }) => personId === id);
 }
 

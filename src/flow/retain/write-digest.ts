@@ -13,6 +13,7 @@ import { listDowntimes } from "../../store/retain/downtimes.ts";
 import type { QueuedLetter } from "../../store/retain/letters.ts";
 import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
+import { hoursToTell } from "../org/hours-to-tell.ts";
 import { zoneOfPerson } from "../org/zone-of-person.ts";
 import { caseLink, readerAt, waysOf } from "./reader-at.ts";
 import { waitingConsents } from "./waiting-consents.ts";
@@ -48,13 +49,14 @@ export async function writeDigest(world: World, letter: QueuedLetter): Promise<Q
     const store = (await findUnit(db, first.it.unitId))?.name ?? "";
     rest.push({ number: first.it.number, store, link: caseLink(world, first.it) });
   }
-  if (told.length === 0) return letter;
+  const hours = await hoursToTell(world, person);
+  if (told.length === 0 && hours.length === 0) return letter;
   const reader = readerAt(world, await zoneOfPerson(world, person.id));
   const consents = (await waitingConsents(world, await powersOf(db, person.id, now()))).map((one) => ({
     ...one,
     link: caseLink(world, one),
   }));
-  const written = digestLetter(reader, person, { told, rest, consents }, await downtimeBehind(world, matters));
+  const written = digestLetter(reader, person, { told, rest, consents, hours }, await downtimeBehind(world, matters));
   await db.tx((db) => saveWords(db, letter.id, written));
   return { ...letter, ...written };
 }

@@ -4,7 +4,8 @@ import type { Instant } from "../../core/instant.ts";
 import type { Calendar } from "../../core/org/calendar.ts";
 import type { Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
-import { nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
+import { lateBy } from "../../core/retain/clock.ts";
+import { beyondDay, nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { countLettersTo } from "../../store/retain/digests.ts";
 import { tellBriefly } from "../../store/retain/stories.ts";
@@ -39,12 +40,13 @@ export async function writeReminders(
   const quiet = all.filter(({ tellAt }) => tellAt > now);
   for (const [tellAt, ones] of Map.groupBy(quiet, (one) => one.tellAt))
     await keepBack(world, person, ones, tellAt, "quiet_hours");
-  const open = all.filter(({ tellAt }) => tellAt <= now);
+  const isOpen = ({ tellAt }: Timed) => tellAt <= now;
+  const open = all.filter(isOpen);
   if (gathersUntil !== null) {
     if (open.length > 0) await putInDigest(world, person, idsOf(open), gathersUntil);
     return;
   }
-  const beyond = await beyondCap(world, person, calendar, open);
+  const beyond = await beyondCap(world, person, calendar, [late.filter(isOpen), warned.filter(isOpen)]);
   const [first] = beyond;
   if (first) {
     const morning = nextMorning(first.it.policy, first.it.severity, calendar, now);
@@ -74,18 +76,15 @@ async function keepBack(
     });
 }
 
-/** What must wait because the person has had the letters of this day; a critical case never waits. */
+/** What must wait because the person has had the letters of this day. */
 async function beyondCap(
   { db, now }: World,
   person: Person,
   { timeZone }: Calendar,
-  open: readonly (Reminder & Timed)[],
-): Promise<(Reminder & Timed)[]> {
-  const can = open.filter(({ it }) => it.severity !== "critical");
-  if (can.length === 0) return [];
-  const cap = Math.min(...can.map(({ it }) => it.policy.lettersPerDay));
-  const written = await countLettersTo(db, person.id, reminderKinds, startOfDay(timeZone, now()));
-  return written >= cap ? can : [];
+  letters: readonly (readonly Reminder[])[],
+): Promise<Reminder[]> {
+  if (letters.flat().every(({ it }) => it.severity === "critical")) return [];
+  return beyondDay(letters, await countLettersTo(db, person.id, reminderKinds, startOfDay(timeZone, now())));
 }
 
 /** With what still waits in the outbox from when the relay was down. */
@@ -124,7 +123,7 @@ const withStuck = async <One extends Reminder>(
 ): Promise<(One | Reminder)[]> => [...told, ...(await stuckReminders(world, person, kind, told))];
 
 const asLate = (one: Late | Reminder): Late =>
-  "late" in one ? one : { ...one, late: one.clock.personId ?? one.it.ownerId, skipped: [], top: false };
+  "late" in one ? one : { ...one, late: lateBy(one.clock, one.it.ownerId), skipped: [], top: false };
 
 async function storiesOf({ db }: World, told: readonly Reminder[]) {
   const stories = new Map<string, Awaited<ReturnType<typeof tellBriefly>>>();

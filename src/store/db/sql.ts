@@ -12,11 +12,19 @@ export class Sql {
 /** sql`select … where id = ${id} ${onlyOpen ? sql`and state <> 'closed'` : sql``}` */
 export const sql = (strings: TemplateStringsArray, ...values: (Value | Sql)[]): Sql => new Sql(strings, values);
 
-/** The inside of `in (…)`: one placeholder a value; an empty list matches nothing. */
+/**
+ * The inside of `in (…)`: one placeholder a value; an empty list matches nothing. A short one is filled up to the next power of two with its
+ * last value, so that lists of any length make few different statements: only so many are kept prepared.
+ */
 export function list(values: readonly Value[]): Sql {
-  if (values.length === 0) return new Sql(["null"], []);
-  return new Sql(["", ...values.slice(1).map(() => ", "), ""], values);
+  const last = values.at(-1);
+  if (last === undefined) return new Sql(["null"], []);
+  const length = values.length > SHORT ? values.length : 2 ** Math.ceil(Math.log2(values.length));
+  const filled = [...values, ...Array.from({ length: length - values.length }, () => last)];
+  return new Sql(["", ...filled.slice(1).map(() => ", "), ""], filled);
 }
+
+const SHORT = 64;
 
 /** Pieces behind one another, with `between` in the gaps (written in the code, never input). */
 export function joined(pieces: readonly Sql[], between: string): Sql {

@@ -72,12 +72,35 @@ export async function listRemarks(db: Db, personId: string): Promise<Remark[]> {
   const rows = await db.all<LogTableRow>(
     sql`select * from log where actor_id = ${personId} and what = 'remarked' order by seq`,
   );
-  return rows.map(logFromRow).map((row) => ({
-    kind: textIn(row, "kind") ?? "",
-    seq: Number(dataOf(row).seq),
-    text: textIn(row, "text") ?? "",
-    at: row.at,
-  }));
+  return rows.map(logFromRow).map(remarkFrom);
+}
+
+const remarkFrom = (row: LogRow): Remark => ({
+  kind: textIn(row, "kind") ?? "",
+  seq: Number(dataOf(row).seq),
+  text: textIn(row, "text") ?? "",
+  at: row.at,
+});
+
+/** A remark that nobody has answered, with who said it, and when what it is about came to be. */
+export type OpenRemark = Remark & { personId: string; factAt: Instant };
+
+/** Remarks since a moment that nobody has answered, the oldest first. */
+export async function listOpenRemarks(db: Db, since: Instant): Promise<OpenRemark[]> {
+  const rows = await db.all<LogTableRow>(
+    sql`select * from log where what = 'remarked' and at >= ${since} and actor_id is not null order by seq`,
+  );
+  const judgements = rows.length > 0 ? await listJudgements(db, since) : [];
+  const answered = new Set(judgements.map(({ personId, kind, seq }) => `${personId} ${kind} ${seq}`));
+  const open = rows
+    .map(logFromRow)
+    .map((row) => ({ ...remarkFrom(row), personId: row.actorId ?? "" }))
+    .filter(({ personId, kind, seq }) => !answered.has(`${personId} ${kind} ${seq}`));
+  const facts = await db.all<{ seq: number; at: string }>(
+    sql`select seq, at from log where seq in (${list(open.map(({ seq }) => seq))})`,
+  );
+  const times = new Map(facts.map(({ seq, at }) => [seq, at]));
+  return open.map((one) => ({ ...one, factAt: times.get(one.seq) ?? one.at }));
 }
 
 /** What was said to remarks since a row, the first first. */

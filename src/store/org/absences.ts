@@ -3,7 +3,7 @@ import { type Absence, substitution } from "../../core/org/absence.ts";
 import type { Person } from "../../core/org/person.ts";
 import { isLent, type Powers } from "../../core/org/rights.ts";
 import type { Db } from "../db/db.ts";
-import { type Sql, sql } from "../db/sql.ts";
+import { list, type Sql, sql } from "../db/sql.ts";
 import { listPeople, listRolesOf } from "./people.ts";
 
 type AbsenceRow = {
@@ -78,7 +78,7 @@ export async function nextOfPeople(db: Db): Promise<Instant | undefined> {
 /** What somebody may do now: their own roles, and those of the absent in whose place they stand. */
 export async function powersOf(db: Db, personId: string, now: Instant): Promise<Powers> {
   const roles = await listRolesOf(db, personId);
-  const loans = (await listDeputised(db, now))
+  const loans = (await listDeputised(db, personId, now))
     .filter((one) => one.id !== personId)
     .map((one) => ({ id: one.id, ...substitution(one, now) }))
     .filter(({ by }) => by?.id === personId);
@@ -93,16 +93,41 @@ export async function powersOf(db: Db, personId: string, now: Instant): Promise<
 
 /** Colleagues who are away, and whose stand-in, or whose stand-in's and so on, this person would be were they here. */
 export async function listAwayThrough(db: Db, personId: string, now: Instant): Promise<Person[]> {
-  return (await listDeputised(db, now)).filter((one) => substitution(one, now).through.includes(personId));
+  return (await listDeputised(db, personId, now)).filter((one) => substitution(one, now).through.includes(personId));
 }
 
-/** Those who are away and have named somebody. */
-async function listDeputised(db: Db, now: Instant): Promise<Person[]> {
-  const away = await db.all<{ person_id: string }>(sql`
-    select person_id from absences
-    where ended_at is null and deputy_id is not null and from_at <= ${now} and until_at > ${now}`);
-  return away.length > 0 ? listPeople(db, [...new Set(away.map((row) => row.person_id))]) : [];
+/** Those who named this person for a time that is not over, those who named these, and so on. */
+async function listDependents(db: Db, personId: string): Promise<string[]> {
+  const found = new Set<string>([personId]);
+  const rows = await namedRows(db);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const { person_id, deputy_id } of rows) if (found.has(deputy_id)) found.add(person_id);
+  }
+  found.delete(personId);
+  return [...found];
 }
+
+/** Those who are away, and come to this person when they are asked who stands in, and who stands in for that one, and so on. */
+async function listDeputised(db: Db, personId: string, now: Instant): Promise<Person[]> {
+  const dependents = await listDependents(db, personId);
+  if (dependents.length === 0) return [];
+  const people = await listPeople(db, dependents);
+  return people.filter(({ away }) => away !== null && away.deputy !== null && away.from <= now && away.until > now);
+}
+
+/** The units in whose command this person is, or somebody for whom they stand in. */
+export async function listCommandsWith(db: Db, personId: string): Promise<string[]> {
+  const ids = [personId, ...(await listDependents(db, personId))];
+  const rows = await db.all<{ unit_id: string }>(sql`
+    select distinct unit_id from roles where role in ('manager', 'deputy') and person_id in (${list(ids)})
+    order by unit_id`);
+  return rows.map((row) => row.unit_id);
+}
+
+const namedRows = (db: Db) =>
+  db.all<{ person_id: string; deputy_id: string }>(sql`
+    select person_id, deputy_id from absences where ended_at is null and deputy_id is not null`);
 
 async function listWhere(db: Db, condition: Sql): Promise<Absence[]> {
   const rows = await db.all<AbsenceRow>(sql`select ${columns} from absences where ${condition} order by until_at, id`);

@@ -49,6 +49,15 @@ export async function listOpenAuditCalls(db: Db, limit: number): Promise<AuditCa
   return rows.map(fromRow);
 }
 
+/** The questions that somebody should have asked by telephone by now, and since when the oldest waits; null when none does. */
+export async function findOverdueAudits(db: Db, now: Instant): Promise<{ count: number; oldest: Instant } | null> {
+  const row = await db.get<{ n: number; oldest: string | null }>(sql`
+    select cast(count(*) as integer) as n, min(audit_calls.due_at) as oldest from audit_calls
+    join cases on cases.id = audit_calls.case_id join customers on customers.id = cases.customer_id
+    where audit_calls.answer is null and audit_calls.due_at < ${now} and customers.phone is not null`);
+  return row && row.oldest !== null ? { count: row.n, oldest: row.oldest } : null;
+}
+
 export async function listAuditCallsOn(db: Db, caseId: string): Promise<AuditCall[]> {
   const rows = await db.all<Row>(sql`select * from audit_calls where case_id = ${caseId} order by created_at, id`);
   return rows.map(fromRow);

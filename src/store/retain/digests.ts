@@ -19,6 +19,13 @@ export async function findWaitingDigest(
   return row && { id: row.id, nextTryAt: row.next_try_at, clockIds: JSON.parse(row.clock_ids ?? "[]") as string[] };
 }
 
+/** When somebody was last sent a digest. */
+export async function findLastDigestSent(db: Db, personId: string): Promise<Instant | undefined> {
+  const row = await db.get<{ sent_at: string }>(sql`select sent_at from letters
+    where person_id = ${personId} and kind = 'digest' and status = 'sent' order by sent_at desc limit 1`);
+  return row?.sent_at;
+}
+
 /** Gives 0 when the digest has been taken out of the box meanwhile. */
 export const saveDigest = (db: Db, { id, nextTryAt, clockIds }: WaitingDigest): Promise<number> =>
   db.run(sql`update letters set next_try_at = ${nextTryAt}, clock_ids = ${JSON.stringify(clockIds)}

@@ -17,20 +17,29 @@ export async function linksOf(db: Db, it: Pick<Case, "id" | "earlierId">): Promi
   const later = await db.all<{ number: number }>(
     sql`select number from cases where earlier_id = ${it.id} order by number`,
   );
-  // "cross join" holds SQLite to this order: by itself it would walk through all mails by their time.
-  const hints = await db.all<MailHintRow>(sql`
-    with near (near_id) as materialized (
-      select id from inbound where hint_case_id = ${it.id}
-      union select id from inbound where case_id = ${it.id} and hint_case_id is not null)
-    select inbound.sender, inbound.subject, inbound.received_at as at, here.number as on_case, meant.number as about
-    from near cross join inbound cross join cases meant left join cases here on here.id = inbound.case_id
-    where inbound.id = near_id and meant.id = inbound.hint_case_id and inbound.state = 'filed' and inbound.kind = 'human' and (here.id is null or here.id <> meant.id)
-    order by inbound.received_at desc limit 20`);
+  const hints = await listHints(db, it.id);
   return {
     earlier: earlier ?? null,
     later: later.map(({ number }) => number),
     hints: hints.map(({ on_case, ...hint }) => ({ ...hint, onCase: on_case })),
   };
+}
+
+async function listHints(db: Db, caseId: string): Promise<MailHintRow[]> {
+  // Nearly every case has none, which is quick to see.
+  const near = await db.get(sql`
+    select 1 as one from inbound where hint_case_id = ${caseId}
+    union all select 1 from inbound where case_id = ${caseId} and hint_case_id is not null limit 1`);
+  if (!near) return [];
+  // "cross join" holds SQLite to this order: by itself it would walk through all mails by their time.
+  return db.all<MailHintRow>(sql`
+    with near (near_id) as materialized (
+      select id from inbound where hint_case_id = ${caseId}
+      union select id from inbound where case_id = ${caseId} and hint_case_id is not null)
+    select inbound.sender, inbound.subject, inbound.received_at as at, here.number as on_case, meant.number as about
+    from near cross join inbound cross join cases meant left join cases here on here.id = inbound.case_id
+    where inbound.id = near_id and meant.id = inbound.hint_case_id and inbound.state = 'filed' and inbound.kind = 'human' and (here.id is null or here.id <> meant.id)
+    order by inbound.received_at desc limit 20`);
 }
 
 type MailHintRow = Omit<MailHint, "onCase"> & { on_case: number | null };

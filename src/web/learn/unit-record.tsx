@@ -4,10 +4,14 @@ import { isOfBosses, openToOthers } from "../../core/learn/fact.ts";
 import type { Powers } from "../../core/org/rights.ts";
 import type { Unit } from "../../core/org/unit.ts";
 import { ledgerOf } from "../../flow/learn/ledger-of.ts";
+import { type OpenRemarks, openRemarks } from "../../flow/learn/open-remarks.ts";
+import { listRolesOf } from "../../store/org/people.ts";
 import { findUnitByCode, lineOf, listUnitIdsBelow, listUnits } from "../../store/org/units.ts";
+import type { World } from "../../world.ts";
 import type { House } from "../app.ts";
 import { frameOf } from "../frame.tsx";
 import type { SignedInVisit } from "../gates.ts";
+import { standsOverPerson } from "../org/person.tsx";
 import { Wrong } from "../wrong.ts";
 import { stretchesOf, threeMonthsAgo } from "./stretches.ts";
 
@@ -31,8 +35,26 @@ export async function unitRecord(house: House, visit: SignedInVisit): Promise<Re
   const people = [...(own?.managers ?? []), ...(own?.deputies ?? [])].filter(({ id }) => id !== visit.person.id);
   return page(
     frameOf(house, visit, { title: reader.t("Record of {{name}}", { name: unit.name }) }),
-    <UnitRecord reader={reader} unit={unit} people={people} stretches={stretchesOf(reader, facts)} parts={parts} />,
+    <UnitRecord
+      reader={reader}
+      unit={unit}
+      people={people}
+      stretches={stretchesOf(reader, facts)}
+      parts={parts}
+      remarks={await remarksFor(world, visit, new Set(unitIds))}
+    />,
   );
+}
+
+/** The remarks of those who work at these units that the visitor may answer. */
+async function remarksFor(world: World, visit: SignedInVisit, unitIds: ReadonlySet<string>): Promise<OpenRemarks[]> {
+  const found: OpenRemarks[] = [];
+  for (const one of await openRemarks(world)) {
+    const isHere = (await listRolesOf(world.db, one.person.id)).some(({ unitId }) => unitIds.has(unitId));
+    if (isHere && one.person.id !== visit.person.id && (await standsOverPerson(world, visit, one.person)))
+      found.push(one);
+  }
+  return found;
 }
 
 /** The units right below those that the visitor manages; for admins the company. */

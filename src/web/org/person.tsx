@@ -57,18 +57,26 @@ const does = (house: House, deed: Deed) =>
   });
 
 /** Nobody else learns who there is. */
-export async function personFor({ db }: World, { params, powers, isAdmin }: SignedInVisit): Promise<Person> {
-  const person = await findPersonByRef(db, params.ref ?? "");
-  if (!person) throw new Wrong(404);
-  if (isAdmin) return person;
+export async function personFor(world: World, visit: SignedInVisit): Promise<Person> {
+  const person = await findPersonByRef(world.db, visit.params.ref ?? "");
+  if (!person || !(await standsOverPerson(world, visit, person))) throw new Wrong(404);
+  return person;
+}
+
+/** Whether somebody's page and record are this visitor's: for admins, and for those in charge of them. */
+export async function standsOverPerson(
+  { db }: World,
+  { powers, isAdmin }: SignedInVisit,
+  person: Pick<Person, "id">,
+): Promise<boolean> {
+  if (isAdmin) return true;
   const theirs = await listRolesOf(db, person.id);
   const lines = await linesOf(
     db,
     theirs.map(({ unitId }) => unitId),
   );
   const own = powers.roles.filter(({ personId }) => personId === powers.id);
-  if (person.id === powers.id || !isBossOf(own, { roles: theirs, lines })) throw new Wrong(404);
-  return person;
+  return person.id !== powers.id && isBossOf(own, { roles: theirs, lines });
 }
 
 async function linesOf(db: World["db"], unitIds: readonly string[]): Promise<Line[]> {

@@ -3,6 +3,7 @@ import { Readiness } from "../../../views/org/readiness.tsx";
 import { page } from "../../../views/page.tsx";
 import { readiness } from "../../core/org/readiness.ts";
 import { listCommands } from "../../store/org/units.ts";
+import { findOverdueAudits } from "../../store/retain/audit-calls.ts";
 import type { House } from "../app.ts";
 import { frameOf } from "../frame.tsx";
 import { asAdmin } from "../gates.ts";
@@ -17,7 +18,7 @@ export const readinessPages = (house: House) =>
       const { reader } = visit;
       return page(
         frameOf(house, visit, { title: reader.t("Ready for the next case?") }),
-        <Readiness reader={reader} gaps={gaps} />,
+        <Readiness reader={reader} gaps={gaps} overdue={(await findOverdueAudits(db, now())) ?? null} />,
       );
     }),
   );

@@ -41,6 +41,8 @@ async function show(house: House, visit: SignedInVisit, error?: string): Promise
     const task = await taskFor(house, visit, call);
     if (task) tasks.push(task);
   }
+  // Those to call come before those whom a letter asks, and stay in the order in which they are due.
+  tasks.sort((a, b) => Number(a.customer.phone === null) - Number(b.customer.phone === null));
   const done = visit.url.searchParams.has("kept");
   return page(
     frameOf(house, visit, {

@@ -2,12 +2,14 @@ import { Elysia, t } from "elysia";
 import type { ApiKey } from "../../core/org/api-key.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import { type Case, states } from "../../core/retain/case.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
 import type { Instruction } from "../../core/retain/verbs.ts";
 import { once } from "../../flow/once.ts";
 import { runInstructions } from "../../flow/retain/run-instructions.ts";
+import { powersOf } from "../../store/org/absences.ts";
 import { calendarOf } from "../../store/org/calendars.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
-import { findUnitByCode } from "../../store/org/units.ts";
+import { findUnitByCode, lineOf } from "../../store/org/units.ts";
 import { findCase, findCaseByNumber, listCases } from "../../store/retain/cases.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
@@ -113,7 +115,7 @@ export const casesApi = ({ world }: House) =>
       "/cases/:id/verbs",
       async ({ params, body, key, request }) => {
         const it = await caseOf(world, params.id);
-        const actor = await actorOf(world, key, body.as);
+        const actor = await actorOf(world, key, body.as, it);
         const answer = await once(world, idempotencyKey(request, key), { id: it.id, body }, async (inside) => {
           const after = await runInstructions(inside, it.id, [instructionOf(body)], actor);
           return { case: await jsonOf(inside, (await findCase(inside.db, after.id)) ?? after) };
@@ -135,9 +137,11 @@ const jsonOf = async (world: World, it: Case) =>
 
 async function caseOf(world: World, id: string): Promise<Case> {
   const it = /^\d{1,9}$/.test(id) ? await findCaseByNumber(world.db, Number(id)) : await findCase(world.db, id);
-  if (!it) throw new Problem(404, "Not found", "There is no such case.");
+  if (!it) throw noSuchCase();
   return it;
 }
+
+const noSuchCase = () => new Problem(404, "Not found", "There is no such case.");
 
 async function listFor(world: World, asked: typeof query.static) {
   const now = world.now();
@@ -160,14 +164,15 @@ async function listFor(world: World, asked: typeof query.static) {
   };
 }
 
-/** A key acts as itself, or in the name and with the rights of a person. */
-async function actorOf({ db }: World, key: ApiKey, as: string | undefined): Promise<Actor> {
+/** A key acts as itself, or in the name and with the rights of a person; a case that they may not see is none for them. */
+async function actorOf({ db, now }: World, key: ApiKey, as: string | undefined, it: Case): Promise<Actor> {
   if (as === undefined) return { kind: "api", id: key.id, name: key.name, surface: "api" };
   const person = await findPersonByEmail(db, as);
   if (!person?.active)
     throw new Problem(422, "Not as asked", "Nobody here has the address in “as”.", [
       { field: "as", says: "is unknown" },
     ]);
+  if (!mayOn(it, await lineOf(db, it.unitId), await powersOf(db, person.id, now()), "see")) throw noSuchCase();
   return { kind: "person", id: person.id, name: person.name, surface: "api" };
 }
 

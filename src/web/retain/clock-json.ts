@@ -2,7 +2,7 @@ import { arithmetic } from "../../../views/retain/arithmetic.ts";
 import { words } from "../../../views/words.ts";
 import type { Instant } from "../../core/instant.ts";
 import type { Calendar } from "../../core/org/calendar.ts";
-import type { Clock } from "../../core/retain/clock.ts";
+import { type Clock, lateBy } from "../../core/retain/clock.ts";
 import { climb, heightOf } from "../../core/retain/ladder.ts";
 import { readingsOf } from "../../core/retain/readings.ts";
 import type { Story } from "../../core/retain/story.ts";
@@ -11,7 +11,7 @@ import type { Story } from "../../core/retain/story.ts";
 export function clockJson(story: Story, clock: Clock, calendar: Calendar, now: Instant) {
   const { it, names, owner } = story;
   const readings = readingsOf(it, clock, calendar, now);
-  const must = clock.personId ?? it.ownerId;
+  const must = lateBy(clock, it.ownerId);
   return {
     kind: clock.kind,
     person: clock.personId === null ? null : (names[clock.personId] ?? null),

@@ -93,7 +93,7 @@ function rowsOf(lines: readonly CaseLine[], clocks: readonly Clock[]): CaseRow[]
   const running = Map.groupBy(clocks, ({ caseId }) => caseId);
   return lines.map(({ case: it, ...line }) => {
     const mine = (running.get(it.id) ?? []).filter(({ kind, personId }) => kind !== "view" || personId === it.ownerId);
-    const [next] = mine.filter(({ kind }) => kind !== "quiet");
+    const [next] = mine.filter(({ kind }) => kind !== "quiet" && kind !== "consent");
     return { ...line, it, next: next ?? mine[0] ?? null };
   });
 }

@@ -30,6 +30,21 @@ const ann = by("ann");
 const dora = by("dora", { isAbove: true });
 const customer: Circumstance = { ...by(null), actor: { kind: "customer", id: "cleo", name: "Cleo", surface: "mail" } };
 const until = "2026-01-09T18:00:00.000Z";
+const dear = { kind: "refund", amount: 90_000, currency: "EUR" } as const;
+const asks = by("ann", { next: { people: [aPerson("dora")], rung: 1 } });
+/** Dora, whom Ann has asked. */
+const asked = by("dora", {
+  isAbove: true,
+  waiting: { gift: false, hold: false },
+  askedHold: { personId: "ann", day: "2026-01-09", text: "x" },
+  makeGoods: [
+    {
+      ...dear,
+      ...{ id: "gift", caseId: "case-1", text: "x", state: "asked", askedBy: "ann", askedAt: now },
+      ...{ decidedBy: null, decidedAt: null, reason: null },
+    },
+  ],
+});
 
 /** How each event comes about; several where it has several effects. Events that no move makes are made by flows. */
 const scenes: Readonly<Record<ClockEvent, readonly Scene[] | "made by a flow">> = {
@@ -46,8 +61,18 @@ const scenes: Readonly<Record<ClockEvent, readonly Scene[] | "made by a flow">> 
   replied: [worked, solved].map((before) => ({ before, what: { verb: "reply", text: "x" }, by: ann })),
   promised: [{ before: worked, what: { verb: "promise", text: "x", day: "2026-01-09" }, by: ann }],
   raised: [{ before: worked, what: { verb: "escalate", text: "x" }, by: ann }],
-  held: [{ before: worked, what: { verb: "hold", text: "x", day: "2026-01-09", until, isModest: true }, by: ann }],
-  unheld: [{ before: held, what: { verb: "unhold" }, by: ann }],
+  held: [
+    { before: worked, what: { verb: "hold", text: "x", day: "2026-01-09", until, isModest: true }, by: ann },
+    { before: worked, what: { verb: "hold", text: "x", day: "2026-01-09", until, isModest: false }, by: asked },
+  ],
+  unheld: [{ before: held, what: { verb: "unhold" }, by: { ...ann, waiting: { gift: false, hold: true } } }],
+  hold_asked: [
+    { before: worked, what: { verb: "hold", text: "x", day: "2026-01-09", until, isModest: false }, by: asks },
+  ],
+  hold_denied: [{ before: worked, what: { verb: "deny_hold", text: "x" }, by: asked }],
+  make_good_asked: [{ before: worked, what: { verb: "gave", gift: dear, text: "x" }, by: asks }],
+  make_good_approved: [{ before: worked, what: { verb: "approve", text: "x" }, by: asked }],
+  make_good_denied: [{ before: worked, what: { verb: "turn_down", text: "x" }, by: asked }],
   joined: [{ before: worked, what: { verb: "join", severity: "alert", responseId: "r" }, by: customer }],
   customer_wrote: [
     { before: worked, what: { verb: "write", text: "x", unhappy: false, verified: true }, by: customer },
@@ -143,8 +168,9 @@ test("every event of the table is one of the list, and every kind has a row", ()
 
 test("moves read from the table what they meet and void", () => {
   expect(metBy("called").map(({ kind }) => kind)).toEqual(["contact", "update", "reply"]);
-  expect(voidedBy("resolved").map(({ kind }) => kind)).toEqual(["view", "contact", "update", "reply"]);
-  expect(voidedBy("challenged").map(({ kind }) => kind)).toEqual(["view", "contact", "update", "reply", "resolve"]);
+  expect(voidedBy("resolved").map(({ kind }) => kind)).toEqual(["view", "contact", "update", "reply", "consent"]);
+  const voided = voidedBy("challenged").map(({ kind }) => kind);
+  expect(voided).toEqual(["view", "contact", "update", "reply", "resolve", "consent"]);
 });
 
 test("whoever owes a look meets it by any act, and only their own", () => {

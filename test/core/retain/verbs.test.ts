@@ -1,7 +1,8 @@
 import { expect, test } from "bun:test";
 import { readResolution } from "../../../src/core/retain/cause.ts";
 import { readClosing } from "../../../src/core/retain/read-closing.ts";
-import { readVerbs, type Verbs } from "../../../src/core/retain/read-verbs.ts";
+import { meantIn, readVerbs, type Verbs } from "../../../src/core/retain/read-verbs.ts";
+import { verbWords } from "../../../src/core/retain/verb-words/verbs.ts";
 import { type Verb, verbs } from "../../../src/core/retain/verbs.ts";
 
 const one = (verb: Verb, text: string): Verbs => ({ kind: "verbs", instructions: [{ verb, text }] });
@@ -98,4 +99,28 @@ test("a resolution has a cause only before a colon or a dash", () => {
     text: "waiting is what annoyed her",
   });
   expect(readResolution("weather: rain")).toEqual({ cause: "other", text: "weather: rain" });
+});
+
+test("a note that begins with a word of ours is asked back about, in every language; others are not", () => {
+  for (const [text, word] of [
+    ["gave voucher 20 EUR: for the cake", "gave"],
+    ["Called.", "called"],
+    ["Ich übernehme das", "ich übernehme"],
+    ["Je m'en charge demain", "je m'en charge"],
+    ["open again please", "open again"],
+    ["llamado esta mañana", "llamado"],
+  ] as const)
+    expect([text, readVerbs(text).kind, meantIn(text)]).toEqual([text, "note", word]);
+  for (const text of [
+    "She was fine, I called her",
+    "Note that she is angry",
+    "Calledonia Road",
+    "20 EUR",
+    "helpful she was",
+  ])
+    expect([text, meantIn(text)]).toEqual([text, null]);
+  for (const [verb, words] of Object.entries(verbWords))
+    for (const list of Object.values(words))
+      for (const word of list.split(", "))
+        expect([word, meantIn(`${word} 20`) !== null]).toEqual([word, verb !== "note" && verb !== "help"]);
 });

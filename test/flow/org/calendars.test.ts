@@ -1,11 +1,12 @@
 import { afterEach, expect, test } from "bun:test";
-import { asProgram } from "../../../src/core/org/acting.ts";
+import { asPerson, asProgram } from "../../../src/core/org/acting.ts";
 import { defaultWeek } from "../../../src/core/org/calendar.ts";
 import { addClosedDay } from "../../../src/flow/org/add-closed-day.ts";
 import { importHolidays } from "../../../src/flow/org/import-holidays.ts";
 import { removeClosedDay } from "../../../src/flow/org/remove-closed-day.ts";
 import { setHours } from "../../../src/flow/org/set-hours.ts";
 import { calendarOf } from "../../../src/store/org/calendars.ts";
+import { findPersonByEmail } from "../../../src/store/org/people.ts";
 import { findUnitByCode } from "../../../src/store/org/units.ts";
 import { engines } from "../../engines.ts";
 import { outcome } from "../../outcome";
@@ -123,5 +124,26 @@ for (const engine of engines) {
     const short = { day: "2026-01-16", name: "Short", periods: [{ opens: "09:00", closes: "10:00" }] };
     await addClosedDay(world, await changing("lyon-2", true), short);
     expect(before > ((await due("resolve"))?.dueAt ?? "")).toBe(true);
+  });
+
+  test(`whoever stands above a store that changes its own hours reads it in the morning, and once (${engine})`, async () => {
+    const { world, changing } = await open();
+    const by = async (name: string) => {
+      const person = await findPersonByEmail(world.db, `${name}@chain.test`);
+      if (!person) throw new Error(name);
+      return asPerson(person, "web");
+    };
+    const subjects = (name: string) => world.letters.to(`${name}@chain.test`).map(({ subject }) => subject);
+    await setHours(world, { ...(await changing("lyon-3")), actor: await by("dora") }, { timeZone: null, week: null });
+    await addClosedDay(world, { ...(await changing("lyon-2")), actor: await by("ann") }, tuesday);
+    await world.later({ hours: 3 });
+    expect([subjects("dora"), subjects("rita")]).toEqual([[], []]);
+    await world.later({ hours: 24 });
+    expect(subjects("dora")).toEqual(["Opening hours changed: Lyon 2"]);
+    const text = world.letters.to("dora@chain.test")[0]?.text ?? "";
+    expect(text).toContain("Ann Arnaud set a closed day or a day of other hours");
+    expect(text).not.toContain("Lyon 3");
+    await world.later({ hours: 24 * 7 });
+    expect([subjects("dora").length, subjects("rita").length]).toEqual([1, 0]);
   });
 }

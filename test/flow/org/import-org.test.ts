@@ -121,6 +121,54 @@ describe.each([...engines])("%s", (engine) => {
     const report = await importOrg(world, rows({ unit: "Lyon 2", manager_email: "bob.roy@chain.test" }), now);
     expect(report.gaps.map(({ code }) => code)).toEqual(["lyon-2", "lyon-3"]);
   });
+
+  test("a sheet says who left, and which post is vacant; the preview names it, and nobody is left without anyone", async () => {
+    const one = await office();
+    const { world } = one;
+    await importOrg(
+      world,
+      [...sheet, ...rows({ unit: "Cleo's", level: "company", manager_email: "rita@chain.test" })],
+      now,
+    );
+    const person = (name: string) => findPersonByEmail(world.db, `${name}@chain.test`);
+    const left = rows(
+      { unit: "Lyon 2", manager_email: "ann@chain.test", left: "yes" },
+      { unit: "East", vacant: "yes" },
+    );
+    const seen = await importOrg(world, left, { ...now, preview: true });
+    expect(kinds(seen)).toEqual(["unit-unchanged", "person-left", "unit-unchanged", "role-taken"]);
+    expect((await person("ann"))?.active).toBe(true);
+    const done = await importOrg(world, left, now);
+    expect([done.imported, (await person("ann"))?.active, (await person("dora"))?.active]).toEqual([true, false, true]);
+    expect([await managersOf(one, "lyon-2"), await managersOf(one, "east")]).toEqual([
+      [[], ["Bob Roy"]],
+      [[], []],
+    ]);
+    expect(kinds(await importOrg(world, left, now))).toEqual(["unit-unchanged", "unit-unchanged"]);
+    const later = await importOrg(
+      world,
+      rows({ unit: "Lyon 2", manager_email: "bob.roy@chain.test", left: "2030-12-31" }),
+      now,
+    )
+      .then(({ changes }) => changes.at(-1))
+      .catch((why: Error) => why.message);
+    expect(later).toMatchObject({ kind: "person-left", lastDay: "2030-12-31" });
+    for (const [cells, sentence] of [
+      [{ unit: "Lyon 2", left: "yes" }, "say in manager_email who has left"],
+      [{ unit: "Lyon 2", manager_email: "zed@chain.test", left: "yes" }, "nobody here has the address “{{email}}”"],
+      [
+        { unit: "Lyon 2", manager_email: "ann@chain.test", left: "soon" },
+        "“{{text}}” under left is neither yes nor a day such as 2026-12-31",
+      ],
+      [
+        { unit: "Lyon 2", manager_email: "ann@chain.test", vacant: "yes" },
+        "“{{name}}” has a manager, so it is not vacant: leave one of the two cells empty",
+      ],
+    ] as const)
+      expect((await importOrg(world, rows(cells), now)).problems.map((problem) => problem.sentence)).toEqual([
+        sentence,
+      ]);
+  });
 });
 
 describe.each([...engines])("on %s, an address of Amends itself", (engine) => {

@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from "bun:test";
-import { asProgram } from "../../../src/core/org/acting.ts";
+import { asPerson, asProgram } from "../../../src/core/org/acting.ts";
+import { ledgerOf } from "../../../src/flow/learn/ledger-of.ts";
+import { remarkOnFact } from "../../../src/flow/learn/remark-on-fact.ts";
 import { tellGaps } from "../../../src/flow/org/tell-gaps.ts";
 import { runInstructions } from "../../../src/flow/retain/run-instructions.ts";
+import { findPersonByEmail } from "../../../src/store/org/people.ts";
 import { engines } from "../../engines.ts";
-import { appointAll, aWorld, type TestWorld } from "../../world.ts";
+import { appointAll, aWorld, cleo, type TestWorld } from "../../world.ts";
 import { subjects } from "./people.ts";
 
 const open: TestWorld[] = [];
@@ -51,5 +54,29 @@ for (const engine of engines) {
     ]);
     await world.until("2026-01-26T12:00:00.000Z");
     expect(subjects(world, "ida").length).toBe(2);
+  });
+
+  test(`calls to customers that nobody made, and remarks that nobody answered, are told on Mondays (${engine})`, async () => {
+    const world = await aWorld(engine);
+    open.push(world);
+    await appointAll(world, [
+      ["Clara Chef", "clara@chain.test", "chain", "manager"],
+      ["Eli Evans", "eli@chain.test", "lyon-2", "deputy"],
+      ["Ben Bonnet", "ben@chain.test", "lyon-3", "manager"],
+      ["Zoe Zola", "zoe@chain.test", "lyon-3", "deputy"],
+    ]);
+    const id = (await world.response({ score: 2, customer: cleo })).case?.id ?? "";
+    const ann = await findPersonByEmail(world.db, "ann@chain.test");
+    if (!ann) throw new Error("no ann");
+    await world.later({ hours: 30 });
+    await runInstructions(world, id, [{ verb: "called", text: "She was fine." }], asPerson(ann, "web"));
+    const [fact] = await ledgerOf(world, { personId: ann.id }, "2026-01-01T00:00:00.000Z");
+    if (!fact) throw new Error("nothing on record");
+    await remarkOnFact(world, ann, { kind: fact.kind, seq: fact.seq, text: "The line was dead." });
+    await world.until("2026-01-12T06:00:00.000Z");
+    expect(subjects(world, "ida")).toEqual(["Calls to check are overdue: 1"]);
+    expect(world.letters.to("ida@chain.test")[0]?.text).toContain("question was due Fri 9 Jan");
+    expect(subjects(world, "dora")).toContain("1 remark waits for your answer");
+    expect(subjects(world, "rita")).not.toContain("1 remark waits for your answer");
   });
 }

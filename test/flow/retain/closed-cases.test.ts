@@ -25,7 +25,7 @@ describe.each([...engines])("on %s", (engine) => {
     expect((await world.story(1)).it.state).toBe("closed");
     const to = replyAddress(world, it, { kind: "customer", ref: customer?.ref ?? "" });
     const before = (await outbox(world)).length;
-    return { world, to, told: async () => (await outbox(world)).slice(before) };
+    return { world, to, staff, told: async () => (await outbox(world)).slice(before) };
   };
   const from = [cleo.email];
 
@@ -43,6 +43,27 @@ describe.each([...engines])("on %s", (engine) => {
     const { it, messages } = await world.story(1);
     expect([it.state, messages.at(-1)?.text]).toEqual(["closed", "I have found the receipt by now."]);
     expect(await told()).toEqual(["customer_wrote to ann@chain.test"]);
+  });
+
+  test("a question about it must be answered, in time, and opens nothing; else those above hear of it", async () => {
+    const { world, to, staff, told } = await start();
+    expect(
+      await outcome(aMail(world, { to: staff, from: ["ann@chain.test"], text: "/called once more" })),
+    ).not.toThrow();
+    expect((await world.story(1)).it.contacts).toBe(1);
+    await world.later({ minutes: 1 });
+    await aMail(world, { to, from, text: "Which of your shops has the rye bread?" });
+    const reply = async () =>
+      (await world.story(1)).clocks.filter(({ kind }) => kind === "reply").map(({ state }) => state);
+    expect(await reply()).toEqual(["running"]);
+    await world.later({ hours: 30 });
+    expect(world.letters.to("dora@chain.test").map(({ subject }) => subject)).toContain(
+      "Customer's message not answered in time: case 1, Lyon 2",
+    );
+    await aMail(world, { to: staff, from: ["ann@chain.test"], text: "/reply Lyon 3 has it, every day." });
+    const { it } = await world.story(1);
+    expect([it.state, it.outcome, await reply()]).toEqual(["closed", "no_fault", ["met"]]);
+    expect(await told()).toContain(`customer_reply to ${cleo.email}`);
   });
 
   test("thanks alone stand on it and wake nobody, however late they come", async () => {

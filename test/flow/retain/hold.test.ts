@@ -110,7 +110,9 @@ describe.each([...engines])("on %s", (engine) => {
     await runInstructions(world, id, [{ verb: "approve", text: "if she knows" }], asPerson(dora, "web"));
     await world.later({ minutes: 1 });
     expect((await world.story(1)).it.holdUntil).toBe("2026-01-12T18:00:00.000Z");
-    expect(world.letters.to("ann@chain.test").at(-1)?.subject).toBe("On hold until Mon 12 Jan 2026: case 1, Lyon 2");
+    // With the first letter about the case, at the same moment: either may go first.
+    const heard = world.letters.to("ann@chain.test").map(({ subject }) => subject);
+    expect(heard).toContain("On hold until Mon 12 Jan 2026: case 1, Lyon 2");
   });
 
   test("six business days are more than an owner decides alone", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import { asPerson } from "../../../src/core/org/acting.ts";
 import type { Verb } from "../../../src/core/retain/verbs.ts";
+import { moveCase } from "../../../src/flow/retain/move-case.ts";
 import { runInstructions } from "../../../src/flow/retain/run-instructions.ts";
 import { undoVerbs } from "../../../src/flow/retain/undo-verbs.ts";
 import { findPersonByEmail } from "../../../src/store/org/people.ts";
@@ -85,5 +86,41 @@ describe.each([...engines])("on %s", (engine) => {
     await as("dora@chain.test", "approve", "");
     await undo("dora@chain.test");
     expect((await gifts(world)).map(([, state]) => state)).toEqual(["given", "asked"]);
+  });
+
+  test("what nobody decides climbs, once a rung, also when it was looked at and the case closes meanwhile", async () => {
+    const { world, as, person } = await aCase();
+    await as("ann@chain.test", "called", "spoke to her");
+    await as("ann@chain.test", "gave", "refund 120 EUR: the whole shopping");
+    await as("dora@chain.test", "view", "");
+    await as("ann@chain.test", "resolve", "billing/refund: money back");
+    await moveCase(world, (await world.story(1)).it.id, { verb: "confirm" }, await person("ann@chain.test"));
+    const waits = async (to: string) =>
+      (await subjects(world, to)).filter((subject) => subject === "Waits for consent: case 1, Lyon 2").length;
+    await world.later({ hours: 3 });
+    expect([await waits("dora@chain.test"), await waits("rita@chain.test")]).toEqual([0, 0]);
+    await world.later({ hours: 2 });
+    expect([await waits("dora@chain.test"), await waits("rita@chain.test")]).toEqual([0, 1]);
+    const [letter] = world.letters.to("rita@chain.test").filter(({ subject }) => subject.startsWith("Waits"));
+    expect(letter?.text).toContain("Nobody has said yes or no to what waits for consent.");
+    const events = (await world.story(1)).events.filter(({ what }) => what === "escalated");
+    expect(events.map(({ data }) => JSON.parse(data))).toEqual([
+      expect.objectContaining({ clock: "consent", late: null, to: "Rita Roux" }),
+    ]);
+    await as("rita@chain.test", "approve", "");
+    expect((await world.story(1)).clocks.filter(({ state }) => state === "running")).toEqual([]);
+  });
+
+  test("a hold that waits for consent climbs too, and an answer to one of two leaves the other waiting", async () => {
+    const { world, as } = await aCase();
+    await as("ann@chain.test", "hold", "2026-03-30: waiting for the part");
+    await as("ann@chain.test", "gave", "refund 120 EUR: the whole shopping");
+    const consents = async () =>
+      (await world.story(1)).clocks.filter(({ kind }) => kind === "consent").map(({ state }) => state);
+    expect(await consents()).toEqual(["running"]);
+    await as("dora@chain.test", "approve", "");
+    expect(await consents()).toEqual(["running"]);
+    await as("dora@chain.test", "deny", "too long");
+    expect(await consents()).toEqual(["met"]);
   });
 });

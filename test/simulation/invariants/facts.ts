@@ -129,13 +129,13 @@ const denied = (it: Standing): Standing => ({ ...it, state: "new", contacts: 0, 
 function wrote(it: Standing, { reopened, earlier, thanks }: ReturnType<typeof dataOf>, at: Instant): Standing {
   if (reopened === true) return { ...denied(it), lastCustomerAt: at };
   if (typeof earlier === "number") return { ...it, level: it.level + 1, lastCustomerAt: at };
-  const isOver = it.state === "closed" || (it.state === "resolved" && thanks === true);
+  const isOver = thanks === true && (it.state === "closed" || it.state === "resolved");
   return isOver ? it : { ...it, lastCustomerAt: at };
 }
 
 const contacted = (it: Standing, at: Instant): Standing => ({
   ...it,
-  state: it.state === "resolved" || it.state === "challenged" ? it.state : "contacted",
+  state: ["resolved", "challenged", "closed"].includes(it.state) ? it.state : "contacted",
   contacts: it.contacts + 1,
   firstContactAt: it.firstContactAt ?? at,
   lastContactAt: at,

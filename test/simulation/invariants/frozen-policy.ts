@@ -42,22 +42,19 @@ const moves = new Set([
 
 /** The frozen policy is obeyed: each clock that starts is due when the policy of its case says, by the calendar of its store. */
 export const clocksObeyPolicy: Invariant = async (scope) => {
-  const { fresh, memory } = scope;
-  const since = memory.lookedAt;
-  memory.lookedAt = scope.now;
+  const { fresh } = scope;
   if (fresh.some(({ what, caseId }) => caseId === null && moves.has(what))) return [];
   const moved = new Set(fresh.filter(({ what }) => moves.has(what)).map(({ caseId }) => caseId));
   const findings: Finding[] = [];
-  for (const it of scope.cases.filter(({ id }) => !moved.has(id)))
-    findings.push(...(await badDeadlines(scope, it, since)));
+  for (const it of scope.cases.filter(({ id }) => !moved.has(id))) findings.push(...(await badDeadlines(scope, it)));
   return findings;
 };
 
-async function badDeadlines({ db, clocks, now }: Scope, it: Scope["cases"][number], since: string): Promise<Finding[]> {
-  const started = (clocks.get(it.id) ?? []).filter(({ kind, startedAt }) => startedAt > since && byPolicy.has(kind));
-  if (started.length === 0) return [];
+async function badDeadlines({ db, started, now }: Scope, it: Scope["cases"][number]): Promise<Finding[]> {
+  const ruled = (started.get(it.id) ?? []).filter(({ kind }) => byPolicy.has(kind));
+  if (ruled.length === 0) return [];
   const calendar = await calendarOf(db, it.unitId);
-  return started.flatMap(({ kind, startedAt, dueAt }) => {
+  return ruled.flatMap(({ kind, startedAt, dueAt }) => {
     const due = clockTable[kind].due(it.policy, calendar, startedAt).at;
     const says = `its ${kind} clock of ${startedAt} is due at ${dueAt}, its policy says ${due}`;
     return due === dueAt ? [] : [{ invariant: "clocksObeyPolicy", at: now, about: `case ${it.number}`, says }];

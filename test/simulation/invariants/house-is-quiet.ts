@@ -4,8 +4,7 @@ import type { Finding, Invariant } from "./scope.ts";
 const broken = /cannot ring|could not be read|^Clocks: |^A deed broke/;
 
 /** The operator hears of nothing broken. */
-export const houseIsQuiet: Invariant = ({ notebook, now }) =>
-  notebook.lines
-    .splice(0)
+export const houseIsQuiet: Invariant = ({ seen, now }) =>
+  seen.lines
     .filter((line) => broken.test(line) && !/process (?:has died|dies)/.test(line))
     .map((says): Finding => ({ invariant: "houseIsQuiet", at: now, about: "the operator", says }));

@@ -4,9 +4,8 @@ import type { Finding, Invariant } from "./scope.ts";
  * No letter goes out twice, but where nobody can know whether the relay has it: its answer was lost, or the process died before it was
  * written down.
  */
-export const lettersGoOnce: Invariant = ({ notebook, now }) => {
-  const twice = notebook.takenAgain.splice(0);
-  return twice.map(
+export const lettersGoOnce: Invariant = ({ seen, now }) =>
+  seen.takenAgain.map(
     (id): Finding => ({
       invariant: "lettersGoOnce",
       at: now,
@@ -14,4 +13,3 @@ export const lettersGoOnce: Invariant = ({ notebook, now }) => {
       says: "the relay was given it twice",
     }),
   );
-};

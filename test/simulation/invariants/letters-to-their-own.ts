@@ -17,9 +17,12 @@ export const lettersToTheirOwn: Invariant = async (scope) => {
   if (scope.fresh.some(({ what }) => shifts.has(what))) return [];
   const cases = new Map(scope.cases.map((it) => [it.id, it]));
   const findings: Finding[] = [];
-  for (const { caseId, personId, kind, status, to } of scope.letters) {
+  for (const { caseId, personId, kind, status, to, createdAt } of scope.letters) {
     const it = caseId === null ? undefined : cases.get(caseId);
     if (!it || personId === null || answers.has(kind) || status === "dropped") continue;
+    // From when a case is about somebody they may see it no more; before, they might.
+    if (scope.fresh.some(({ what, caseId, at }) => what === "about_manager" && caseId === it.id && createdAt < at))
+      continue;
     if (await maySee(scope, it, personId)) continue;
     const about = `case ${it.number}`;
     findings.push({

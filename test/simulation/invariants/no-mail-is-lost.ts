@@ -9,12 +9,11 @@ const HOURS = 6;
  * No acknowledged mail is lost: each ends as a row that is filed, quarantined or failed, and one to the address of a case that was filed
  * stands on the case as a message.
  */
-export const noMailIsLost: Invariant = async ({ db, now, notebook, memory }) => {
+export const noMailIsLost: Invariant = async ({ db, now, seen, memory }) => {
   const until = after(now, { hours: -HOURS });
-  const old = notebook.acknowledged.slice(memory.mails);
-  const count = old.findIndex(({ at }) => at > until);
-  const looked = count < 0 ? old : old.slice(0, count);
-  memory.mails += looked.length;
+  memory.mails.push(...seen.acknowledged);
+  const count = memory.mails.findIndex(({ at }) => at > until);
+  const looked = memory.mails.splice(0, count < 0 ? memory.mails.length : count);
   const rows =
     looked.length === 0
       ? []

@@ -4,7 +4,7 @@ import type { Clock } from "../../../src/core/retain/clock.ts";
 import type { LogRow } from "../../../src/core/retain/log-chain.ts";
 import type { Keys } from "../../../src/keys.ts";
 import type { Db } from "../../../src/store/db/db.ts";
-import type { Notebook } from "../notebook.ts";
+import type { Acknowledged, Seen } from "../notebook.ts";
 import type { Facts } from "./facts.ts";
 
 /** Something that must never be so. */
@@ -21,13 +21,17 @@ export type LetterLine = {
   clockIds: readonly string[];
 };
 
-/** One look at the house: all of it, or what has changed since the last look. */
+/** A clock that started since the last look. */
+export type Started = Pick<Clock, "caseId" | "kind" | "startedAt" | "dueAt">;
+
+/** One look at the house: at what has changed since the last one and a share of what has not, or at all of it. */
 export type Scope = {
   db: Db;
   keys: Keys;
   now: Instant;
-  isFull: boolean;
-  /** The play is over. */
+  /** Since the play began. */
+  hour: number;
+  /** The play is over, and all of it is looked at. */
   isLast: boolean;
   /** The machine is switched off, so nothing happens. */
   isOff: boolean;
@@ -36,9 +40,11 @@ export type Scope = {
   cases: readonly Case[];
   /** The clocks that run on these cases. */
   clocks: ReadonlyMap<string, readonly Clock[]>;
+  /** The clocks of these cases that started since the last look, whether they run or have stopped again. */
+  started: ReadonlyMap<string, readonly Started[]>;
   /** Letters written since the last look. */
   letters: readonly LetterLine[];
-  notebook: Notebook;
+  seen: Seen;
   memory: Memory;
 };
 
@@ -47,13 +53,15 @@ export type Memory = {
   facts: Map<string, Facts>;
   policies: Map<string, string>;
   chain: { seq: number; mac: string };
-  /** Letters by person and day. */
-  daily: Map<string, number>;
+  /** By whose time zone each person read their last reminder. */
+  zones: Map<string, string>;
   rings: Set<string>;
   /** When it was looked at last. */
   lookedAt: Instant;
-  /** How far the acknowledged mails have been looked up. */
-  mails: number;
+  /** The acknowledged mails that have not been looked up yet. */
+  mails: Acknowledged[];
+  /** Whose lists were looked at last: all people in turn. */
+  viewerId: string;
 };
 
 export type Invariant = (scope: Scope) => Promise<readonly Finding[]> | readonly Finding[];
@@ -62,10 +70,11 @@ export const aMemory = (): Memory => ({
   facts: new Map(),
   policies: new Map(),
   chain: { seq: 0, mac: "" },
-  daily: new Map(),
+  zones: new Map(),
   rings: new Set(),
   lookedAt: "",
-  mails: 0,
+  mails: [],
+  viewerId: "",
 });
 
 /** `JSON.parse` of what the log keeps, as a record. */

@@ -36,6 +36,13 @@ test("the sql tag nests, numbers its placeholders and never writes a value into 
   });
 });
 
+test("short lists of nearly the same length are one statement, whose last value is there more than once", () => {
+  const inside = (length: number) => flatten(list(Array.from({ length }, (_, n) => n)), () => "?");
+  expect(inside(3)).toEqual({ text: "?, ?, ?, ?", values: [0, 1, 2, 2] });
+  expect(new Set([5, 6, 7, 8].map((length) => inside(length).text)).size).toBe(1);
+  expect(inside(100).values.length).toBe(100);
+});
+
 test("a migration's parts for one engine stay with that engine", () => {
   const script = "a;\n-- only sqlite\nb;\n-- only postgres\nc;\n-- all\nd;";
   expect(partsFor("sqlite", script)).toBe("a;\nb;\nd;");

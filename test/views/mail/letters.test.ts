@@ -200,7 +200,17 @@ describe("hostile text", () => {
 /** Letters about no one case, and the log's head: nobody's reply to them is read. */
 const unanswerable = [
   ...["warnings", "lates", "digest", "digestSoon", "putAside", "signIn"],
-  ...["handedOvers", "standingIn", "whileAway", "readiness", "falseAlarms", "logHead"],
+  ...[
+    "handedOvers",
+    "standingIn",
+    "whileAway",
+    "readiness",
+    "falseAlarms",
+    "logHead",
+    "digestHours",
+    "remarksWait",
+    "remarkAnswered",
+  ],
 ];
 
 describe("every letter", () => {
@@ -268,6 +278,11 @@ describe("receipts", () => {
     expect(text.replaceAll("\n", " ")).toContain(
       "kept on the case as an internal note. The customer does not see them.",
     );
+  });
+
+  test("ask back when a note begins like a verb", () => {
+    const { text } = receiptLetter(reader, { ...receipt, kept: "note", meant: "gave" }, ways);
+    expect(text).toContain("Did you mean “/gave …”?");
   });
 
   test("list the verbs when a word is unknown", () => {
