@@ -124,7 +124,7 @@ const RuleTable = ({ t, rows }: { t: T; rows: readonly RuleRow[] }): Html => (
         </span>,
         <RuleKind t={t} rule={rule} />,
         <span safe>{t(categoryNames[rule.category] ?? rule.category)}</span>,
-        <span class="muted" safe>
+        <span class="muted break" safe>
           {wordsOf(t, rule)}
         </span>,
       ],
