@@ -83,7 +83,7 @@ const Line = ({ reader, line }: { reader: Reader; line: ResponseListProps["lines
   const { t } = reader;
   const { response, unitName, caseNumber, mark } = line;
   const { id, score, severity, comment, note, at } = response;
-  const words = comment ?? note ?? t("No words, only this.");
+  const words = comment ?? note ?? t(score === null ? "No words, only answers." : "No words, only a score.");
   return (
     <li>
       <p class="inline">
