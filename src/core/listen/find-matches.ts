@@ -1,6 +1,6 @@
 import { spellingOf } from "./entry.ts";
-import { type Ending, type Known, knownOf, type Match, type Matcher } from "./matcher.ts";
-import type { Token } from "./token.ts";
+import { type Ending, knownOf, type Match, type Matcher } from "./matcher.ts";
+import type { Known, Token } from "./token.ts";
 import { findChild } from "./trie.ts";
 
 /**
@@ -13,27 +13,37 @@ export function findMatches<R>(
   text: string,
   parts: readonly number[] | null = null,
 ): Match<R>[] {
-  const walk: Walk<R> = { matcher, tokens, parts, terms: [], first: 0, seen: new Set(), latest: new Map(), steps: 0 };
+  const walk: Walk<R> = { matcher, tokens, parts, terms: [], first: 0, seen: null, found: [], from: 0, steps: 0 };
   const begins: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const known = knownOf(matcher, token.word);
+    const known = knownOf(matcher, token.form);
     walk.terms.push(known.spellings.length === 0 ? known.terms : [...known.terms, ...spelt(known, token, text)]);
     if (known.begins) begins.push(at);
   }
-  const found: (Match<R> & { ending: Ending<R> })[] = [];
-  for (const first of begins) {
-    walk.first = first;
-    walk.steps = 0;
-    step(walk, 0, first, first, 1);
-    for (const [ending, last] of walk.latest)
-      found.push({ rule: ending.rule, first, last, ignoresDenial: ending.ignoresDenial, ending });
-    walk.latest.clear();
-    if (walk.seen.size > 0) walk.seen.clear();
-  }
-  return withoutExceptions(found);
+  for (const first of begins) lookFrom(walk, first);
+  return withoutExceptions(walk.found);
 }
+
+function lookFrom<R>(walk: Walk<R>, first: number): void {
+  const { matcher, tokens, terms } = walk;
+  const token = tokens[first];
+  if (!token) return;
+  walk.first = first;
+  walk.steps = 0;
+  walk.from = walk.found.length;
+  walk.seen?.clear();
+  const known = knownOf(matcher, token.form);
+  for (const node of known.roots) reach(walk, node, first);
+  if (known.spellings.length === 0) return;
+  for (const term of terms[first]?.slice(known.terms.length) ?? []) {
+    const node = findChild(matcher.trie, 0, term, 1);
+    if (node !== 0) reach(walk, node, first);
+  }
+}
+
+type Found<R> = Match<R> & { ending: Ending<R> };
 
 type Walk<R> = {
   matcher: Matcher<R>;
@@ -42,8 +52,10 @@ type Walk<R> = {
   terms: (readonly number[])[];
   first: number;
   /** Nodes already reached at a place, counted from the first word, so that no place is walked twice. */
-  seen: Set<number>;
-  latest: Map<Ending<R>, number>;
+  seen: Set<number> | null;
+  found: Found<R>[];
+  /** Where what begins at the first word begins among what was found. */
+  from: number;
   steps: number;
 };
 
@@ -52,29 +64,49 @@ const MOST_STEPS = 600;
 /** No entry reaches further than this from its first word. */
 const LONGEST_REACH = 4096;
 
+/** A node that a token leads to: what ends there, and where it goes on. */
+function reach<R>(walk: Walk<R>, node: number, at: number): void {
+  const { trie } = walk.matcher;
+  const distances = trie.distances[node] ?? 0;
+  if (distances !== 0 && at !== walk.first) {
+    const place = node * LONGEST_REACH + (at - walk.first);
+    walk.seen ??= new Set();
+    if (walk.seen.has(place)) return;
+    walk.seen.add(place);
+  }
+  const ends = trie.ends[node];
+  if (ends) for (const ending of ends) end(walk, ending, at);
+  const last = walk.tokens.length - 1;
+  for (let far = 1; distances >> far !== 0; far += 1) {
+    if ((distances >> far) & 1) step(walk, node, at + 1, Math.min(at + far, last), far);
+  }
+}
+
 /** Takes the steps from `node` to the tokens `from` to `until` that the distance `within` allows. */
 function step<R>(walk: Walk<R>, node: number, from: number, until: number, within: number): void {
   const { matcher, tokens, parts, terms, first } = walk;
-  const { trie } = matcher;
   for (let at = from; at <= until; at += 1) {
     walk.steps += 1;
     if (walk.steps > MOST_STEPS) return;
     if (parts ? parts[at] !== parts[first] : tokens[at]?.clause !== tokens[first]?.clause) return;
-    for (const term of terms[at] ?? []) {
-      const child = findChild(trie, node, term, within);
-      if (child === 0) continue;
-      const distances = trie.distances[child] ?? 0;
-      if (distances !== 0) {
-        const place = child * LONGEST_REACH + (at - first);
-        if (walk.seen.has(place)) continue;
-        walk.seen.add(place);
-      }
-      for (const ending of trie.ends[child] ?? []) walk.latest.set(ending, Math.max(at, walk.latest.get(ending) ?? at));
-      for (let far = 1; distances >> far !== 0; far += 1) {
-        if ((distances >> far) & 1) step(walk, child, at + 1, Math.min(at + far, tokens.length - 1), far);
-      }
+    const here = terms[at];
+    if (!here) return;
+    for (let one = 0; one < here.length; one += 1) {
+      const child = findChild(matcher.trie, node, here[one] ?? 0, within);
+      if (child !== 0) reach(walk, child, at);
     }
   }
+}
+
+/** Of several ways to the same end the one that reaches furthest counts. */
+function end<R>({ found, from, first }: Walk<R>, ending: Ending<R>, last: number): void {
+  for (let at = from; at < found.length; at += 1) {
+    const known = found[at];
+    if (known?.ending !== ending) continue;
+    if (known.last < last) known.last = last;
+    return;
+  }
+  found.push({ rule: ending.rule, first, last, ignoresDenial: ending.ignoresDenial, ending });
 }
 
 function spelt({ spellings }: Known, { start, end }: Token, text: string): number[] {
@@ -82,7 +114,8 @@ function spelt({ spellings }: Known, { start, end }: Token, text: string): numbe
   return spellings.filter((one) => one.raw === raw).map(({ term }) => term);
 }
 
-function withoutExceptions<R>(found: (Match<R> & { ending: Ending<R> })[]): Match<R>[] {
+function withoutExceptions<R>(found: Found<R>[]): Match<R>[] {
+  if (!found.some(({ ending }) => ending.isException)) return found;
   const covered = new Map<number, Set<number>>();
   for (const { ending, first, last } of found) {
     if (!ending.isException) continue;
@@ -90,7 +123,6 @@ function withoutExceptions<R>(found: (Match<R> & { ending: Ending<R> })[]): Matc
     covered.set(ending.exception, places);
     for (let at = first; at <= last; at += 1) places.add(at);
   }
-  if (covered.size === 0) return found;
   return found.filter(({ ending, first, last }) => {
     if (ending.isException) return false;
     const places = covered.get(ending.exception);

@@ -1,6 +1,6 @@
 import { entryOf, type Term } from "./entry.ts";
 import { stemLanguages, stemOf } from "./stem.ts";
-import { tokensOf } from "./token.ts";
+import { type Form, type Known, tokensOf } from "./token.ts";
 import { aTrie, childOf, findChild, type Trie } from "./trie.ts";
 
 /** Something with words to look for; without languages it is for any. */
@@ -26,17 +26,23 @@ export type Matcher<R> = {
   known: Map<string, Known>;
   knownBefore: Map<string, Known>;
   meant: Spelling;
+  /** Where the forms of words keep what this matcher knows of them; null for one that is not kept as long as they are. */
+  place: number | null;
 };
 
 export type Ending<R> = { rule: R; ignoresDenial: boolean; exception: number; isException: boolean };
-export type Known = { terms: readonly number[]; begins: boolean; spellings: readonly { raw: string; term: number }[] };
 
 /** So many words are remembered before those not met for as many others are forgotten. */
 const MOST_KNOWN = 16_384;
 
 const nothingMeant: Spelling = () => null;
 
-export function compile<R extends Source>(rules: readonly R[], meant: Spelling = nothingMeant): Matcher<R> {
+/** `place` is for a matcher that is kept for good, its own among all of these. */
+export function compile<R extends Source>(
+  rules: readonly R[],
+  meant: Spelling = nothingMeant,
+  place: number | null = null,
+): Matcher<R> {
   const matcher: Matcher<R> = {
     trie: aTrie(2 * rules.reduce((sum, { words }) => sum + words.length, 0)),
     words: new Map(),
@@ -49,6 +55,7 @@ export function compile<R extends Source>(rules: readonly R[], meant: Spelling =
     known: new Map(),
     knownBefore: new Map(),
     meant,
+    place,
   };
   let exceptions = 0;
   for (const rule of rules) {
@@ -121,8 +128,19 @@ function idOfSpelling<R>(matcher: Matcher<R>, raw: string): number {
 
 const foldedOf = (raw: string): string => tokensOf(raw)[0]?.word ?? raw;
 
-/** What a folded word of a text is to a matcher. */
-export function knownOf<R>(matcher: Matcher<R>, word: string): Known {
+/** What a word of a text is to a matcher. */
+export function knownOf<R>(matcher: Matcher<R>, form: Form): Known {
+  const { place } = matcher;
+  if (place === null) return remembered(matcher, form.word);
+  const kept = form.known[place];
+  if (kept) return kept;
+  const known = learn(matcher, form.word);
+  while (form.known.length <= place) form.known.push(undefined);
+  form.known[place] = known;
+  return known;
+}
+
+function remembered<R>(matcher: Matcher<R>, word: string): Known {
   const now = matcher.known.get(word);
   if (now) return now;
   const known = matcher.knownBefore.get(word) ?? learn(matcher, word);
@@ -134,7 +152,7 @@ export function knownOf<R>(matcher: Matcher<R>, word: string): Known {
   return known;
 }
 
-const unknown: Known = { terms: [], begins: false, spellings: [] };
+const unknown: Known = { terms: [], roots: [], begins: false, spellings: [] };
 
 function learn<R>(matcher: Matcher<R>, word: string): Known {
   let terms = termsOf(matcher, word);
@@ -144,8 +162,9 @@ function learn<R>(matcher: Matcher<R>, word: string): Known {
     if (meant !== null) terms = termsOf(matcher, meant);
     if (terms.length === 0) return unknown;
   }
-  const ids = [...terms, ...spellings.map(({ term }) => term)];
-  return { terms, begins: ids.some((term) => findChild(matcher.trie, 0, term, 1) !== 0), spellings };
+  const roots = terms.map((term) => findChild(matcher.trie, 0, term, 1)).filter((node) => node !== 0);
+  const begins = roots.length > 0 || spellings.some(({ term }) => findChild(matcher.trie, 0, term, 1) !== 0);
+  return { terms, roots, begins, spellings };
 }
 
 function termsOf<R>({ words, starts, shortest, longest, stems }: Matcher<R>, word: string): number[] {

@@ -104,7 +104,7 @@ function matcherOf(scope: Scope): Matcher<Cue> {
     { words: entriesOf(mute.words), mute, voids: false },
     { words: entriesOf(mute.unless ?? ""), mute, voids: true },
   ]);
-  const made = compile(cues);
+  const made = compile(cues, undefined, scope.place);
   matchers.set(scope, made);
   return made;
 }

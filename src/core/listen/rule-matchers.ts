@@ -40,7 +40,7 @@ function shippedMatcher(language: string): Matcher<KeywordRule> {
   const known = shipped.get(language);
   if (known) return known;
   const rules = starterRules.keywords.filter((rule) => rule.languages?.includes(language));
-  const made = compile(rules, spellingOf(rules, [language]));
+  const made = compile(rules, spellingOf(rules, [language]), languages.indexOf(language));
   shipped.set(language, made);
   return made;
 }

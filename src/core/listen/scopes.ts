@@ -7,7 +7,7 @@ import type { Scope, ScopeText } from "./scope/scope.ts";
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const scopeFrom = (text: ScopeText): Scope => ({
+const scopeFrom = (text: ScopeText, place: number): Scope => ({
   cues: wordsOf(text.cues),
   reaching: wordsOf(text.reaching),
   fillers: wordsOf(text.fillers),
@@ -17,14 +17,18 @@ const scopeFrom = (text: ScopeText): Scope => ({
   boosters: wordsOf(text.boosters),
   dampers: wordsOf(text.dampers),
   mutes: text.mutes,
+  place,
 });
 
+/** After those of the rules. */
+const firstPlace = 8;
+
 const scopes: Readonly<Record<string, Scope>> = {
-  en: scopeFrom(english),
-  de: scopeFrom(german),
-  fr: scopeFrom(french),
-  es: scopeFrom(spanish),
-  pt: scopeFrom(portuguese),
+  en: scopeFrom(english, firstPlace + 0),
+  de: scopeFrom(german, firstPlace + 1),
+  fr: scopeFrom(french, firstPlace + 2),
+  es: scopeFrom(spanish, firstPlace + 3),
+  pt: scopeFrom(portuguese, firstPlace + 4),
 };
 
 const parts = Object.values(scopes);
@@ -44,6 +48,7 @@ const anyLanguage: Scope = {
   boosters: union((scope) => scope.boosters),
   dampers: union((scope) => scope.dampers),
   mutes: parts.flatMap(({ mutes }) => mutes),
+  place: firstPlace + parts.length,
 };
 
 /** The scope of an ISO 639-1 code; of all our languages together when it is unknown. */

@@ -1,32 +1,77 @@
+import { aMemo, recall } from "./memo.ts";
 import type { Span } from "./signal.ts";
+import { endOfToken } from "./word-signs.ts";
 
 /** A word or an emoji of a text: folded for comparison, with its place in the original and the clause it stands in. */
-export type Token = Span & { word: string; clause: number };
+export type Token = Span & { word: string; clause: number; form: Form };
+
+/** A folded word, one for all tokens of it, with what the trees that are kept know of it: a pure cache, by the place of the tree. */
+export type Form = { word: string; known: (Known | undefined)[] };
+
+/** What a word is to a tree of entries: its terms, and where the entries that begin with it go on or end. */
+export type Known = {
+  terms: readonly number[];
+  roots: readonly number[];
+  begins: boolean;
+  spellings: readonly { raw: string; term: number }[];
+};
 
 /** Longer words are cut here before they are compared: no word of a language is that long. */
 const longestWord = 64;
 
+const noBreakers: ReadonlySet<string> = new Set();
+
 /** Splits a text into tokens in one pass, whatever it holds. `breakers` are words that begin a new clause, such as "but". */
-export function tokensOf(text: string, breakers: ReadonlySet<string> = new Set()): Token[] {
+export function tokensOf(text: string, breakers: ReadonlySet<string> = noBreakers): Token[] {
   const tokens: Token[] = [];
+  let last: Token | null = null;
   let clause = 0;
   let passed = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const word = fold(match[0].slice(0, longestWord));
-    if (word === "") continue;
-    const gap = text.slice(passed, match.index);
-    const last = tokens.at(-1);
-    const ends = gap !== " " && /[.!?…\n,;:()]|\s[-–—]/.test(gap) && !isInNumber(gap, last?.word ?? "", word);
-    if (ends || breakers.has(word)) clause += 1;
-    passed = match.index + match[0].length;
-    if (last && gap !== " " && isContraction(gap, last.word, word)) {
-      last.word += word;
-      last.end = passed;
-    } else {
-      tokens.push({ word, start: match.index, end: passed, clause });
+  let ends = false;
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfToken(text, at);
+    if (end === at) {
+      ends ||= endsClause(text, at, passed);
+      at += 1;
+      continue;
     }
+    const form = recall(forms, text, at, Math.min(end, at + longestWord), formOf);
+    const { word } = form;
+    if (word === "") {
+      at = end;
+      continue;
+    }
+    const isOneSign = at - passed === 1;
+    if ((ends && !(isOneSign && isInNumber(text.charCodeAt(passed), last, word))) || breakers.has(word)) clause += 1;
+    if (last && isOneSign && isContraction(text.charCodeAt(passed), last.word, word)) {
+      last.form = formOf(last.word + word);
+      last.word = last.form.word;
+      last.end = end;
+    } else {
+      last = { word, start: at, end, clause, form };
+      tokens.push(last);
+    }
+    passed = end;
+    ends = false;
+    at = end;
   }
   return tokens;
+}
+
+/** Pure caches: the forms of words as they are written, and of folded ones. */
+const forms = aMemo<Form>(16_384);
+const folded = new Map<string, Form>();
+const MOST_FOLDED = 16_384;
+
+function formOf(raw: string): Form {
+  const word = fold(raw);
+  const known = folded.get(word);
+  if (known) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const made = { word, known: [] };
+  folded.set(word, made);
+  return made;
 }
 
 /** Lower case without accents: "Müßig" is "mussig", "Œuvre" is "oeuvre". */
@@ -39,18 +84,31 @@ export function fold(word: string): string {
   return plain.replace(/[ßœæø]/g, (letter) => ({ ß: "ss", œ: "oe", æ: "ae", ø: "o" })[letter] ?? letter);
 }
 
-const wordPattern = /\p{Extended_Pictographic}\p{M}*|[\p{L}\p{N}\p{M}]+/gu;
+const closing: ReadonlySet<number> = new Set([..."\n!(),.:;?…"].map((sign) => sign.charCodeAt(0)));
+const dashes: ReadonlySet<number> = new Set([..."-–—"].map((sign) => sign.charCodeAt(0)));
+
+/** A mark that ends a clause, or a dash after a space. */
+function endsClause(text: string, at: number, passed: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 32) return false;
+  return closing.has(code) || (dashes.has(code) && at > passed && isSpace(text.charCodeAt(at - 1)));
+}
+
+const isSpace = (code: number): boolean => code === 32 || /\s/.test(String.fromCharCode(code));
 
 /** The point of "3.99" ends no clause. */
-const isInNumber = (gap: string, before: string, after: string): boolean =>
-  /^[.,]$/.test(gap) && /\d$/.test(before) && /^\d/.test(after);
+function isInNumber(sign: number, before: Token | null, after: string): boolean {
+  if ((sign !== 46 && sign !== 44) || !before) return false;
+  return isDigit(before.word.charCodeAt(before.word.length - 1)) && isDigit(after.charCodeAt(0));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const apostrophes: ReadonlySet<number> = new Set([..."'’ʼ‘´`"].map((sign) => sign.charCodeAt(0)));
+const tails: ReadonlySet<string> = new Set(["t", "s", "re", "ve", "ll", "d", "m"]);
 
 /** "don't" is one word; "d'attente" and "l'accueil" are two. */
-function isContraction(gap: string, before: string, after: string): boolean {
-  return (
-    /^['’ʼ‘´`]$/.test(gap) &&
-    /^(?:t|s|re|ve|ll|d|m)$/.test(after) &&
-    before.length < longestWord &&
-    /^\p{L}+$/u.test(before)
-  );
+function isContraction(sign: number, before: string, after: string): boolean {
+  if (!apostrophes.has(sign) || !tails.has(after)) return false;
+  return before.length < longestWord && /^\p{L}+$/u.test(before);
 }

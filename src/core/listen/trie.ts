@@ -4,8 +4,9 @@ export type Trie<E> = {
   /** An open hash table: node, step and child of each edge; a child of 0 is a free place. */
   edges: Int32Array;
   used: number;
-  /** For each node, a bit for each distance at which a next word may stand. */
+  /** For each node, a bit for each distance at which a next word may stand, and one of 32 for each of its next terms. */
   distances: number[];
+  sieves: number[];
   ends: (E[] | undefined)[];
 };
 
@@ -17,6 +18,7 @@ export const aTrie = <E>(expected: number): Trie<E> => ({
   edges: new Int32Array(2 ** Math.ceil(Math.log2(2 * expected + 64)) * WIDTH),
   used: 0,
   distances: [0],
+  sieves: [0],
   ends: [undefined],
 });
 
@@ -29,8 +31,10 @@ export function childOf<E>(trie: Trie<E>, node: number, term: number, within: nu
   const child = trie.nodes;
   trie.nodes += 1;
   trie.distances.push(0);
+  trie.sieves.push(0);
   trie.ends.push(undefined);
   trie.distances[node] = (trie.distances[node] ?? 0) | (1 << within);
+  trie.sieves[node] = (trie.sieves[node] ?? 0) | (1 << term);
   write(trie.edges, place, node, step, child);
   trie.used += 1;
   if (trie.used * 2 * WIDTH > trie.edges.length) trie.edges = twiceAsLarge(trie.edges);
@@ -38,8 +42,10 @@ export function childOf<E>(trie: Trie<E>, node: number, term: number, within: nu
 }
 
 /** The node after a term, 0 when there is none. */
-export const findChild = <E>({ edges }: Trie<E>, node: number, term: number, within: number): number =>
-  edges[placeOf(edges, node, stepOf(term, within)) + 2] ?? 0;
+export function findChild<E>({ edges, sieves }: Trie<E>, node: number, term: number, within: number): number {
+  if (((sieves[node] ?? 0) & (1 << term)) === 0) return 0;
+  return edges[placeOf(edges, node, stepOf(term, within)) + 2] ?? 0;
+}
 
 const stepOf = (term: number, within: number): number => term * 16 + within;
 

@@ -1,7 +1,14 @@
+import { aMemo, type Memo, recall } from "../memo.ts";
 import { gramsOf } from "./grams.ts";
 import { type Table, type Tongue, tongues } from "./table.ts";
+import { eachWord } from "./words.ts";
 
 export type Guess = { language: Exclude<Tongue, "other"> | null; confidence: number };
+
+/** A table with what it said of the words met last: a sum for each tongue, and of how many groups of letters. */
+export type Reader = { table: Table; words: Memo<Float64Array> };
+
+export const readerOf = (table: Table): Reader => ({ table, words: aMemo(16_384) });
 
 /** Groups of letters lean on each other, so that their sum is too sure: it is damped by its length. */
 const damping = 0.6;
@@ -11,24 +18,35 @@ const handicap = 3;
 const longestLook = 400;
 
 /** The most likely language of a text by a table, and how likely it is, from 0 to 1. Null for any that is not ours. */
-export function identify(table: Table, text: string): Guess {
-  const scores = new Float64Array(tongues.length);
-  const grams = gramsOf(text);
-  for (const gram of grams) {
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = (scores[at] ?? 0) + (table[gram * tongues.length + at] ?? 0);
-    }
-  }
-  if (grams.length === 0 || isForeignScript(text)) return { language: null, confidence: 0 };
+export function identify({ table, words }: Reader, text: string): Guess {
+  const scores = new Float64Array(tongues.length + 1);
+  const learn = (word: string): Float64Array => sumsOf(table, word);
+  eachWord(text, (start, end) => {
+    const sums = recall(words, text, start, end, learn);
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (sums[at] ?? 0);
+  });
+  const count = scores[tongues.length] ?? 0;
+  if (count === 0 || isForeignScript(text)) return { language: null, confidence: 0 };
   const other = tongues.length - 1;
   scores[other] = (scores[other] ?? 0) - handicap;
   let best = 0;
-  for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
-  const heat = grams.length ** damping;
+  for (let at = 1; at <= other; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  const heat = count ** damping;
   let sum = 0;
-  for (const score of scores) sum += Math.exp((4 * (score - (scores[best] ?? 0))) / heat);
+  for (let at = 0; at <= other; at += 1) sum += Math.exp((4 * ((scores[at] ?? 0) - (scores[best] ?? 0))) / heat);
   const tongue = tongues[best] ?? "other";
   return { language: tongue === "other" ? null : tongue, confidence: 1 / sum };
+}
+
+function sumsOf(table: Table, word: string): Float64Array {
+  const sums = new Float64Array(tongues.length + 1);
+  const grams = gramsOf(word);
+  for (const gram of grams) {
+    for (let at = 0; at < tongues.length; at += 1)
+      sums[at] = (sums[at] ?? 0) + (table[gram * tongues.length + at] ?? 0);
+  }
+  sums[tongues.length] = grams.length;
+  return sums;
 }
 
 /** Greek, Cyrillic, Chinese and the like: none of our languages is written so. */

@@ -36,7 +36,7 @@ export type ScopeText = {
   mutes: readonly Mute[];
 };
 
-/** As it is looked up. */
+/** As it is looked up. `place` is that of its tree of mutes among all trees that are kept. */
 export type Scope = Readonly<
-  Record<Exclude<keyof ScopeText, "mutes">, ReadonlySet<string>> & { mutes: readonly Mute[] }
+  Record<Exclude<keyof ScopeText, "mutes">, ReadonlySet<string>> & { mutes: readonly Mute[]; place: number }
 >;
