@@ -45,6 +45,12 @@ export const classes: Readonly<Record<string, string>> = {
     eingang, terrasse, dusche, bett, laken, glaser, teller, besteck`,
   LESSON: `kurs*, lektion*, modul*, ubung*, aufgabe*, prufung*, quiz, vorlesung*, video*, folie*, stoff, inhalt*, material*, forum, zertifikat*, semester,
     thema, themen, erklarung*`,
-  TRAVEL: `zug, zuge, zugen, bahn*, ice, ic, re, sbahn, s-bahn, ubahn, tram, strassenbahn*, bus, busse, flug*, flieger, anschluss*, gleis*, bahnsteig*,
+  TRAVEL: `zug, zuge, zugen, bahn*, ice, ic, re, sbahn, ubahn, tram, strassenbahn*, bus, busse, flug*, flieger, anschluss*, gleis*, bahnsteig*,
     strecke*, abfahrt, ankunft, fahrplan*, ticket*, fahrkarte*, fahrt*, haltestelle*, reise*, abteil, wagen, waggon, sitzplatz, reservierung*`,
+  GOOD: `gut*, toll*, super, lecker*, kostlich*, freundlich*, nett*, hilfsbereit*, schnell*, zugig*, sauber*, zuvorkommend*, kompetent*, zufrieden*, herzlich*,
+    wohl, bequem*, leise*, ruhig*, frisch*, professionell*, aufmerksam*, hoflich*, spannend*, interessant*, uberzeugt*, begeister*, beeindruck*,
+    glucklich*, liebevoll*, gemutlich*, verstandlich*, anschaulich*, geduldig*, entspannt*, unkompliziert*, praktisch*, schone*`,
+  BAD: `schlecht*, mies*, unfreundlich*, unhoflich*, enttausch*, dreckig*, schmutzig*, langsam*, ekel*, eklig*, langweil*, frech*, respektlos*,
+    herablassend*, schlimm*, ubel*, unverschamt*, teuer*, arger*, geargert, verarger*, wutend*, unprofessionell*, chaotisch*, lieblos*, unfahig*,
+    unzuverlassig*, grauenhaft*, schrecklich*, furchtbar*, katastroph*, abgezockt*, gelangweilt, unwohl, unverstandlich*, inkompetent*, dreist*`,
 };

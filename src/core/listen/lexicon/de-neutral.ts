@@ -1,6 +1,7 @@
 /** German words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    smartphone*, smartwatch*, smart home, schnelllade*, originalverpack*, ehrlich gesagt, um ehrlich zu sein, mal ehrlich,
     fehlerlos*, fehlt es nicht an, es fehlt an nichts, fehlt an nichts, fehlt nichts, mangelt es an nichts, mangelt an nichts, kein wunder,
     kein wunsch, keine frage, keine sorge, keine angst, ohne zweifel, zweifellos, zweifelsohne, nicht zuletzt, nicht nur, warum nicht, ob nicht,
     schlechtes wetter, schlechten wetter, bei schlechtem wetter, schlechten tag, schlechte zeiten, gute frage, gut dass, na gut, also gut,

@@ -109,6 +109,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
+    (gehe|ginge|fahre|buche|werde|wurde|komme|bestelle) /4 (nicht|nie|kein) (mehr|wieder|noch einmal|nochmal), (sucht|such|suchen sie) /3 (anderes|woanders|anderen|anderswo), (spart|spar|sparen sie|behaltet|behalten sie) /3 (geld|zeit), (suche|suchen) /3 (neuen|neue|anderen|andere|anderes), grossen bogen, lasst es, lieber bleiben, (geht|gehen sie|fahrt|kauft|kaufen sie) /2 (woanders|lieber|anderswo), (es gibt|gibt es) /4 bessere*, einmal reicht, eher nicht,
     (nie|niemals) (wieder|mehr), nicht (mehr|wieder|nochmal|noch einmal) /3 (kommen|hin|einkaufen|kaufen|hingehen|bestellen|kaufe|komme|her|buchen),
     (komme|kaufe|gehe|bestelle|buche|fahre|seht|sieht) /5 (nicht|nie) (mehr|wieder), (gehe|kaufe|bestelle|fahre) /3 (woanders|lieber), zur konkurrenz,
     letzter (besuch|einkauf), letzte bestellung, finger weg, hande weg, kunde* verloren, (kann|wurde|werde) /4 nicht (weiter)empfehlen,
@@ -245,6 +246,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "service beyond duty",
     -1.5,
     `
+    (hat|haben|wurde|kam) /4 (personlich|selbst) /6 (gekummert|angerufen|zuruckgerufen|erklart|geregelt|geholfen|gelost|entschuldigt), (skeptisch|misstrauisch|zweifel*|bedenken) /6 (uberzeugt|begeistert|stammkund*|zufrieden),
     (sofort|umgehend|anstandslos|kostenlos|kulant|problemlos|unkompliziert|prompt|innerhalb) /3 (ersetzt|umgetauscht|repariert|erstattet|geholfen|gelost|erledigt|behoben|ausgetauscht|getauscht),
     zum auto getragen, (viel|alle) zeit (genommen|fur), sogar (noch|nach|ohne|zum),
     in (wenigen|NUMBER|COUNT) minuten (fertig|erledigt|da|dran|durch|draussen), aufs haus,
@@ -302,6 +304,41 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (spart|spar) (euch|dir) /2 (geld|zeit|weg), schade um (das|die), geld aus dem fenster, in den mull, fur die tonne, weggeworfen,
     (nicht|keinen) (kaufen|cent wert), bereue den kauf, fehlkauf, wurde ich nicht (noch einmal|wieder|nochmal) /2 kaufen,
     (zuruck|wieder) (geschickt|gegeben)
+  `,
+  ],
+  [
+    "worse than before",
+    3,
+    `
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /1 BAD, (nie|niemals|nirgends) /4 schlechter (gegessen|behandelt|bedient|beraten|geschlafen), das (schlechteste|schlimmste|mieseste|ubelste) /6 (je|jemals|bisher|meines)
+  `,
+  ],
+  [
+    "no complaints",
+    -2.5,
+    `
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /1 GOOD, (nie|niemals|nirgends) /4 (besser*|schoner*|freundlicher*|schneller*), besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen), nicht besser (machen|gehen|sein|werden|laufen|wunschen|gemacht)
+  `,
+  ],
+  [
+    "a plain question",
+    -2.5,
+    `
+    was (tun|mache ich|muss ich|kann ich|passiert|ist|soll ich) /3 (wenn|falls|bei), (wohin|wo|an wen) /4 (wenn|falls|bei) /4 (problem*|defekt*|fehlt|kaputt*|schaden), (haben|gibt es|suche|brauche|verkaufen) /5 (gegen|mittel)
+  `,
+  ],
+  [
+    "trouble named as the only one",
+    1,
+    `
+    auch wenn /6 (BAD|klein*|eng*|laut*|teuer|lang*|etwas|nicht|wenig*|alt*|kein*), wenn auch /4 (etwas|nicht|klein*|teuer*|laut*|langsam*)
+  `,
+  ],
+  [
+    "a suggestion",
+    -1,
+    `
+    (vielleicht|vorschlag|idee|wunsch|anregung) /5 (konnte*|konntet|ware|stellen|aufstellen|anbieten|mehr|noch), (ware|waren|fande*) /3 (schon|toll|super|praktisch|nett|prima|genial), (wurde|wurden) /3 freuen, wie ware es mit, macht doch, bringt /4 zuruck, bitte /5 (wieder ins|wieder rein|aufnehmen|anbieten), eine nette idee
   `,
   ],
 ];

@@ -1,6 +1,7 @@
 /** How good or bad German words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so GOOD, (nie|niemals|nirgends) /4 besser*, besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen),
     nicht genug (empfehlen|danken|loben), kann /6 nicht genug, kann es kaum erwarten, kaum erwarten, nicht genug bekommen, ausgezeichnet*,
     hervorragend*, fantastisch*, phantastisch*, grossartig*, wunderbar*, perfekt*, exzellent*, traumhaft*, sensationell*, grandios*, genial*,
     brillant*, unschlagbar*, erstklassig*, einzigartig*, uberragend*, begeister*, himmlisch*, gottlich*, unubertroffen*, makellos*, tadellos*,
@@ -35,6 +36,7 @@ export const polarity: Readonly<Record<string, string>> = {
     richtig gut, echt gut, uberraschend gut, erstaunlich gut, gestrahlt, strahlend*, brillante*, bombe, bomben*, top, tops
   `,
   "2": `
+    nicht erinnern /6 BAD,
     gut, gute, guter, gutes, guten, gutem, besser, bessere, besserer, besseres, besseren, bestanden, schnell*, zugig*, flott*, flink*, rasch*, sofort,
     umgehend*, prompt*, leicht, leichte, leichtes, einfach zu, leise*, ruhig*, bequem*, komfortabel*, stabil*, solide*, ordentlich*, gerecht*,
     grosszugig*, kulant*, ehrlich*, kreativ*, originell*, vielseitig*, vielfaltig*, abwechslungsreich*, reichhaltig*, reichlich*, modern*,
@@ -63,6 +65,7 @@ export const polarity: Readonly<Record<string, string>> = {
     angeblich*, fehlte, fehlt mir, vermisse, vermisst
   `,
   "-2": `
+    wenig GOOD, kaum GOOD,
     langsam*, lahm*, zahe, zahes, fad, fade, fader, fades, geschmacklos*, geschmacksneutral*, langweilig*, eintonig*, monoton*, trocken*, wassrig*,
     verwassert*, lauwarm*, kalt, kalte, kaltes, kalten, kalter, altbacken*, pappig*, matschig*, labberig*, labbrig*, fettig*, olig*, bitter, bitteren,
     bitterer, sauer, salzig*, versalzen*, ubersusst, zu suss, zu salzig, zu scharf, zu fettig, zu trocken, zu weich, zu hart, zu laut, zu eng,
@@ -117,6 +120,7 @@ export const polarity: Readonly<Record<string, string>> = {
     gepfuscht, schlamperei, saumassig*, lausig*, erbarmlich*, jammerlich*, armselig*, verheerend*, unbefriedigend*
   `,
   "-4": `
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so BAD, (nie|niemals|nirgends) /4 schlechter*,
     katastroph*, frechheit, unverschamtheit, betrug*, betrogen*, abzocke, abzocker*, diebstahl, gestohlen, geklaut, lebensmittelvergiftung, vergift*,
     verletz*, gefahrlich*, lebensgefahrlich*, gefahr*, verklag*, anwalt einschalten, rechtsanwalt, anzeige erstattet, diskriminier*, rassis*, sexis*,
     belastig*, bedroh*, kakerlake*, ratten, maden, ungeziefer, wanzen, bettwanzen, erbrochen, ubergeben musst*, krank geworden, brandgefahrlich*,

@@ -9,7 +9,7 @@ export const blame: Readonly<Record<string, string>> = {
     cuesta (abrir|entender|creer|leer|encontrar|limpiar|cargar|seguir|trabajo), cuestionable*, da algo de pena, da pena que, dej* algo que desear,
     dej* un poco que desear, denso, densa, desaboridos, desangelad*, desactualizad*, desajust*, desaprovechad*, descafeinad*, descolorid*, desfasad*,
     desgastad*, desgaste, desigual*, desilusion, despersonalizad*, diferente a lo, distinto a lo, dudo, echamos en falta, en exceso, endeble*,
-    enredad*, enrevesad*, esperaba (algo|mas|otra|que|mucho|un|una), esperabamos, estandar, estandarizad*, excesivamente, faltar*, farragos*, finit*,
+    enredad*, enrevesad*, esperaba (algo|mas|otra|que|mucho|un|una), esperabamos, estandarizad*, excesivamente, faltar*, farragos*, finit*,
     flojit*, fofo, forzad*, frioler*, generico, generica, grumos, grumos*, hay que (esperar|insistir|rogar|aguantar|soportar), impersonal*,
     improvisad*, indecis*, inesperadamente, inferior*, innecesari*, irregular*, justit*, la pega, largo de mas, larguisim*, le falta, le faltan,
     le faltaba, le falto, les falta, limitacion*, lioso, liosa, lios, lio, llen* de gente, mas caro*, mas o menos, mas pequen*, mas lent*, mas sucio*,
@@ -179,7 +179,7 @@ export const blame: Readonly<Record<string, string>> = {
     cortocircuito*, incendi*, se incendi*, ardio, explota, exploto, explotar, explosion*, peligr*, peligroso, riesgo*, resbalon, quemo la, se quemo,
     quemaduras, cortes en, sangre, herida*, lesionad*, fractur*, moho en, cucaracha, cucarachas, chinche*, rata, raton, pulgas, larvas, plaga,
     cristal en, vidrio en, plastico en, metal en, machist*, misogin*, homofob*, xenof*, racist*, discriminatori*, acosad*, acosador*, acoso,
-    tocamiento*, agresion*, agredi*, pegaron, golpearon, amenazaron, amenazo, demand*, juicio, tribunales, juzgado, fiscal*, abogados, consumo,
+    tocamiento*, agresion*, agredi*, pegaron, golpearon, amenazaron, amenazo, demand*, juicio, tribunales, juzgado, fiscal*, abogados,
     oficina del consumidor, hoja de reclamaciones, hojas de reclamaciones, libro de reclamaciones, sanidad, ilegal*, delito, delincuen*, criminales,
     negligencias
   `,

@@ -38,4 +38,10 @@ export const classes: Readonly<Record<string, string>> = {
   LESSON: `curso*, clase*, leccion*, modulo*, ejercicio*, tarea*, examen*, prueba*, cuestionario*, video*, diapositiva*, contenido*, materia*, foro*,
     certificado*, tema*, explicacion*, tareas`,
   TRAVEL: `tren*, vuelo*, avion, metro, autobus, bus, viaje*, estacion, anden, billete*, asiento*, vagon, linea, aeropuerto, embarque`,
+  GOOD: `buen, bueno*, buena*, bien, rico, rica, ricos, ricas, agradable*, amable*, simpatic*, rapid*, limpi*, delicios*, sabros*, silencios*, comod*,
+    acogedor*, competente*, profesional*, profesionales, atent*, util*, claro, clara, claros, claras, interesante*, satisfech*, content*, feliz,
+    felices, fresc*, bonit*, hermos*, practic*, eficaz, eficaces, eficiente*, servicial*, paciente*, cuidad*, educad*`,
+  BAD: `mal, malo, mala, malos, malas, pesim*, decepcion*, suci*, lento, lenta, lentos, lentas, caro, cara, caros, caras, maleducad*, grosero*, grosera*,
+    groseria, desagradable*, asqueros*, horrible*, aburrid*, arrogante*, prepotente*, incompetente*, humillad*, enfadad*, enojad*, furios*, indignad*,
+    ruidos*, insipid*, sos*, antipatic*, vergonzos*, estafad*, desastre*, desastros*`,
 };

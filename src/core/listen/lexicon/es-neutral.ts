@@ -1,6 +1,7 @@
 /** Spanish words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    increiblemente, claramente, version, versiones, correo*, estandar*, sinceramente, honestamente, afortunadamente, jamas, importante, exactamente, reserva, reservas, basica, basicas, basico, basicos,
     mal de ojo, mala hierba, maleta*, maletin*, malla, mallas, mallorc*, malta, malva, mal tiempo, mal dia, malas noticias, rotonda, rotul*, rotativ*,
     roto dos, rotando, problema resuelto, problemas resueltos, resolver problemas, resolucion de problemas, solucion de problemas,
     solucionar problemas, solucionar un problema, sin ningun problema, ningun problema, cero problemas, no hay problema, no tuve problemas,

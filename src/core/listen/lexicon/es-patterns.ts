@@ -95,6 +95,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
+    no (vuelva|volveremos|regresaria|regresaremos|repetire|repetiria|repetiremos|reservaria|pediria|volveria a*|creo que vuelva|creo que volvamos|volvere*), (busquen|busca|busque|buscad|vayan a|ve a) /3 (otra|otro|otros|sitio|lado|competencia), (ahorrense|ahorrate|guardense|guardate|guardad) /3 (dinero|tiempo), (eviten|evita|evitad|evite|huyan|huid|huye) /3 (este|esta|lugar|sitio|tienda|toda), ni lo intenten, con una (vez |)basta, mas bien no, se acabo, (hay|existen) /2 (sitios|lugares|opciones) mejores, (hay|existen) mejores,
     no (vuelvo|volvere|volveremos|volveria|pienso volver|volvemos|regreso|regresare|voy a volver),
     (nunca|jamas) (mas|mas|volvere|vuelvo|volveria|vuelvan),
     no (lo|la|los|las) (recomiendo|recomendaria|recomendamos|compraria|compren|compreis|volveria),
@@ -225,6 +226,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "service beyond duty",
     -1.5,
     `
+    (se|me|nos) (ocupo|encargo|llamo|atendio|ayudo|acompano) /3 (personalmente|en persona|el mismo|ella misma), ocupo personalmente, (dudas|desconfiaba|esceptic*) /5 (convenc*|encant*|fij*|content*),
     (me|nos|te|lo|la|se) (lo |la |)(cambiaron|solucionaron|arreglaron|resolvieron|devolvieron|repusieron|regalaron|invitaron|atendieron|ayudaron|cambian|solucionan|sacaron),
     (sin|ninguna) (poner pegas|pegas|preguntar|discutir|problemas|esperas|esperar|cobrar|compromiso|demora),
     (al momento|en el acto|enseguida|de inmediato|inmediatamente|al instante|gratis|volando), en (NUMBER|COUNT|pocos|unos) (minutos|min), hasta el coche,
@@ -282,6 +284,41 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (perdida|perder|perdi|perdimos) (de |)(tiempo|dinero), (tirar|tirado|tire) /2 (dinero|basura), dinero tirado,
     no (gasten|gasteis|malgasten|pierdan|perdais|compr*|lo compr*), (acabe|termine|tuve que) (tir*|devolv*|compr*|llam*|regal*),
     (lo|la|los) (tire|devolvi|devolvimos|regale|devuelvo), a la basura, me senti (estafad*|enganad*), me siento (estafad*|enganad*)
+  `,
+  ],
+  [
+    "worse than before",
+    3,
+    `
+    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto|tanta) /1 BAD, (nunca|jamas) /4 peor*, (el|la|lo) peor* /6 (vida|mundo|ciudad|nunca|visto)
+  `,
+  ],
+  [
+    "no complaints",
+    -2.5,
+    `
+    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto|tanta) /1 GOOD, (nunca|jamas) /4 mejor*, no se (puede|podria|pudo) (hacer |pedir |)(mejor|mas), imposible (hacerlo mejor|pedir mas|mejorar*)
+  `,
+  ],
+  [
+    "a plain question",
+    -2.5,
+    `
+    que (hago|pasa|debo hacer|puedo hacer|hay que hacer|ocurre) /2 (si|en caso), (a quien|donde|como) /5 (si|en caso) /4 (falla|falta|rompe|problema*|estropea*), (tienen|venden|busco|hay) /4 contra
+  `,
+  ],
+  [
+    "trouble named as the only one",
+    1,
+    `
+    (aunque|si bien) /6 (BAD|pequen*|estrech*|ruidos*|un poco|algo|no|poc*|largo*|larga*|viej*|falta*|podria*)
+  `,
+  ],
+  [
+    "a suggestion",
+    -1,
+    `
+    (podrian|podriais|podria) (poner|ofrecer|anadir|instalar|sacar|abrir|vender|traer|incluir), (sugerencia|idea|propuesta|deseo), (seria|serian|estaria) (genial|practic*|ideal|bueno|bien|buena idea|estupend*|bonito), me encantaria (ver|que|tener), (abran|vuelvan|pongan|traigan) /6 (por favor|favor), que vuelva
   `,
   ],
 ];

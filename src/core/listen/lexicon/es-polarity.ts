@@ -1,6 +1,7 @@
 /** How good or bad Spanish words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
+    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto) /1 GOOD, (nunca|jamas) /4 mejor*, no se (puede|podria|pudo) (hacer |pedir |)mejor, imposible (hacerlo mejor|pedir mas|mejorar*),
     no puedo recomendar /6 suficiente, no puedo dejar de recomendar, no podria pedir mas, no podia creer lo buen*,
     no podia creer /3 (bueno|rico|buena|rica|bien), no puedo esperar /3 (volver|regresar|probar), no puedo esperar a, lo volveria a comprar,
     volveria a (comprar|repetir|pedir|ir), estoy deseando (volver|empezar|repetir), excelent*, exelente*, magnific*, maravill*, fantastic*, fabulos*,
@@ -24,7 +25,7 @@ export const polarity: Readonly<Record<string, string>> = {
     bello, bella, bellos, bellas, bellisim*, belleza, elegant*, coquet*, encanto, intim*, romantic*, comod*, comodisim*, comodidad, confortable*,
     limpi*, limpisim*, impolut*, ordenad*, cuidad*, rapid*, rapidisim*, rapidez, veloz, agil*, puntual*, puntualidad, fiable*, confiable*, confianza,
     solid*, resistent*, robust*, duradero*, duradera*, calidad precio insuperable, gran calidad, buena calidad, alta calidad, calidad excelente,
-    nitid*, clara, claras, claros, claridad, claramente, potent*, silencios*, liger*, practic*, util, utiles, utilisim*, intuitiv*, facil*,
+    nitid*, clara, claras, claros, claridad, potent*, silencios*, liger*, practic*, util, utiles, utilisim*, intuitiv*, facil*,
     facilisim*, sencill*, interesant*, didactic*, entretenid*, divertid*, inspirador*, enriquecedor*, ameno, clarisim*, recomiend*, recomendable*,
     recomendad*, recomendar, recomendaria, repetire*, repetir, repetiremos, volvere*, volveremos, volveria*, voy a volver, vuelvo siempre, gracias,
     agradec*, agradezco, enhorabuena, felicit*, felicidades, bravo, honest*, honrad*, sincer*, justo, justa, justos, generos*, abundant*, barat*,
@@ -34,6 +35,7 @@ export const polarity: Readonly<Record<string, string>> = {
     al momento, en el acto, enseguida, chul*, mola, molan, brutal, bestial, top, crack, cracks, guay, wow, aplauso*, tesoro, acierto
   `,
   "2": `
+    no recuerdo /6 BAD,
     no (fue|es|era|son|fueron|esta|estaba|estuvo) nada (car*|mal|malo|mala|aburrid*|pesad*|dificil*|complicad*), mejoro, mejorado, mejora, bien,
     muy bien, super, funciona, funcionan, funciono, sirve, cumple, cumplio, ayud*, solucion*, resolv*, resuelt*, resolvieron, arregl*, repararon,
     aprend*, variedad, variad*, surtid*, ampli*, espacios*, tranquil*, relaj*, descans*, modern*, autentic*, casero, casera, caseros, caseras,
@@ -55,6 +57,7 @@ export const polarity: Readonly<Record<string, string>> = {
     falta de, nada del otro mundo, nada especial, sin mas, ni fu ni fa, supuestamente, aunque, ruido, caro, cara
   `,
   "-2": `
+    poco GOOD, apenas GOOD,
     seco, seca, secos, secas, lent*, lentitud, lentisim*, tardan, tardaron, tardo, tardanza, demor*, retras*, atras*, atasc*, frio, fria, frios,
     frias, friisim*, tibi*, templad*, soso, sosa, sosos, sosas, insipid*, insuls*, aguad*, salad*, quemad*, crudo, cruda, crudos, crudas, duros,
     duras, corre*, aceitos*, grasient*, grasa, grasos*, amarg*, agri*, rancio*, rancia*, empalagos*, recalentad*, congelad*, carisim*, caro, cara,
@@ -100,6 +103,7 @@ export const polarity: Readonly<Record<string, string>> = {
     idiota*, tomar por tonto*, en la vida
   `,
   "-4": `
+    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto) /1 BAD, (nunca|jamas) /4 peor*,
     robo a mano armada, intoxic*, indigestion, intoxicacion alimentaria, cucaracha*, chinches, ratas, ratones, gusanos, peligros*, peligro, accident*,
     herid*, lesion*, quemadura*, discrimin*, racis*, acos*, amenaz*, denunci*, denuncia, abogad*, vomit*, vomito*, diarrea despues, alergia ignorad*,
     cero estrellas, 0 estrellas, ni una estrella, negligencia, criminal*, estafadores
@@ -107,7 +111,7 @@ export const polarity: Readonly<Record<string, string>> = {
   "0": `
     buenos dias, buenas tardes, buenas noches, buen dia, buen fin de semana, buena suerte, caramelo*, carton, carne, carnes, carn*, carta, carro,
     carg*, cartera, carretera*, carpeta*, cara a cara, carin*, frios lacteos, cafe frio, bebida fria, agua fria, frie, frijoles, secador, seccion,
-    secret*, durante, durar, dura dos, dura todo, dura mucho, dura mas, dura toda, duran, roto rojo, rotulador, claramente, rotacion, por favor, caso,
+    secret*, durante, durar, dura dos, dura todo, dura mucho, dura mas, dura toda, duran, roto rojo, rotulador, rotacion, por favor, caso,
     casos, patata*, malet*, malentendido, malla*, malaga, cara b, esperad*, en cambio, lente, lentes, lentej*, lentill*, dolor de cabeza,
     falta de nada, no le falta de nada, no falta de nada, no hace falta, hace falta, sin falta, no falta nada, quitamanchas, antimanchas, secadora,
     congelador*, freidora, perdon, vino seco, picante, color, colores, molde, movil, moviles, moldes, llamad*, ramp*, mejorar, justo a tiempo, gustos,

@@ -12,6 +12,7 @@ export const praise: Readonly<Record<string, string>> = {
     todo correcto, todo perfecto, valido, valida, vers*
   `,
   "2": `
+    encarecidamente,
     a buen precio, a gusto, abierto a, acertadamente, acoge*, acompan* muy, actualiz*, admirable*, admir*, adorad*, afable*, afectuos*, afin,
     afortunad*, agradecid*, ahorr*, al detalle, al instante, alegria, alentador*, alivi*, amabl*, ambicios*, amistos*, amor, amoros*, amplitud,
     animad*, anim*, apacible*, apasion*, apasionante, aplicad*, apoy*, apoyo, apreci*, apreciad*, aprendi mucho, aprovecha*, apuesta segura, armon*,

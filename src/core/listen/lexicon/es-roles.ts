@@ -2,7 +2,7 @@ import type { Role } from "../statement/lexicon.ts";
 
 /** What Spanish words do to their neighbours. */
 export const roles: Readonly<Record<Role, string>> = {
-  deny: `no, ni, nunca, jamas, nada, nadie, ningun, ninguna, ninguno, sin, tampoco, apenas, cero, poco, nula, nulo, falto`,
+  deny: `no, ni, nunca, jamas, nada, nadie, ningun, ninguna, ninguno, sin, tampoco, apenas, cero, nula, nulo, falto`,
   excuse: `solo, solamente, dudes, duden, dude, esperaba, imaginar, mas que`,
   boost: `muy, tan, mucho, mucha, muchisimo, super, totalmente, absolutamente, completamente, realmente, verdaderamente, extremadamente, increiblemente,
     demasiado, sumamente, bastante, especialmente, bien, todo, siempre, encima, ademas, vaya, menuda, menudo, que, cuanto, mega, re`,
@@ -14,7 +14,7 @@ export const roles: Readonly<Record<Role, string>> = {
     ninguna, nada, mas, parece, parecio, absoluto, precisamente, especialmente, particularmente`,
   joint: `y, e, o, u`,
   opener: `el, la, los, las, un, una, me, nos, se, es, fue, esta, estaba, mi, todo`,
-  condition: `si, caso, aunque, ojala, suponiendo, hubiera, hubiese, sea`,
-  compare: `que, comparado, comparacion, diferencia, contrario`,
+  condition: `si, caso, ojala, suponiendo, hubiera, hubiese, sea`,
+  compare: `comparado, comparacion, diferencia, contrario`,
   elsewhere: `competencia, otros sitios, otros lados, demas`,
 };

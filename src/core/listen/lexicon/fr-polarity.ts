@@ -1,39 +1,41 @@
 /** How good or bad French words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
+    (jamais|nulle part|rarement) /6 (aussi|autant|si|tant) /1 GOOD, jamais /4 (mieux|meilleur*),
     ne peux pas recommander /4 assez, pas assez recommander, pas imaginer mieux, peux pas imaginer mieux, a tout pour plaire,
-    a quel point /4 (bon|bonne|savoureux|delicieux|beau|gentil), hate (d'y retourner|de revenir|d'y revenir), excellent*, exelent*, magnifique*,
-    merveill*, fantastique*, fabuleu*, parfait*, perfection, spectaculaire*, incroyable, incroyables, incroyablement, genial*, geniaux,
+    a quel point /4 (bon|bonne|savoureux|delicieux|beau|gentil), hate (d y retourner|de revenir|d y revenir), excellent*, exelent*, magnifique*,
+    merveill*, fantastique*, fabuleu*, parfait*, perfection, spectaculaire*, incroyable, incroyables, genial*, geniaux,
     extraordinaire*, exceptionnel*, sensationnel*, impressionnant*, brillant*, sublime*, divin*, exquis*, imbattable*, impeccable*, superbe*,
     inoubliable*, formidable*, splendide*, epoustouflant*, remarquable*, irreprochable*, delice*, meilleur, meilleurs, meilleure, meilleures,
     le mieux, le top, hautement recommand*, recommande vivement, vivement recommand*, recommande fortement, recommande chaudement, je recommande,
     nous recommandons, recommande a (tous|tout), on recommande, cinq etoiles, 5 etoiles, dix sur dix, 10 sur 10, 10 10, vingt sur vingt, une tuerie,
     une pepite, un regal, un bijou, une merveille, un bonheur, un vrai plaisir, un pur plaisir, une perle, coup de coeur, a tomber,
     a couper le souffle, ne peut (pas |)mieux faire, ne pourrait (pas |)etre mieux, au dela de mes attentes, au dela de (mes|nos|toutes) attentes,
-    depasse (mes|nos|toutes) attentes, depasse (mes|nos|toutes), plus que (satisfait*|content*|parfait*|correct), adore*, j'adore, adorable*,
+    depasse (mes|nos|toutes) attentes, depasse (mes|nos|toutes), plus que (satisfait*|content*|parfait*|correct), adore*, j adore, adorable*,
     vaut chaque (centime|euro|minute), les yeux fermes, chapeau, un conseil en or, une bombe, rien a redire, rien a dire, on ne peut pas faire mieux,
     peut pas demander mieux
   `,
   "3": `
-    retournerais, reviendrais, reviendrions, retournerions, acheterais, racheterais, n'hesiterais pas, bon, bonne, bons, bonnes, delicieu*, savoureu*,
+    retournerais, reviendrais, reviendrions, retournerions, acheterais, racheterais, n hesiterais pas, bon, bonne, bons, bonnes, delicieu*, savoureu*,
     gouteu*, succulent*, juteu*, fondant*, fraiche*, fraicheur, croustillant*, cremeu*, onctueu*, parfume*, regal*, regale*, appetissant*, aimable*,
     amabilite, sympathique*, sympa*, attentif*, attentionne*, attentive*, courtois*, poli, polie, polis, serviable*, professionnel*,
-    professionnalisme, efficace*, competent*, accueillant*, chaleureu*, souriant*, sourire*, gentil*, gentillesse, bienveillan*, a l'ecoute,
+    professionnalisme, efficace*, competent*, accueillant*, chaleureu*, souriant*, sourire*, gentil*, gentillesse, bienveillan*, a l ecoute,
     aux petits soins, reactif*, reactive*, reactivite, agreable*, agreablement, content*, heureu*, satisfait*, satisfaisant*, satisfaction, ravi,
     ravie, ravis, comble*, enchante*, conquis*, apprecie, apprecier, aimons, adorons, plait, plaisir, plaisant*, favori*, preferee, belle, belles,
     beaux, beaute, joli*, elegant*, charmant*, charme, coquet*, cosy, intime*, romantique*, confortable*, confort, propre, propres, proprete, nickel,
     soigne*, soigneu*, impeccablement, rapide*, rapidite, rapidement, ponctuel*, ponctualite, fiable*, confiance, solide*, robuste*, resistant*,
     durable*, bonne qualite, belle qualite, grande qualite, haute qualite, excellente qualite, lumineu*, puissant*, silencieu*, legere*, utile*,
     intuitif*, intuitive*, facile*, facilement, instructif*, instructive*, passionnant*, captivant*, ludique*, inspirant*, enrichissant*, claire,
-    claires, clairement, pedagogue*, recommand*, recommande*, recommandable*, reviendrai, reviendrons, retournerai, retournerons, y retournerai,
+    claires, pedagogue*, recommand*, recommande*, recommandable*, reviendrai, reviendrons, retournerai, retournerons, y retournerai,
     racheterai*, merci*, remerci*, felicit*, bravo, honnete*, genereu*, copieu*, abondant*, pas cher, pas chers, pas chere, pas cheres, abordable*,
     bon marche, bon prix, petit prix, petits prix, prix correct*, prix raisonnable*, raisonnable*, bonne affaire, vaut la peine, en vaut la peine,
-    vaut le detour, valait le coup, valait la peine, m'a sauve*, comme neuf, comme neuve, comme decrit, comme prevu, conforme*, tel que decrit,
-    sans probleme*, sans souci*, sans accroc*, sans encombre, du premier coup, comme sur des roulettes, comme un gant, jeu d'enfant, tout de suite,
+    vaut le detour, valait le coup, valait la peine, m a sauve*, comme neuf, comme neuve, comme decrit, comme prevu, conforme*, tel que decrit,
+    sans probleme*, sans souci*, sans accroc*, sans encombre, du premier coup, comme sur des roulettes, comme un gant, jeu d enfant, tout de suite,
     immediatement, dans la foulee, top, super, extra, cool, geniaux, bluffant*, bluffe*, epate*, scotche*, wow, waouh, tresor, reussi*, reussite,
     a recommander, kiff*, canon, au top
   `,
   "2": `
+    souviens pas /6 BAD,
     bien, tres bien, fonctionne, fonctionnent, convient, conviennent, aide*, resolu*, resoud*, depann*, ameliore*, variete, grand choix, large choix,
     beaucoup de choix, spacieu*, calme*, tranquille*, relax*, repos*, detend*, moderne*, authentique*, fait maison, faite maison, traditionnel*, sain,
     saine, adapte*, approprie*, correctement, flexible*, comprehensif*, offert*, gratuit*, avantage*, succes, bienvenue*, douceur, fluide*, fluides,
@@ -41,7 +43,7 @@ export const polarity: Readonly<Record<string, string>> = {
     equilibre*, motive*, motivant*, hate de, drole*, humour
   `,
   "1": `
-    acceptable*, decent*, convenable*, correct, correcte, corrects, ok, okay, d'accord, suffisant*, pas mal, pas mal du tout, pas mauvais*,
+    acceptable*, decent*, convenable*, correct, correcte, corrects, ok, okay, d accord, suffisant*, pas mal, pas mal du tout, pas mauvais*,
     pas si mal
   `,
   "-1": `
@@ -49,10 +51,11 @@ export const polarity: Readonly<Record<string, string>> = {
     un peu (lent*|cher*|froid*|sec*|bruyant*|petit*|fade*|long*|juste|decu*), restreint*, basique*, sombre*, vieille*, vetuste*, demode*, douteu*,
     confus*, complique*, difficile*, complexe*, bemol*, seul bemol, seule ombre, seul inconvenient, seul probleme, inconvenient*, point negatif,
     desavantage*, pourrait (etre|mieux), pourraient, devrait, devraient, aurait (pu|ete|du), aurais (aime|prefere|voulu), aurions (aime|prefere),
-    aimerais, il manque, rien d'exceptionnel, rien d'extraordinaire, rien de special, rien de transcendant, sans plus, ni chaud ni froid, soi disant,
+    aimerais, il manque, rien d exceptionnel, rien d extraordinaire, rien de special, rien de transcendant, sans plus, ni chaud ni froid, soi disant,
     pretendument
   `,
   "-2": `
+    peu GOOD, guere GOOD, si peu GOOD,
     lent, lente, lents, lentes, lenteur*, interminable*, tarde, tarder, retard*, retarde*, poireaut*, froid*, tiede*, seche*, secs, fade*, insipide*,
     sans gout, sans saveur, fadasse, sale*, trop sale*, brule*, crue, crus, dures, caoutchouteu*, elastique*, filandreu*, grasse*, graisseu*, huileu*,
     amer, amere*, aigre*, rance*, ecoeurant*, trop sucre*, trop cuit*, pas assez cuit*, rechauffe*, surgele*, congele*, hors de prix, excessif*,
@@ -63,7 +66,7 @@ export const polarity: Readonly<Record<string, string>> = {
     chiche*, insuffisant*, incomplet*, incomplete*, imprecis*, flou*, floues, pixelise*, granuleu*, bruite*, gresille*, terne*, delave*, raye*,
     rayure*, egratign*, cabosse*, fissur*, tach*, sale, sales, salete*, poussiere*, poussiereu*, collant*, poisseu*, humide*, moisi*, moisissure*,
     sent mauvais, odeur*, pue, puait, puant*, puent, casse, cassee, cassent, dechir*, decoll*, decous*, deteint, retreci*, fuit, fuite*, goutte,
-    plantage*, rame, ramait, bloque*, bloque, freeze, redemarre, s'eteint, deconnect*, chauffe*, surchauff*, saccad*, epuis*, rupture*, en rupture,
+    plantage*, rame, ramait, bloque*, bloque, freeze, redemarre, s eteint, deconnect*, chauffe*, surchauff*, saccad*, epuis*, rupture*, en rupture,
     indisponible*, manque de, manquait, manquaient, manquant*, oubli*, perdu*, confond*, confus, renvoye*, renvoyer, retourner l, rembours*, reclam*,
     plainte*, plaint, plaints, plaindre, protest*, annule*, annulation*, refus*, rejete*, ignor*, ennuyeu*, ennuy*, ennui, monotone*, repetitif*,
     repetitive*, superficiel*, barbant*, lassant*, fatigant*, derangeant*, derang*, penible*, agacant*, agac*, enerv*, irrit*, frustr*, stress*,
@@ -72,10 +75,10 @@ export const polarity: Readonly<Record<string, string>> = {
     artificiel*, bizarre*, etrange*,
     mal (servi*|accueilli*|recu*|fait*|organise*|cuit*|explique*|concu*|fini*|fichu*|place*|entretenu*|isole*|emballe*|eleve*|foutu*), mauvais*,
     peu (aimable*|professionnel*|pratique*|clair*|propre*|fiable*|intuitif*|accueillant*|de gout|engageant*|utile*|lisible*), laisse a desirer,
-    laisse vraiment a desirer, laissent a desirer, laissait a desirer, laisse * a desirer, en retard, a l'arret, hs, bacle*, obsolete*, depassee
+    laisse vraiment a desirer, laissent a desirer, laissait a desirer, laisse * a desirer, en retard, a l arret, hs, bacle*, obsolete*, depassee
   `,
   "-3": `
-    du vol, c'est du vol, vol manifeste, s'est fait voler, mauvaise experience, nul, nulle, nuls, nullissime*, nullite, horrible*, horreur, affreu*,
+    du vol, c est du vol, vol manifeste, s est fait voler, mauvaise experience, nul, nulle, nuls, nullissime*, nullite, horrible*, horreur, affreu*,
     atroce*, terrible*, epouvantable*, execrable*, abominable*, desastre*, desastreu*, catastroph*, cata, lamentable*, deplorable*, pitoyable*,
     minable*, pathetique*, ridicule*, absurde*, honteu*, honte, scandaleu*, scandale, indigne*, indign*, inacceptable*, intolerable*, inadmissible*,
     impardonnable*, incompeten*, inutile*, inutilisable*, inefficace*, incapable*, impoli*, malpoli*, grossier*, grossiere*, irrespectueu*, irrespect,
@@ -84,28 +87,29 @@ export const polarity: Readonly<Record<string, string>> = {
     se moque*, se moquent, moque*, se fout*, foutent, poubelle*, a la poubelle, merde*, merdi*, pourri*, degueu*, degout*, degoutant*, repugnant*,
     immonde*, infect*, crasseu*, crade*, crasse, insalubre*, perim*, avarie*, immangeable*, imbuvable*, infame*, defectueux, hors service, deteste*,
     detest*, hais, enorme deception, grosse deception, grande deception, tres decu*, frustrant*, insatisfait*, mecontent*, furieu*, colere, en colere,
-    marre, ras le bol, perte de temps, perte d'argent, argent jete, jete par les fenetres, gaspill*, ne recommande pas, recommande pas, deconseill*,
-    ne reviendrai*, n'y retournerai*, plus jamais, pire, pires, le pire, a eviter, fuir, a fuir, fuyez, passez votre chemin, n'achetez pas,
-    n'achetez jamais, amateurisme, cauchemar*, enfer, infernal*, torture*, calvaire, galere*, fiasco, echec*, echou*, daube*, camelote, pacotille,
+    marre, ras le bol, perte de temps, perte d argent, argent jete, jete par les fenetres, gaspill*, ne recommande pas, recommande pas, deconseill*,
+    ne reviendrai*, n y retournerai*, plus jamais, pire, pires, le pire, a eviter, fuir, a fuir, fuyez, passez votre chemin, n achetez pas,
+    n achetez jamais, amateurisme, cauchemar*, enfer, infernal*, torture*, calvaire, galere*, fiasco, echec*, echou*, daube*, camelote, pacotille,
     rate*, loupe*, arrogance, sans gene, culot, culotte*, foutu*, abandonne*, plante la, plantes la, laisse tomber, laisses tomber, abus, abus*,
     insupportable*, incomprehensible*, irresponsable*, negligen*, debile*, stupide*, idiot*, imbecile*, debiles, prend* pour des, se faire avoir,
     fait avoir, depit*, ecoeure*, revolt*, ulcere*, sidere*, outre*, choqu*
   `,
   "-4": `
+    (jamais|nulle part|rarement) /6 (aussi|autant|si|tant) /1 BAD, jamais /4 (pire*|plus mal),
     intoxication*, intoxique*, intoxication alimentaire, cafard*, punaise*, asticots, vers dans, danger*, dangereu*, accident*, bless*, brulure*,
     discrimin*, racis*, harcel*, menac*, portera plainte, porter plainte, porte plainte, depot de plainte, avocat, vomi*, vomir, etouff*, electrocut*,
     zero etoile*, 0 etoile*, aucune etoile, criminel*, escroquerie, escrocs, arnaque
   `,
   "0": `
-    bonjour, bonsoir, bonne journee, bonne soiree, bonne nuit, bon week end, bon courage, bon d'achat, bons d'achat, bon de, bon appetit,
+    bonjour, bonsoir, bonne journee, bonne soiree, bonne nuit, bon week end, bon courage, bon d achat, bons d achat, bon de, bon appetit,
     bon anniversaire, voler, retour gratuit, vol direct, mon vol, le vol, notre vol, un vol, vol de, vol pour, vols internes, horreurs du, chaud*,
-    boisson fraiche, fromage frais, frais de port, frais de livraison, frais d'envoi, vin sec, fruits secs, casserole*, cassette*, detachant*,
+    boisson fraiche, fromage frais, frais de port, frais de livraison, frais d envoi, vin sec, fruits secs, casserole*, cassette*, detachant*,
     anti tache*, mal de tete, mal de ventre, mal de gorge, mal de dos, mal a, mal aux, mal au, defaut de rien, nulle part ailleurs, nulle part,
     mine de rien, faible taux, super marche, supermarche*, super u, souris sans fil, la souris, une souris d, chere madame, cher monsieur,
     chere cliente, rame, rames, voleter, bonbon*, bonus, bonnet*, propre compte, mon propre, ma propre, son propre, leur propre, fort heureusement,
     au fort, refrigerateur, congelateur*, poubelle de table, sac poubelle, sacs poubelle, fortune, fortement, grenier, adresse*, moyens de paiement,
     moyen de, au moyen de, a moyenne, moyen de paiement, petite amie, petit ami, petit dejeuner*, petits dejeuners, petit fils, petite fille,
-    petits enfants, petit mot, petit cadeau, vert, verte, portable, portables, retournerai, j'y retournerai, nous y retournerons, y retournerons,
+    petits enfants, petit mot, petit cadeau, vert, verte, portable, portables, retournerai, j y retournerai, nous y retournerons, y retournerons,
     on y retournera, y retourne, y retourner, perdre, temps perdu, bien sur, bien que, eh bien, ou bien, si bien que, aimerai, ventilateur, vente,
     chauffeur*, chauffage, coup de fil, coup de main, coup de telephone, tout a coup, du coup, beaucoup, peu de temps, un peu de, peu importe,
     peu a peu

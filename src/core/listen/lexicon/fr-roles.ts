@@ -2,7 +2,7 @@ import type { Role } from "../statement/lexicon.ts";
 
 /** What French words do to their neighbours. */
 export const roles: Readonly<Record<Role, string>> = {
-  deny: `pas, jamais, aucun, aucune, aucuns, rien, sans, ni, personne, guere, nullement, non, zero, plus aucun, peu, impossible, nulle`,
+  deny: `pas, jamais, aucun, aucune, aucuns, rien, sans, ni, personne, guere, nullement, non, zero, plus aucun, impossible, nulle`,
   excuse: `que, seulement, uniquement, hesitez, hesiter, attendais, imaginer`,
   boost: `tres, trop, tellement, vraiment, super, totalement, absolument, completement, extremement, incroyablement, particulierement, franchement, carrement,
     hyper, ultra, si, bien, tout, toujours, encore, quel, quelle, vachement, enormement, parfaitement, fort, plus, en plus`,
@@ -11,10 +11,10 @@ export const roles: Readonly<Record<Role, string>> = {
     en revanche, revanche, contre, car, parce, puis, quand, lorsque, et puis, contrairement`,
   filler: `de, d, du, des, la, le, les, l, un, une, tres, si, tout, eu, ete, est, etait, sont, etaient, suis, a, avait, ai, avons, ont, y, en, c, ce, cet,
     cette, ces, me, m, nous, on, il, elle, ils, elles, je, j, se, s, ne, n, qu, que, qui, au, aux, et, ou, mon, ma, mes, notre, votre, leur, son, sa,
-    dans, pour, avec, sur, par, vraiment, particulierement, moindre, seul, seule, souci, d'une, d'un`,
+    dans, pour, avec, sur, par, vraiment, particulierement, moindre, seul, seule, souci`,
   joint: `et, ou`,
   opener: `le, la, les, l, un, une, je, j, on, nous, il, elle, c, ce, mon, ma, est, etait, tout`,
-  condition: `si, cas, meme, supposant, aurait, auraient, serait, s'il`,
-  compare: `que, compare, comparaison, contrairement, rapport, versus`,
+  condition: `si, cas, supposant, aurait, auraient, serait`,
+  compare: `compare, comparaison, contrairement, rapport, versus`,
   elsewhere: `ailleurs, concurrence, concurrent, concurrents`,
 };

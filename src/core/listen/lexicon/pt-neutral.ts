@@ -1,6 +1,7 @@
 /** Portuguese words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    incrivelmente, claramente, felizmente, gosto, ansioso (para|por|pelo|pela), ansiosa (para|por|pelo|pela), pecas, honestamente, sinceramente, consistencia,
     abaixo de zero, ajudante, medico*, acumul*, alho e oleo, antes, banheiro*, barra*, base*, basico, basica, basicos, basicas, basicamente, batat*,
     boa semana, bom final de semana, boas festas, boas ferias, boas compras, bom apetite, bom trabalho a todos, carga, carregador*, carregar,
     caro senhor, caros senhores, cara senhora, caro cliente, caros amigos, um cara, o cara, os caras, esse cara, aquele cara, creme de barbear,

@@ -80,8 +80,8 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.8,
     `
     (ninguem|nao|nem) /2 (atend*|respond*|retorn*|lig* de volta), (sem|nenhuma|nem uma) (resposta|retorno|explicacao|noticia*|solucao|satisfacao),
-    (nao|nunca) (me|nos) (deram|respond*|retorn*|avis*|lig*|atend*|dao|disseram), (NUMBER|COUNT|varias|mil) (vezes|ligacoes|e-mails|emails|mensagens),
-    (segundo|terceiro|quarto|segunda|terceira|quarta|enesima) (e-mail|email|ligacao|vez|mensagem|tentativa|reclamacao), de um setor (para|a) outro,
+    (nao|nunca) (me|nos) (deram|respond*|retorn*|avis*|lig*|atend*|dao|disseram), (NUMBER|COUNT|varias|mil) (vezes|ligacoes|e mails|emails|mensagens),
+    (segundo|terceiro|quarto|segunda|terceira|quarta|enesima) (e mail|email|ligacao|vez|mensagem|tentativa|reclamacao), de um setor (para|a) outro,
     (me|nos) (passam|jogam|empurram), retorno prometido, ligacao cai*, desligaram, (desligou|desligam) na cara,
     apesar d* (promessa*|reclamacoes|ligacoes), setor responsavel, ninguem nunca atende
   `,
@@ -100,6 +100,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
+    nao (retorno|retornarei|retornaria|repetiria|repetirei|reservaria|pediria|faria|iria|vou mais|acho que volt*|compraria de novo), (acho|creio) que nao (volto|vou), provavelmente nao volt*, (procurem|procure|procurar|busquem|vao|va) /2 (outro|outra|outros), (poupem|poupe|guardem|guarde|economize*) /3 (dinheiro|tempo), (fujam|fuja|evitem|evite) /3 (dessa|desse|deste|desta|esse|essa|este|esta|lugar|loja|daqui), nem tent*, uma vez basta, (ha|tem|existem) /2 (lugares|opcoes|lojas) melhores, de agora em diante /5 outr*,
     nao (volto|voltarei|voltaremos|voltaria|pretendo voltar|voltamos|vou voltar|compro mais), (nunca|nuca|jamais) (mais|volto|voltarei|comprem|volte*),
     nao (recomendo|recomendaria|recomendamos|indico|indicaria|compraria|comprem|posso recomendar*|vao|percam), uma vez e nunca, ultima (vez|compra),
     quero cancelar, cancel* (meu|minha|o) (cadastro|conta|assinatura|pedido|cartao), (vou|passo|fui) para a concorrencia,
@@ -229,6 +230,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "service beyond duty",
     -1.5,
     `
+    (cuidou|ligou|atendeu|resolveu|ajudou|acompanhou) /3 (pessoalmente|em pessoa), (desconfiad*|desconfiava|duvida*|cetic*) /5 (convenc*|fiel|adorei|gostei|satisfeit*),
     (trocaram|resolveram|consertaram|devolveram|repuseram|emprestaram|levaram|ajudaram|arranjaram|atenderam) /2 (na hora|imediatamente|sem|de graca|rapido|ate|rapidamente|tudo|o problema|com),
     (sem|nenhum) (discutir|perguntar|burocracia|problema|enrolacao|cobrar|demora|compromisso), (na hora|no ato|imediatamente|de graca|na mesma hora),
     em (NUMBER|COUNT|poucos|alguns) (minutos|min), sai em, ate o carro, guardada no caixa, toda a paciencia, eles resolvem na hora, se empenh*
@@ -285,6 +287,41 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (perda|perder|perdi|perdemos) (de |)(tempo|dinheiro), (jogar|jogado|joguei) /2 (dinheiro|lixo|fora), dinheiro jogado,
     nao (gastem|percam|comprem|gaste|compre|perca), (acabei|terminei|tive de) (jogando|devolv*|comprando|lig*), (joguei|devolvi|dei o resto),
     foi pro lixo, me senti (enganad*|lesad*|roubad*), me sinto (enganad*|lesad*)
+  `,
+  ],
+  [
+    "worse than before",
+    3,
+    `
+    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto|tanta) /1 BAD, (nunca|jamais) /4 pior*, (o|a) pior /6 (vida|mundo|cidade|ja|visto)
+  `,
+  ],
+  [
+    "no complaints",
+    -2.5,
+    `
+    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto|tanta) /1 GOOD, (nunca|jamais) /4 melhor*, nao (da|tem como|teria como|podia|poderia) /3 melhor*, impossivel (ser |fazer |pedir |)melhor*
+  `,
+  ],
+  [
+    "a plain question",
+    -2.5,
+    `
+    o que (faco|acontece|devo fazer|posso fazer|fazer|ocorre) /2 (se|caso|em caso), (a quem|onde|como) /5 (se|caso) /4 (falhar|faltar|quebrar|problema*|estragar), (tem|vendem|procuro|ha) /4 contra
+  `,
+  ],
+  [
+    "trouble named as the only one",
+    1,
+    `
+    (embora|apesar|mesmo) /6 (BAD|pequen*|apertad*|barulhent*|um pouco|nao|pouc*|long*|demorad*|velh*|falt*|poderia*)
+  `,
+  ],
+  [
+    "a suggestion",
+    -1,
+    `
+    (poderiam|podiam) (colocar|oferecer|incluir|instalar|abrir|vender|trazer|ter), (sugestao|ideia|proposta|desejo), (seria|seriam|ficaria) (otim*|pratic*|ideal|bom|legal|boa ideia|bacana), (adoraria|amaria) (ver|que|ter), (abram|voltem|coloquem|tragam) /6 (por favor|favor), que tal
   `,
   ],
 ];

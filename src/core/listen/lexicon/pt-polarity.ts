@@ -1,9 +1,10 @@
 /** How good or bad Portuguese words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
+    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto) /1 GOOD, (nunca|jamais) /4 melhor*, nao (da|tem como|teria como) /3 melhor*, impossivel (ser |fazer |pedir |)melhor*,
     nao posso recomendar /6 suficiente, nao poderia pedir mais, nao da para acreditar /4 (bom|boa|gostoso), mal posso esperar, nao vejo a hora de,
     compraria (de novo|novamente|outra vez), excelente*, exelente*, magnific*, maravilh*, fantastic*, fabulos*, perfeit*, espetacular*, espectacular*,
-    incrivel, incriveis, incrivelmente, genial*, geniais, extraordinari*, excepcional*, excecional*, sensacional*, impressionante*, brilhante*,
+    incrivel, incriveis, genial*, geniais, extraordinari*, excepcional*, excecional*, sensacional*, impressionante*, brilhante*,
     sublime*, divin*, impecave*, insuperavel*, imbativel*, inesquecivel*, formidave*, esplendid*, sobressaliente, fenomenal*, otim*, optim*, melhor,
     melhores, o melhor, a melhor, os melhores, as melhores, numero um, altamente recomend*, totalmente recomend*, super recomend*,
     recomendo (muito|fortemente|totalmente|vivamente|de olhos), recomendo, recomendamos, recomendadissim*, cinco estrelas, 5 estrelas, nota dez,
@@ -19,7 +20,7 @@ export const polarity: Readonly<Record<string, string>> = {
     fresquinh*, fresquissim*, crocante*, cremos*, cheiros*, temperad*, simpatic*, simpatia, amave*, amavel, amabilidade, gentil, gentis, gentileza,
     atencios*, cordial*, cordiais, educad*, prestativ*, solicit*, profissional*, profissionais, profissionalismo, eficiente*, eficiencia, eficaz*,
     eficazes, competent*, competencia, proxim* do cliente, acolhedor*, acolhida, caloros*, hospitaleir*, receptiv*, agradave*, agradavelmente,
-    content*, feliz, felizes, satisfeit*, satisfatori*, satisfacao, alegr*, curti, curtimos, gosto, gostei, gostamos, gosta, gostaram, gostou,
+    content*, feliz, felizes, satisfeit*, satisfatori*, satisfacao, alegr*, curti, curtimos, gostei, gostamos, gosta, gostaram, gostou,
     favorit*, preferid*, preferida, bonit*, lindo, linda, lindos, lindas, lindissim*, belo, bela, belos, belas, belissim*, beleza, elegante*,
     charmos*, charme, aconchegante*, aconchego, intim*, romantic*, confortave*, conforto, comod*, limp*, limpinh*, limpissim*, impecavelmente,
     arrumad*, organizad*, caprichad*, capricho, cuidad*, rapid*, rapidissim*, rapidez, rapidinho, veloz, agil, ageis, pontual*, pontuais,
@@ -35,6 +36,7 @@ export const polarity: Readonly<Record<string, string>> = {
     fofo, fofa, querid*
   `,
   "2": `
+    nao (me |)lembro /6 BAD,
     nao (foi|e|era|sao|foram|esta|estava) nada (caro|cara|caros|caras|mau|ma|mal|ruim|chat*|dificil|complicad*|pesad*), bem, muito bem, super,
     funciona, funcionam, funcionou, funcionando, serve, cumpre, cumpriu, solucion*, resolv*, resolvid*, consert*, trocaram, melhorou, melhorar*,
     aprend*, variedade, variad*, sortid*, completissim*, ampl*, espacos*, tranquil*, relax*, descans*, modern*, original*, originais, autentic*,
@@ -57,6 +59,7 @@ export const polarity: Readonly<Record<string, string>> = {
     nada de mais, supostamente, embora, barulho, alto demais, duro, dura, duros, duras, comum, porem, senao
   `,
   "-2": `
+    pouco GOOD, nada GOOD,
     seco, seca, secos, secas, lent*, lentidao, lentissim*, lerd*, demorad*, demorou, demora, demoraram, demorando, atras*, frio, fria, frios, frias,
     morn*, sem sal, sem sabor, sem gosto, insoss*, insipid*, aguad*, salgad*, queimad*, cru, crua, crus, cruas, duro, dura, duros, duras, borrachud*,
     oleos*, gordura, gorduros*, engordurad*, amarg*, azed*, rancos*, enjoativ*, requentad*, congelad*, carissim*, caro, cara, caros, caras, excessiv*,
@@ -99,6 +102,7 @@ export const polarity: Readonly<Record<string, string>> = {
     palhaco*, chocad*, pasm*, inferiores
   `,
   "-4": `
+    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto) /1 BAD, (nunca|jamais) /4 pior*,
     baratas na cozinha, barata na cozinha, intoxic*, intoxicacao, percevejo*, ratos, rato, vermes, larvas, perigos*, perigo, acident*, ferid*,
     machuc*, queimadura*, discrimin*, racis*, assedi*, ameac*, denunci*, denuncia, advogad*, processar, vomit*, diarreia depois, estrela nenhuma,
     zero estrela*, 0 estrelas, nem uma estrela, criminos*, furto, furtad*, procon, reclame aqui
@@ -106,7 +110,7 @@ export const polarity: Readonly<Record<string, string>> = {
   "0": `
     bom dia, boa tarde, boa noite, bom fim de semana, boa sorte, boa viagem, carta*, carro*, carregad*, carreg*, carteir*, cartao, cartoes, caramelo*,
     carinho*, carne*, cara a cara, carpete, caracter*, caracteristic*, carioca, carnaval, cargo, carga*, carente, frigorifico, frigobar, frita*,
-    frito*, fritas, fritura*, secador*, secadora, secao, secret*, secretari*, seca roupas, claro que, claro, claramente, durante, durar, dura dois,
+    frito*, fritas, fritura*, secador*, secadora, secao, secret*, secretari*, seca roupas, claro que, claro, durante, durar, dura dois,
     dura o dia, dura todo, dura muito, dura mais, dura bastante, duram, duracao, dureza, rasteiro, erramos, mau tempo, mente aberta, trocadilho,
     troco, chatbot, chatear, dor de cabeca, tira manchas, antimanchas, congelador*, perdao, vinho seco, molho picante, sem falta, nao falta nada,
     nada falta, mal posso esperar, malas, mala*, malha*, maldade, normal, normalmente, queixo caido, de queixo, gostaria, gostaria de, rasgado elogio,

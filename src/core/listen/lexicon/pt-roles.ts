@@ -2,7 +2,7 @@ import type { Role } from "../statement/lexicon.ts";
 
 /** What Portuguese words do to their neighbours. */
 export const roles: Readonly<Record<Role, string>> = {
-  deny: `nao, nem, nunca, jamais, nada, ninguem, nenhum, nenhuma, sem, tampouco, zero, pouco, n, mal, nenhuns`,
+  deny: `nao, nem, nunca, jamais, nada, ninguem, nenhum, nenhuma, sem, tampouco, zero, n, mal, nenhuns`,
   excuse: `so, somente, apenas, hesite, hesitem, esperava, imaginei, imaginar`,
   boost: `muito, muita, tao, super, totalmente, absolutamente, completamente, realmente, verdadeiramente, extremamente, incrivelmente, demais, bastante,
     especialmente, bem, todo, sempre, ainda, que, quanto, mega, mto, mt, mtos, hiper`,
@@ -14,7 +14,7 @@ export const roles: Readonly<Record<Role, string>> = {
     nenhum, nenhuma, nada, mais, ao, eu, ele, ela, la`,
   joint: `e, ou`,
   opener: `o, a, os, as, um, uma, eu, ele, ela, me, nos, e, foi, esta, estava, meu, minha, tudo`,
-  condition: `se, caso, embora, suponha, fosse, tivesse, houvesse`,
-  compare: `que, comparado, comparacao, diferente, contrario`,
+  condition: `se, caso, suponha, fosse, tivesse, houvesse`,
+  compare: `comparado, comparacao, diferente, contrario`,
   elsewhere: `concorrencia, concorrente, concorrentes, outros lugares`,
 };
