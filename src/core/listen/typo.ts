@@ -1,14 +1,17 @@
+import { chanceOfSlip } from "./slip.ts";
 import { fold } from "./token.ts";
+import { likenessOf, type Shape, shapeOf } from "./word-shape.ts";
 
 /** Words a text may mean, folded. A term that ends in "*" is the start of words. The sign of its polarity: -1, 0 or 1.
  * `count` tells how often it is met, 1 when nobody counted; only words that were counted may be short. */
 export type Term = { word: string; polarity: number; count?: number };
 
 /** What words are known, and which of them remain when one letter is left out: a way to look for one slip at a time. */
-export type Vocabulary = { words: Spellings; starts: Spellings; longestStart: number };
+export type Vocabulary = { words: Spellings; starts: Spellings; longestStart: number; shape: Shape };
 type Spellings = {
   polarity: ReadonlyMap<string, number>;
   counts: ReadonlyMap<string, number>;
+  total: number;
   shorter: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -16,8 +19,11 @@ type Spellings = {
 const shortest = { word: 5, start: 6 };
 const longest = 24;
 const longestTail = 5;
-/** How sure it must be that the word that is meant is on one side, of praise, of blame or of neither; and of a short word that it is the one. */
-const sure = { side: 0.75, short: 0.6 };
+/** How sure it must be that the word that is meant is on one side, of praise, of blame or of neither; that it is meant at all, and of one
+ * that judges; and of a short word that it is the one. */
+const sure = { side: 0.75, meant: 0.5, judging: 0.6, short: 0.4 };
+/** How many words that nobody knows there are for each slip. */
+const strange = 1;
 
 export function vocabularyOf(terms: Iterable<Term>): Vocabulary {
   const words: Known = { polarity: new Map(), counts: new Map() };
@@ -33,26 +39,36 @@ export function vocabularyOf(terms: Iterable<Term>): Vocabulary {
   }
   let longestStart = 0;
   for (const start of starts.polarity.keys()) longestStart = Math.max(longestStart, start.length);
-  return { words: spellingsOf(words), starts: spellingsOf(starts), longestStart };
+  const total = [...words.counts.values(), ...starts.counts.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    words: spellingsOf(words, total),
+    starts: spellingsOf(starts, total),
+    longestStart,
+    shape: shapeOf(words.polarity.keys()),
+  };
 }
 
 /**
  * The word that is meant by one that is not known: one letter too many, missing, wrong, or two swapped. Null when the word is known,
- * when nothing is near, or when it may be praise as well as blame. The word must be folded.
+ * when nothing is near, when it looks more like a word that nobody listed, or when it may be praise as well as blame. The word must be folded.
  */
 export function correctionOf(vocabulary: Vocabulary, word: string): string | null {
   const { words, starts } = vocabulary;
   if (word.length > longest || !/^[a-z]+$/.test(word)) return null;
   if (words.polarity.has(word)) return null;
-  if (word.length < shortest.word) return shortCorrectionOf(words, word);
-  if (beginsWithKnown(vocabulary, word)) return null;
+  const unlisted = strange * Math.exp(likenessOf(vocabulary.shape, word));
+  if (word.length < shortest.word) return shortCorrectionOf(words, word, unlisted);
   const near = nearTo(words, word);
-  return near.length > 0 ? theOneOf(words, near, word) : correctionOfStart(starts, vocabulary.longestStart, word);
+  if (beginsWithKnown(vocabulary, word)) return theOneOf(words, near, word, 10 * unlisted);
+  return near.length > 0
+    ? theOneOf(words, near, word, unlisted)
+    : correctionOfStart(starts, vocabulary.longestStart, word, unlisted);
 }
 
-/** Of a short word only one that is met far oftener than all others near, and never praise or blame but for a slip inside four letters. */
-function shortCorrectionOf(words: Spellings, word: string): string | null {
-  let [all, most] = [0, 0];
+/** Of a short word only one that is met far oftener than all others near, and never praise or blame but for a slip inside the word. */
+function shortCorrectionOf(words: Spellings, word: string, unlisted: number): string | null {
+  let all = unlisted;
+  let most = 0;
   let best: string | null = null;
   for (const other of nearTo(words, word)) {
     const chance = chanceOf(words, other, word);
@@ -62,8 +78,13 @@ function shortCorrectionOf(words: Spellings, word: string): string | null {
     best = other;
   }
   if (best === null || most < all * sure.short) return null;
-  return words.polarity.get(best) === 0 || (word.length === 4 && best[0] === word[0]) ? best : null;
+  if (words.polarity.get(best) === 0) return best;
+  return word.length >= 3 && best[0] === word[0] && best.length >= word.length && !isWrong(best, word) ? best : null;
 }
+
+/** One letter stands in the place of another, rather than two being swapped. */
+const isWrong = (word: string, written: string): boolean =>
+  word.length === written.length && [...word].toSorted().join("") !== [...written].toSorted().join("");
 
 function beginsWithKnown({ starts, longestStart }: Vocabulary, word: string): boolean {
   for (let length = Math.min(word.length, longestStart); length >= shortest.start; length -= 1) {
@@ -73,72 +94,55 @@ function beginsWithKnown({ starts, longestStart }: Vocabulary, word: string): bo
 }
 
 /** "freundlche" begins nearly as "freundlich*" does: "freundliche". */
-function correctionOfStart(starts: Spellings, longestStart: number, word: string): string | null {
+function correctionOfStart(starts: Spellings, longestStart: number, word: string, unlisted: number): string | null {
   for (let length = Math.min(word.length, longestStart + 1); length >= shortest.start; length -= 1) {
     if (word.length - length > longestTail) return null;
     const slipped = word.slice(0, length);
-    const start = theOneOf(starts, nearTo(starts, slipped), slipped);
+    const near = nearTo(starts, slipped).filter((start) => !isWrong(start, slipped));
+    const start = theOneOf(starts, near, slipped, unlisted);
     if (start !== null) return start + word.slice(length);
   }
   return null;
 }
 
 /** The likeliest of several near words, when they are on one side or those of its side are much the likelier. */
-function theOneOf(known: Spellings, near: readonly string[], slipped: string): string | null {
+function theOneOf(known: Spellings, near: readonly string[], slipped: string, unlisted: number): string | null {
   const sides = [0, 0, 0];
+  let all = 0;
   let most = 0;
   let best: string | null = null;
   for (const word of near) {
     const chance = chanceOf(known, word, slipped);
     const side = (known.polarity.get(word) ?? 0) + 1;
     sides[side] = (sides[side] ?? 0) + chance;
+    all += chance;
     if (chance <= most) continue;
     most = chance;
     best = word;
   }
   if (best === null) return null;
-  const own = sides[(known.polarity.get(best) ?? 0) + 1] ?? 0;
-  return own >= sure.side * sides.reduce((sum, side) => sum + side, 0) ? best : null;
+  const side = known.polarity.get(best) ?? 0;
+  if (all < (side === 0 ? sure.meant : sure.judging) * (all + unlisted)) return null;
+  return (sides[side + 1] ?? 0) >= sure.side * all ? best : null;
 }
 
-/** How likely a word is to be met and to be written so, beside others: a letter may be dropped or swapped in few ways, and be wrong in many. */
-function chanceOf({ counts }: Spellings, word: string, slipped: string): number {
-  const ways = slipped.length < word.length || isSwap(word, slipped) ? 1 : 1 / 20;
-  return ((counts.get(word) ?? 1) * ways) / word.length;
-}
+/** How likely a word is to be met and to be written so. */
+const chanceOf = ({ counts, total }: Spellings, word: string, slipped: string): number =>
+  ((counts.get(word) ?? 1) / total) * chanceOfSlip(word, slipped);
 
 function nearTo({ polarity, shorter }: Spellings, word: string): string[] {
   const near = new Set<string>(shorter.get(word) ?? []);
   for (let at = 0; at < word.length; at += 1) {
     const rest = word.slice(0, at) + word.slice(at + 1);
     if (polarity.has(rest)) near.add(rest);
-    for (const other of shorter.get(rest) ?? []) if (isOneSlip(word, other)) near.add(other);
+    for (const other of shorter.get(rest) ?? []) near.add(other);
   }
-  return [...near];
-}
-
-/** Two words of the same length: one letter differs, or two neighbours have changed places. */
-function isOneSlip(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = firstDifference(one, other);
-  return one.slice(at + 1) === other.slice(at + 1) || isSwap(one, other);
-}
-
-function isSwap(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = firstDifference(one, other);
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
-}
-
-function firstDifference(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return at;
+  return [...near].filter((other) => chanceOfSlip(other, word) > 0);
 }
 
 type Known = { polarity: Map<string, number>; counts: Map<string, number> };
 
-function spellingsOf({ polarity, counts }: Known): Spellings {
+function spellingsOf({ polarity, counts }: Known, total: number): Spellings {
   const shorter = new Map<string, string[]>();
   for (const word of polarity.keys()) {
     for (let at = 0; at < word.length; at += 1) {
@@ -149,5 +153,5 @@ function spellingsOf({ polarity, counts }: Known): Spellings {
       else shorter.set(rest, [word]);
     }
   }
-  return { polarity, counts, shorter };
+  return { polarity, counts, total, shorter };
 }

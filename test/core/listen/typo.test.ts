@@ -64,3 +64,40 @@ test("no single slip turns praise into blame or blame into praise", () => {
     }
   }
 });
+
+const counted = vocabularyOf([
+  ...[
+    "the",
+    "and",
+    "not",
+    "very",
+    "bad",
+    "expensive",
+    "extend",
+    "extent",
+    "massive",
+    "attentive",
+    "offensive",
+    "intensely",
+  ].map((word, rank) => ({
+    word,
+    polarity: word === "bad" || word === "expensive" ? -1 : 0,
+    count: 1000 / (rank + 1),
+  })),
+  ...["greas*", "tasteless*"].map((word) => ({ word, polarity: -1 })),
+]);
+
+test("short words that are met often are mended, and judging ones only for a slip inside the word", () => {
+  const mended = ["teh", "adn", "nto", "vrey", "bda"].map((word) => correctionOf(counted, word));
+  expect(mended).toEqual(["the", "and", "not", "very", "bad"]);
+  for (const word of ["bay", "lad", "ba"]) expect(correctionOf(counted, word)).not.toBe("bad");
+});
+
+test("a word that looks like one of the language is no slip of another unless a slip is likely", () => {
+  expect(correctionOf(counted, "extensive")).toBeNull();
+  expect(correctionOf(counted, "expnsive")).toBe("expensive");
+});
+
+test("a word that nobody listed is never mended into a part of one", () => {
+  for (const word of ["massif", "tastefully", "extended"]) expect(correctionOf(counted, word)).toBeNull();
+});
