@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { packWeights } from "../core/listen/statement/model.ts";
 import { languages } from "../core/listen/statement/models.ts";
 import { type Example, train } from "../core/listen/statement/training.ts";
+import { unpackVectors, type Vectors } from "../core/listen/statement/vectors.ts";
 import { Refused } from "../core/refused.ts";
 import type { Command } from "./command.ts";
 import { readLabelled } from "./labelled.ts";
@@ -16,7 +17,7 @@ Learns the model of problem statements from labelled texts and writes one file o
 always give the same weights.
 
   --training FOLDER  with a folder for each language (en, de …) of .tsv files: text, tab, label (1 tells of a problem, 0 does not),
-                     tab, kind. Default: training
+                     tab, kind; and vectors/CODE.txt, where there are word vectors. Default: training
   --data FOLDER      with more labelled .tsv files, whose licences must allow it: uci_*, sst_* for English, challenge_CODE* for
                      each language; other files there are not read
   --language CODE    only this language; may be said again
@@ -51,7 +52,10 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     const examples = await examplesOf(language, values.training, values.data, values["leave-out"]);
     if (examples.length === 0)
       throw new Refused("There is nothing to learn {{language}} from: add texts.", { language });
-    const packed = packWeights(train(known.lexicon, examples, await speltWords(language, values.training)));
+    const vectors = await findVectors(language, values.training);
+    if (!vectors && language === "en")
+      terminal.out("en: there is no training/vectors/en.txt, so no senses of words are learned.");
+    const packed = packWeights(train(known.lexicon, examples, await speltWords(language, values.training), vectors));
     await writeFile(join(values.out, `${language}.txt`), packed);
     terminal.out(`${language}: ${examples.length} texts, ${(packed.length / 1000).toFixed(0)} kB`);
   }
@@ -84,6 +88,12 @@ async function examplesOf(
 async function speltWords(language: string, training: string): Promise<string[]> {
   const file = Bun.file(join(training, "language", `${language}-words.txt`));
   return (await file.exists()) ? (await file.text()).split(/\s+/) : [];
+}
+
+/** What company words keep, for the languages that have it. */
+async function findVectors(language: string, training: string): Promise<Vectors | null> {
+  const file = Bun.file(join(training, "vectors", `${language}.txt`));
+  return (await file.exists()) ? unpackVectors(await file.text()) : null;
 }
 
 async function read(path: string, weight: number): Promise<Example[]> {

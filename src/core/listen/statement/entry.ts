@@ -58,6 +58,7 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
     role,
     shout: raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
     meant,
+    sense: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { named } from "./named.ts";
 import { matchFrom } from "./phrase.ts";
 import { type Gap, scan } from "./scan.ts";
 import { markScopes } from "./scope.ts";
+import { type Sense, senseOf } from "./sense.ts";
 import type { Features } from "./word.ts";
 
 /** Where the patterns of a language begin among the features: after those with names. */
@@ -18,6 +19,7 @@ export type Memory = {
   entries: Map<string, Entry>;
   /** When it is there, n-grams of no weight are left out at once. */
   grams?: Int8Array;
+  sense?: Sense | null;
 };
 const mostEntries = 60_000;
 
@@ -39,7 +41,7 @@ export function featuresOf(memory: Memory, text: string): Features {
   return features;
 }
 
-function readWords({ lexicon, entries }: Memory, text: string, features: Features): Gap {
+function readWords({ lexicon, entries, sense }: Memory, text: string, features: Features): Gap {
   let clause = -1;
   let gap: Gap = "stop";
   let sinceBreak = 0;
@@ -48,6 +50,7 @@ function readWords({ lexicon, entries }: Memory, text: string, features: Feature
     let entry = entries.get(piece.raw);
     if (!entry) {
       entry = entryOf(lexicon, piece.raw);
+      if (sense) entry = { ...entry, sense: senseOf(sense, entry) };
       if (entries.size < mostEntries) entries.set(piece.raw, entry);
     }
     gap = piece.gap;

@@ -2,6 +2,9 @@ import { withVocabulary } from "./entry.ts";
 import { featuresOf, type Memory } from "./features.ts";
 import { firstHash, hashBits } from "./gram.ts";
 import { compileLexicon, type LexiconText } from "./lexicon.ts";
+import { packed, packedWords, unpacked, unpackedWords } from "./packed.ts";
+import { type Senses, senseBy, sensed } from "./sense.ts";
+import { packSenses, unpackSenses } from "./sense-pack.ts";
 import type { Features } from "./word.ts";
 
 /** What training gives: the weights of named features and patterns, those of n-grams in steps of `scale`, the calibration, and words that are often met. */
@@ -12,18 +15,26 @@ export type Weights = {
   slope: number;
   shift: number;
   words: readonly string[];
+  /** What words say beside their neighbours; null for a language that has learned none. */
+  senses: Senses | null;
 };
 
 /** A language that can be listened to. `memory` remembers words, and nothing of what was said. */
 export type Model = { memory: Memory; weights: Weights };
 
 export const modelOf = (text: LexiconText, weights: Weights): Model => ({
-  memory: { lexicon: withVocabulary(compileLexicon(text), weights.words), entries: new Map(), grams: weights.grams },
+  memory: {
+    lexicon: withVocabulary(compileLexicon(text), weights.words),
+    entries: new Map(),
+    grams: weights.grams,
+    sense: weights.senses && senseBy(weights.senses),
+  },
   weights,
 });
 
-/** A text as the model reads it: its features, the score of each clause and how much each clause speaks for the whole. */
-export type Reading = { features: Features; scores: Float64Array; shares: Float64Array };
+/** A text as the model reads it: its features, what each word says beside its neighbours, the score of each clause and how much each clause
+ * speaks for the whole. */
+export type Reading = { features: Features; sensed: Float64Array; scores: Float64Array; shares: Float64Array };
 
 export function readingOf({ memory, weights: { named, grams, scale } }: Model, text: string): Reading {
   const features = featuresOf(memory, text);
@@ -36,7 +47,12 @@ export function readingOf({ memory, weights: { named, grams, scale } }: Model, t
     const clause = words[word[at] ?? 0]?.clause ?? 0;
     scores[clause] = (scores[clause] ?? 0) + weight;
   }
-  return { features, scores, shares: sharesOf(scores) };
+  const said = memory.sense ? sensed(memory.sense, words) : new Float64Array(0);
+  for (let at = 0; at < said.length; at += 1) {
+    const clause = words[at]?.clause ?? 0;
+    scores[clause] = (scores[clause] ?? 0) + (said[at] ?? 0);
+  }
+  return { features, sensed: said, scores, shares: sharesOf(scores) };
 }
 
 /** The sum of what the clauses say, before calibration. */
@@ -56,8 +72,9 @@ export function sharesOf(scores: Float64Array): Float64Array {
   return shares;
 }
 
-/** Text of a weights file, two lines: a head of four numbers, the named weights, then each n-gram as a step ahead and a weight; and the words. */
-export function packWeights({ named, grams, scale, slope, shift, words }: Weights): string {
+/** Text of a weights file: a line with a head of four numbers, the named weights, then each n-gram as a step ahead and a weight; one with the
+ * words; and three of senses, where there are any. */
+export function packWeights({ named, grams, scale, slope, shift, words, senses }: Weights): string {
   const bytes: number[] = [];
   const head = new Uint8Array(Float32Array.of(scale, slope, shift, named.length, ...named).buffer);
   let last = -1;
@@ -72,12 +89,11 @@ export function packWeights({ named, grams, scale, slope, shift, words }: Weight
   const all = new Uint8Array(head.length + bytes.length);
   all.set(head);
   all.set(bytes, head.length);
-  const spelt = new TextEncoder().encode(words.join(" "));
-  return `${packed(all)}\n${packed(spelt)}\n`;
+  return `${packed(all)}\n${packedWords(words)}\n${senses ? packSenses(senses) : ""}`;
 }
 
 export function unpackWeights(text: string): Weights {
-  const [first = "", second = ""] = text.split("\n");
+  const [first = "", second = "", ...rest] = text.split("\n");
   const bytes = unpacked(first);
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const number = (at: number): number => numbers.getFloat32(at * 4, true);
@@ -101,9 +117,7 @@ export function unpackWeights(text: string): Weights {
     scale: number(0),
     slope: number(1),
     shift: number(2),
-    words: new TextDecoder().decode(unpacked(second)).split(" "),
+    words: unpackedWords(second),
+    senses: unpackSenses(rest),
   };
 }
-
-const packed = (bytes: Uint8Array<ArrayBuffer>): string => Bun.gzipSync(bytes, { level: 9 }).toBase64();
-const unpacked = (text: string): Uint8Array => Bun.gunzipSync(Uint8Array.fromBase64(text));

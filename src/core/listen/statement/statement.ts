@@ -34,7 +34,7 @@ export function probabilityOf(model: Model, text: string): number {
   return 1 / (1 + Math.exp(-(slope * scoreOf(readingOf(model, text)) + shift)));
 }
 
-function partsOf({ memory, weights }: Model, { features, scores, shares }: Reading, text: string): Part[] {
+function partsOf({ memory, weights }: Model, { features, sensed, scores, shares }: Reading, text: string): Part[] {
   const { words, index, from, word } = features;
   const { slope, shift } = weights;
   const gains = new Float64Array(words.length);
@@ -43,6 +43,8 @@ function partsOf({ memory, weights }: Model, { features, scores, shares }: Readi
   for (let at = 0; at < groups.length; at += 1) groups[at] = at;
   let rest = shift;
   for (let at = 0; at < shares.length; at += 1) rest += (weights.named[0] ?? 0) * (shares[at] ?? 0) * slope;
+  for (let at = 0; at < sensed.length; at += 1)
+    gains[at] = (sensed[at] ?? 0) * (shares[words[at]?.clause ?? 0] ?? 0) * slope;
   for (let at = 0; at < index.length; at += 1) {
     const feature = index[at] ?? 0;
     const weight =

@@ -1,10 +1,14 @@
 import { fold } from "../token.ts";
+import { condense } from "./condense.ts";
 import { featuresOf, firstPattern, type Memory } from "./features.ts";
 import { firstHash, hashBits } from "./gram.ts";
 import { compileLexicon, type LexiconText } from "./lexicon.ts";
 import { modelOf, readingOf, scoreOf, sharesOf, type Weights } from "./model.ts";
 import { namedPriors } from "./named.ts";
 import { randomOf, shuffle } from "./random.ts";
+import type { Senses } from "./sense.ts";
+import { placesIn, type SenseLearner, type SenseRow, senseLearner, senseRow } from "./sense-training.ts";
+import type { Vectors } from "./vectors.ts";
 
 /** A text with what it should be taken for: 1 for a problem. `weight` is how much it counts beside the others. */
 export type Example = { text: string; label: 0 | 1; weight: number };
@@ -17,9 +21,21 @@ export const settings = {
   rateGrams: 0.01,
   pull: 1e-5,
   drop: 0.3,
+  dropGrams: 0,
   weakest: 0.02,
   seed: 1,
   folds: 4,
+};
+
+/** As `settings`, where senses are learned beside: they have a say of their own since of some texts all n-grams are left out. */
+export const withSenses: typeof settings = {
+  ...settings,
+  rounds: 16,
+  rateGrams: 0.03,
+  drop: 0.6,
+  dropGrams: 0.25,
+  weakest: 0.04,
+  folds: 2,
 };
 
 type Row = {
@@ -28,30 +44,39 @@ type Row = {
   clauses: number;
   label: number;
   weight: number;
+  sense: SenseRow | null;
 };
 
 /**
  * The weights of a language: what its examples teach, starting from what its lexicon knows. The probability is calibrated on
- * examples that took no part in the training. `spelt` are words that are no slips. The same input always gives the same weights.
+ * examples that took no part in the training. `spelt` are words that are no slips; with `vectors`, senses are learned beside. The same input always gives the same weights.
  */
-export function train(text: LexiconText, examples: readonly Example[], spelt: readonly string[] = []): Weights {
+export function train(
+  text: LexiconText,
+  examples: readonly Example[],
+  spelt: readonly string[] = [],
+  vectors: Vectors | null = null,
+): Weights {
   const memory: Memory = { lexicon: compileLexicon(text), entries: new Map() };
-  const rows = examples.map((example) => rowOf(memory, example));
+  const known = vectors && placesIn(vectors);
+  const rows = examples.map((example) => rowOf(memory, known, example));
+  const { folds } = vectors ? withSenses : settings;
   const scored: { score: number; label: number; weight: number }[] = [];
-  for (let fold = 0; fold < settings.folds; fold += 1) {
-    const isOut = (at: number): boolean => at % settings.folds === fold;
+  for (let fold = 0; fold < folds; fold += 1) {
+    const isOut = (at: number): boolean => at % folds === fold;
     const model = modelOf(
       text,
       learn(
         memory,
         rows.filter((_, at) => !isOut(at)),
+        vectors,
       ),
     );
     examples.forEach(({ text: words, label, weight }, at) => {
       if (isOut(at)) scored.push({ score: scoreOf(readingOf(model, words)), label, weight });
     });
   }
-  return { ...learn(memory, rows), ...calibrate(scored), words: commonWords(memory, examples, spelt) };
+  return { ...learn(memory, rows, vectors), ...calibrate(scored), words: commonWords(memory, examples, spelt) };
 }
 
 /** With fewer examples every word of them is taken for well spelt. */
@@ -76,64 +101,97 @@ function commonWords(memory: Memory, examples: readonly Example[], spelt: readon
 }
 
 /** Weights without a calibration. */
-function learn({ lexicon }: Memory, rows: readonly Row[]): Weights {
+function learn({ lexicon }: Memory, rows: readonly Row[], vectors: Vectors | null): Weights {
   const weights = new Float64Array(firstHash + 2 ** hashBits);
   weights.set(namedPriors);
   weights.set(lexicon.priors, firstPattern);
-  const priors = weights.slice(0, firstHash);
-  const paces = new Float64Array(weights.length).fill(1);
+  const how = vectors ? withSenses : settings;
+  const random = randomOf(how.seed);
+  const course: Course = {
+    ...{ how, random, weights, priors: weights.slice(0, firstHash), paces: new Float64Array(weights.length).fill(1) },
+    learner: vectors && senseLearner(vectors, randomOf(how.seed)),
+  };
   const order = rows.map((_, index) => index);
-  const random = randomOf(settings.seed);
-  for (let round = 0; round < settings.rounds; round += 1) {
+  for (let round = 0; round < how.rounds; round += 1) {
     shuffle(order, random);
+    course.learner?.slowTo(round / how.rounds);
     for (const at of order) {
       const row = rows[at];
-      if (row) step(thinned(row, random), weights, priors, paces);
+      if (row) step(course, row);
     }
   }
-  return quantized(weights);
+  return quantized(weights, how, vectors && course.learner ? condense(course.learner.learnt(), vectors) : null);
 }
 
-function rowOf(memory: Memory, { text, label, weight }: Example): Row {
-  const { index, word, words, clauses } = featuresOf(memory, text);
+function rowOf(memory: Memory, known: ReadonlyMap<string, number> | null, { text, label, weight }: Example): Row {
+  const features = featuresOf(memory, text);
+  const { index, word, words, clauses } = features;
   return {
     index: Int32Array.from(index),
     clause: Int32Array.from(word, (at) => words[at]?.clause ?? 0),
     clauses,
     label,
     weight,
+    sense: known && senseRow(known, features),
   };
 }
 
-function thinned({ index, clause, ...row }: Row, random: () => number): Row {
-  const kept = index.map((_, at) => (random() < settings.drop ? -1 : at)).filter((at) => at >= 0);
-  return { ...row, index: kept.map((at) => index[at] ?? 0), clause: kept.map((at) => clause[at] ?? 0) };
-}
+/** What a training goes through: the weights of n-grams and named features, those before it, and how much each has moved. */
+type Course = {
+  how: typeof settings;
+  random: () => number;
+  weights: Float64Array;
+  priors: Float64Array;
+  paces: Float64Array;
+  learner: SenseLearner | null;
+};
 
 /** One step down the slope of the logistic loss, each weight with its own pace (AdaGrad). */
-function step(row: Row, weights: Float64Array, priors: Float64Array, paces: Float64Array): void {
-  const { index, clause, clauses, label, weight } = row;
+function step(course: Course, row: Row): void {
+  const { how, weights, priors, paces, learner } = course;
+  const { clauses, label, weight, sense } = row;
   const scores = new Float64Array(Math.max(1, clauses)).fill(weights[0] ?? 0);
-  for (let at = 0; at < index.length; at += 1) {
-    const own = clause[at] ?? 0;
-    scores[own] = (scores[own] ?? 0) + (weights[index[at] ?? 0] ?? 0);
+  const kept = keptOf(course, row);
+  for (const at of kept) {
+    const own = row.clause[at] ?? 0;
+    scores[own] = (scores[own] ?? 0) + (weights[row.index[at] ?? 0] ?? 0);
+  }
+  if (learner && sense) {
+    const said = learner.hear(sense);
+    for (let at = 0; at < said.length; at += 1) {
+      const own = sense.clause[at] ?? 0;
+      scores[own] = (scores[own] ?? 0) + (said[at] ?? 0);
+    }
   }
   const shares = sharesOf(scores);
   const slope = (1 / (1 + Math.exp(-scoreOf({ scores, shares }))) - label) * weight;
   const move = (feature: number, gradient: number): void => {
     const now = weights[feature] ?? 0;
-    const full = gradient + settings.pull * (now - (priors[feature] ?? 0));
+    const full = gradient + how.pull * (now - (priors[feature] ?? 0));
     const pace = (paces[feature] ?? 0) + full * full;
     paces[feature] = pace;
-    weights[feature] = now - ((feature < firstHash ? settings.rate : settings.rateGrams) * full) / Math.sqrt(pace);
+    weights[feature] = now - ((feature < firstHash ? how.rate : how.rateGrams) * full) / Math.sqrt(pace);
   };
   move(0, slope);
-  for (let at = 0; at < index.length; at += 1) {
-    move(index[at] ?? 0, slope * (shares[clause[at] ?? 0] ?? 0));
-  }
+  for (const at of kept) move(row.index[at] ?? 0, slope * (shares[row.clause[at] ?? 0] ?? 0));
+  if (learner && sense)
+    learner.learn(
+      sense,
+      shares.map((share) => share * slope),
+    );
 }
 
-function quantized(weights: Float64Array): Weights {
+/** Which features take part in this step. */
+function keptOf({ how, random }: Course, { index }: Row): number[] {
+  const kept: number[] = [];
+  const grams = how.dropGrams === 0 || random() >= how.dropGrams;
+  for (let at = 0; at < index.length; at += 1) {
+    if (random() >= how.drop && (grams || (index[at] ?? 0) < firstHash)) kept.push(at);
+  }
+  return kept;
+}
+
+function quantized(weights: Float64Array, how: typeof settings, senses: Senses | null): Weights {
   const learnt = weights.subarray(firstHash);
   let most = 1e-9;
   for (const weight of learnt) most = Math.max(most, Math.abs(weight));
@@ -141,9 +199,17 @@ function quantized(weights: Float64Array): Weights {
   const grams = new Int8Array(learnt.length);
   for (let at = 0; at < grams.length; at += 1) {
     const weight = learnt[at] ?? 0;
-    if (Math.abs(weight) >= settings.weakest) grams[at] = Math.round(weight / scale);
+    if (Math.abs(weight) >= how.weakest) grams[at] = Math.round(weight / scale);
   }
-  return { named: Float32Array.from(weights.subarray(0, firstHash)), grams, scale, slope: 1, shift: 0, words: [] };
+  return {
+    named: Float32Array.from(weights.subarray(0, firstHash)),
+    grams,
+    scale,
+    slope: 1,
+    shift: 0,
+    words: [],
+    senses,
+  };
 }
 
 /** Platt's scaling: the slope and shift that make scores log-odds, by Newton's method. */

@@ -4,6 +4,7 @@ import { measure } from "../../../../src/core/listen/statement/measure.ts";
 import { modelOf, packWeights, unpackWeights } from "../../../../src/core/listen/statement/model.ts";
 import { probabilityOf, statementBy } from "../../../../src/core/listen/statement/statement.ts";
 import { type Example, train } from "../../../../src/core/listen/statement/training.ts";
+import { packVectors, unpackVectors, type Vectors } from "../../../../src/core/listen/statement/vectors.ts";
 import { content, unhappy } from "../sentences.ts";
 
 const examples: Example[] = [
@@ -29,6 +30,32 @@ test("what examples teach is known afterwards", () => {
   }));
   const model = modelOf(english, train(english, [...examples, ...blue, ...blue, ...blue]));
   expect(probabilityOf(model, "A zorblat is purple")).toBeGreaterThan(probabilityOf(model, "A zorblat is green"));
+});
+
+test("a word that no example had is judged by words of its company", () => {
+  const sour = ["brillig", "slithy", "toves", "gyre", "gimble", "wabe"];
+  const sweet = ["mimsy", "borogo", "raths", "outgrabe", "frumious", "jubjub"];
+  const numbers = (side: number): number[] => Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? side : 3));
+  const vectors: Vectors = {
+    words: [...sour, ...sweet],
+    size: 8,
+    steps: Int8Array.from([...sour.flatMap(() => numbers(20)), ...sweet.flatMap(() => numbers(-20))]),
+  };
+  const told = (words: readonly string[], label: 0 | 1): Example[] =>
+    Array.from({ length: 100 }, (_, at) => ({
+      text: `Here are ${at} of a ${words[at % (words.length - 1)]} kind`,
+      label,
+      weight: 1,
+    }));
+  const lines = [...told(sour, 1), ...told(sweet, 0)];
+  const learnt = train(english, lines, [], vectors);
+  const model = modelOf(english, learnt);
+  const sourer = probabilityOf(model, "Here are 7 of a wabe kind");
+  expect(sourer).toBeGreaterThan(probabilityOf(model, "Here are 7 of a jubjub kind") + 0.2);
+  expect(unpackWeights(packWeights(learnt))).toEqual(learnt);
+  expect(packWeights(train(english, lines, [], unpackVectors(packVectors(vectors))))).toBe(packWeights(learnt));
+  const { logit, parts } = statementBy(model, "Here are 7 of a wabe kind. Here are 8.");
+  expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(logit, 9);
 });
 
 test("the probability alone is that of the reasons", () => {

@@ -1,0 +1,126 @@
+import { type Entry, roleBit } from "./lexicon.ts";
+import type { Word } from "./word.ts";
+
+/**
+ * What words say beside their neighbours, learned from the company that they keep elsewhere. Each of the `units` watches for one thing in a
+ * word, the one before and the one after; what a word weighs is what its units say. Words that no example had are judged by those like them.
+ */
+export type Senses = {
+  words: readonly string[];
+  /** How many numbers a word has, and the numbers in steps: each is brought to scale by `frame`. */
+  size: number;
+  steps: Int8Array;
+  units: number;
+  /** For the word before, the word itself and the word after: for each number and each sign, what it adds to each unit. */
+  frame: Float32Array;
+  bias: Float32Array;
+  /** What a unit that has something to say adds to the logit. */
+  voices: Float32Array;
+};
+
+/** The word before, the word itself, the word after. */
+export const places = 3;
+
+/** What is told to the units beside the numbers, as bits: of the word alone first, then of where it stands. */
+export const signs = {
+  stands: 1,
+  denies: 2,
+  boosts: 4,
+  damps: 8,
+  shouts: 16,
+  kind: 32,
+  denied: 8192,
+  muted: 16384,
+  comma: 32768,
+};
+export const signCount = 16;
+
+const deny = roleBit("deny");
+const boost = roleBit("boost");
+const damp = roleBit("damp");
+
+/** The signs of a word wherever it stands; `known` when it has numbers. */
+export function signsOf({ word, role, shout }: Pick<Entry, "word" | "role" | "shout">, known: boolean): number {
+  return (
+    signs.stands |
+    ((role & deny) !== 0 ? signs.denies : 0) |
+    ((role & boost) !== 0 ? signs.boosts : 0) |
+    ((role & damp) !== 0 ? signs.damps : 0) |
+    (shout ? signs.shouts : 0) |
+    (known ? 0 : signs.kind << kindOf(word))
+  );
+}
+
+/** The signs of a word where it stands. */
+export const signsAt = ({ denied, muted, gap }: Word): number =>
+  (denied > 0 ? signs.denied : 0) | (muted ? signs.muted : 0) | (gap === "comma" ? signs.comma : 0);
+
+const kinds = [/^@/, /^\d/, /^http/, /^!!$/, /\?/, /^\.\.\.$/, /^[a-z]+$/];
+
+function kindOf(word: string): number {
+  const kind = kinds.findIndex((one) => one.test(word));
+  return kind < 0 ? kinds.length : kind;
+}
+
+/** Where the numbers of a word stand; undefined when it has none. Of a plural, those of the singular will do. */
+export function placeOf(places: ReadonlyMap<string, number>, word: string): number | undefined {
+  return places.get(word) ?? (word.length > 4 && word.endsWith("s") ? places.get(word.slice(0, -1)) : undefined);
+}
+
+/** Senses with what is looked up for each word. */
+export type Sense = { senses: Senses; rows: ReadonlyMap<string, number>; nothing: Float32Array };
+
+export function senseBy(senses: Senses): Sense {
+  const rows = new Map(senses.words.map((word, at) => [word, at]));
+  return { senses, rows, nothing: new Float32Array(places * senses.units) };
+}
+
+/** What a word adds to each unit of the word after it, of itself and of the word before it. */
+export function senseOf({ senses, rows }: Sense, entry: Pick<Entry, "word" | "role" | "shout">): Float32Array {
+  const { size, steps, units, frame } = senses;
+  const row = placeOf(rows, entry.word);
+  const own = signsOf(entry, row !== undefined);
+  const added = new Float32Array(places * units);
+  for (let place = 0; place < places; place += 1) {
+    const block = place * (size + signCount) * units;
+    const add = (input: number, value: number): void => {
+      for (let unit = 0; unit < units; unit += 1)
+        added[place * units + unit] =
+          (added[place * units + unit] ?? 0) + value * (frame[block + input * units + unit] ?? 0);
+    };
+    if (row !== undefined) for (let at = 0; at < size; at += 1) add(at, steps[row * size + at] ?? 0);
+    for (let sign = 0; sign < signCount; sign += 1) if ((own & (1 << sign)) !== 0) add(size + sign, 1);
+  }
+  return added;
+}
+
+/** The weight of each word, before its clause's share: as its own units and those of its neighbours in the clause have it. */
+export function sensed({ senses, nothing }: Sense, words: readonly Word[]): Float64Array {
+  const { size, units, frame, bias, voices } = senses;
+  const weights = new Float64Array(words.length);
+  const sums = new Float64Array(units);
+  const block = (size + signCount) * units;
+  for (let at = 0; at < words.length; at += 1) {
+    const clause = words[at]?.clause;
+    for (let unit = 0; unit < units; unit += 1) sums[unit] = bias[unit] ?? 0;
+    for (let place = 0; place < places; place += 1) {
+      const word = words[at + place - 1];
+      if (!word || word.clause !== clause) continue;
+      const added = word.entry.sense ?? nothing;
+      const from = place * units;
+      for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (added[from + unit] ?? 0);
+      for (let here = signsAt(word), sign = 13; here >= 1 << sign; sign += 1) {
+        if ((here & (1 << sign)) === 0) continue;
+        const row = place * block + (size + sign) * units;
+        for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (frame[row + unit] ?? 0);
+      }
+    }
+    let weight = 0;
+    for (let unit = 0; unit < units; unit += 1) {
+      const sum = sums[unit] ?? 0;
+      if (sum > 0) weight += sum * (voices[unit] ?? 0);
+    }
+    weights[at] = weight;
+  }
+  return weights;
+}
