@@ -7,9 +7,10 @@ import { portuguese } from "./lexicon/pt.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import type { Spelling } from "./matcher.ts";
 import type { KeywordRule } from "./rules.ts";
+import { chanceOfSlip } from "./slip.ts";
 import type { LexiconText } from "./statement/lexicon.ts";
 import { fold } from "./token.ts";
-import { correctionOf, type Term, type Vocabulary, vocabularyOf } from "./typo.ts";
+import { correctionOf, isListed, type Term, type Vocabulary, vocabularyOf } from "./typo.ts";
 
 const lexicons: Readonly<Record<string, LexiconText>> = {
   en: english,
@@ -21,6 +22,10 @@ const lexicons: Readonly<Record<string, LexiconText>> = {
 
 /** Longer lists are looked for as they are written. */
 const MOST_ENTRIES = 5000;
+/** Words that rules look for are likelier to be met than any that nobody listed. */
+const STRANGE = 0.01;
+/** A word of a lexicon that might be meant as well must be so much less likely when it is on another side. */
+const MUCH_LESS = 1 / 3;
 
 /**
  * Which word of the rules is meant by one that no rule and no lexicon of the languages knows. It is made when the first such word is met,
@@ -28,20 +33,39 @@ const MOST_ENTRIES = 5000;
  */
 export function spellingOf(rules: readonly KeywordRule[], languages: readonly string[]): Spelling {
   if (rules.reduce((sum, { words }) => sum + words.length, 0) > MOST_ENTRIES) return () => null;
-  const made = lazily(() => {
-    const own = vocabularyOf(termsOf(rules));
-    const polar = languages.flatMap(polarWords);
-    const slips = new Set(polar.filter((term) => isSlip(own, term)).map(({ word }) => word.replace(/\*$/, "")));
-    const known = new Set(languages.flatMap((language) => [...knownWords(language)])).difference(slips);
-    const others = polar.filter(({ word }) => !slips.has(word.replace(/\*$/, "")));
-    return { vocabulary: vocabularyOf([...termsOf(rules), ...others]), known };
-  });
+  const own = lazily(() => vocabularyOf(termsOf(rules)));
   return (word) => {
     if (word.length < SHORTEST) return null;
-    const { vocabulary, known } = made();
-    const meant = known.has(word) ? null : correctionOf(vocabulary, word);
-    return meant !== null && isLikely(word, meant) ? meant : null;
+    const meant = correctionOf(own(), word, STRANGE);
+    if (meant === null || !isLikely(word, meant)) return null;
+    const side = sideOf(own(), meant);
+    return languages.some((language) => isOtherwise(listsOf(language), { word, meant, side })) ? null : meant;
   };
+}
+
+type Slip = { word: string; meant: string; side: number };
+
+/** Whether a language has the word itself, or one that is meant rather. Lexicons hold common slips too, which are no words of their own. */
+function isOtherwise({ known, vocabulary }: Lists, { word, meant, side }: Slip): boolean {
+  if (side !== 0 && sideOf(vocabulary, word) === side) return false;
+  if (known.has(word) || isListed(vocabulary, word)) return true;
+  const rival = correctionOf(vocabulary, word, 0);
+  if (rival === null || rival === meant || (side !== 0 && chanceOfSlip(meant, rival) > 0)) return false;
+  const share = sideOf(vocabulary, rival) === side ? 1 : MUCH_LESS;
+  return chanceOfSlip(rival, word) > share * chanceOfSlip(meant, word);
+}
+
+type Lists = { vocabulary: Vocabulary; known: ReadonlySet<string> };
+
+/** A pure cache: the words of a language's lexicon, the same whenever they are read. */
+const lists = new Map<string, Lists>();
+
+function listsOf(language: string): Lists {
+  const read = lists.get(language);
+  if (read) return read;
+  const made = { vocabulary: vocabularyOf(polarWords(language)), known: knownWords(language) };
+  lists.set(language, made);
+  return made;
 }
 
 /** People slip seldom in the first letter; and a wrong letter in a short word makes too many other words: "style" and "stole". */
@@ -52,12 +76,6 @@ function isLikely(word: string, meant: string): boolean {
 }
 
 const SAFE = 7;
-
-/** Lexicons hold common slips too, which are no words of their own. */
-function isSlip(own: Vocabulary, { word, polarity }: Term): boolean {
-  const meant = correctionOf(own, fold(word.replace(/\*$/, "")));
-  return meant !== null && polarity !== 0 && sideOf(own, meant) === Math.sign(polarity);
-}
 
 function sideOf({ words, starts }: Vocabulary, word: string): number {
   const whole = words.polarity.get(word) ?? 0;

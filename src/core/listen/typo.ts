@@ -23,7 +23,7 @@ const longestTail = 5;
  * that judges; and of a short word that it is the one. */
 const sure = { side: 0.75, meant: 0.5, judging: 0.6, short: 0.4 };
 /** How many words that nobody knows there are for each slip. */
-const strange = 1;
+const usual = 1;
 
 export function vocabularyOf(terms: Iterable<Term>): Vocabulary {
   const words: Known = { polarity: new Map(), counts: new Map() };
@@ -51,8 +51,9 @@ export function vocabularyOf(terms: Iterable<Term>): Vocabulary {
 /**
  * The word that is meant by one that is not known: one letter too many, missing, wrong, or two swapped. Null when the word is known,
  * when nothing is near, when it looks more like a word that nobody listed, or when it may be praise as well as blame. The word must be folded.
+ * `strange` is how many words that are not listed there are for each slip.
  */
-export function correctionOf(vocabulary: Vocabulary, word: string): string | null {
+export function correctionOf(vocabulary: Vocabulary, word: string, strange = usual): string | null {
   const { words, starts } = vocabulary;
   if (word.length > longest || !/^[a-z]+$/.test(word)) return null;
   if (words.polarity.has(word)) return null;
@@ -85,6 +86,10 @@ function shortCorrectionOf(words: Spellings, word: string, unlisted: number): st
 /** One letter stands in the place of another, rather than two being swapped. */
 const isWrong = (word: string, written: string): boolean =>
   word.length === written.length && [...word].toSorted().join("") !== [...written].toSorted().join("");
+
+/** Whether it is one of the words, or begins as some do. */
+export const isListed = (vocabulary: Vocabulary, word: string): boolean =>
+  vocabulary.words.polarity.has(word) || beginsWithKnown(vocabulary, word);
 
 function beginsWithKnown({ starts, longestStart }: Vocabulary, word: string): boolean {
   for (let length = Math.min(word.length, longestStart); length >= shortest.start; length -= 1) {
