@@ -47,7 +47,7 @@ export const classes: Readonly<Record<string, string>> = {
     thema, themen, erklarung*`,
   TRAVEL: `zug, zuge, zugen, bahn*, ice, ic, re, sbahn, ubahn, tram, strassenbahn*, bus, busse, flug*, flieger, anschluss*, gleis*, bahnsteig*,
     strecke*, abfahrt, ankunft, fahrplan*, ticket*, fahrkarte*, fahrt*, haltestelle*, reise*, abteil, wagen, waggon, sitzplatz, reservierung*`,
-  GOOD: `gut*, toll*, super, lecker*, kostlich*, freundlich*, nett*, hilfsbereit*, schnell*, zugig*, sauber*, zuvorkommend*, kompetent*, zufrieden*, herzlich*,
+  GOOD: `gut, gut*, freundlich, sauber, frisch, zufrieden, zufriedene, toll*, super, lecker*, kostlich*, freundlich*, nett*, hilfsbereit*, schnell*, zugig*, sauber*, zuvorkommend*, kompetent*, zufrieden*, herzlich*,
     wohl, bequem*, leise*, ruhig*, frisch*, professionell*, aufmerksam*, hoflich*, spannend*, interessant*, uberzeugt*, begeister*, beeindruck*,
     glucklich*, liebevoll*, gemutlich*, verstandlich*, anschaulich*, geduldig*, entspannt*, unkompliziert*, praktisch*, schone*`,
   BAD: `schlecht*, mies*, unfreundlich*, unhoflich*, enttausch*, dreckig*, schmutzig*, langsam*, ekel*, eklig*, langweil*, frech*, respektlos*,

@@ -109,7 +109,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
-    (gehe|ginge|fahre|buche|werde|wurde|komme|bestelle) /4 (nicht|nie|kein) (mehr|wieder|noch einmal|nochmal), (sucht|such|suchen sie) /3 (anderes|woanders|anderen|anderswo), (spart|spar|sparen sie|behaltet|behalten sie) /3 (geld|zeit), (suche|suchen) /3 (neuen|neue|anderen|andere|anderes), grossen bogen, lasst es, lieber bleiben, (geht|gehen sie|fahrt|kauft|kaufen sie) /2 (woanders|lieber|anderswo), (es gibt|gibt es) /4 bessere*, einmal reicht, eher nicht,
+    (gehe|ginge|fahre|buche|komme|bestelle) /4 (nicht|nie) (mehr|wieder|noch einmal|nochmal), (werde|wurde) /4 (nicht|nie) (wieder|noch einmal|nochmal) /2 (buchen|kommen|hingehen|bestellen|kaufen|fahren|essen), (sucht|such|suchen sie) /3 (anderes|woanders|anderen|anderswo), (spart euch|spar dir|sparen sie sich|behaltet|behalten sie) /3 (geld|zeit), (suche|suchen) /3 (neuen|neue|anderen|andere|anderes), grossen bogen, lasst es, lieber bleiben, (geht|gehen sie|fahrt|kauft|kaufen sie) /2 (woanders|lieber|anderswo), (es gibt|gibt es) /4 bessere*, einmal reicht, eher nicht,
     (nie|niemals) (wieder|mehr), nicht (mehr|wieder|nochmal|noch einmal) /3 (kommen|hin|einkaufen|kaufen|hingehen|bestellen|kaufe|komme|her|buchen),
     (komme|kaufe|gehe|bestelle|buche|fahre|seht|sieht) /5 (nicht|nie) (mehr|wieder), (gehe|kaufe|bestelle|fahre) /3 (woanders|lieber), zur konkurrenz,
     letzter (besuch|einkauf), letzte bestellung, finger weg, hande weg, kunde* verloren, (kann|wurde|werde) /4 nicht (weiter)empfehlen,
@@ -270,7 +270,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     nichts (auszusetzen|zu meckern|zu bemangeln|zu beanstanden|zu kritisieren|negatives|schlechtes|zu klagen|zu beklagen),
     nichts /3 (auszusetzen|meckern|bemangeln|beanstanden|kritisieren|gestort), (kann|konnte) /4 nicht (beklagen|beschweren|meckern),
     nicht (enttauscht|schlecht|ubel|teuer|langweilig|beschweren|beklagen|bereut),
-    (nie|nie wieder|noch nie|niemals) /3 (enttauscht|bereut|probleme|arger|schlecht*), gar kein problem, uberhaupt kein problem, kein problem,
+    (nie|nie wieder|noch nie|niemals) /3 (enttauscht|bereut|probleme|arger), nie schlecht*, gar kein problem, uberhaupt kein problem, kein problem,
     was man besser machen, alles andere als (langweilig|schlecht|teuer), weder /6 noch, (nicht|nie) zu (laut|suss|salzig|teuer|fettig|scharf|lange|voll)
   `,
   ],
@@ -310,14 +310,14 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "worse than before",
     3,
     `
-    (nie|niemals|nirgends|nirgendwo|selten) /6 so /1 BAD, (nie|niemals|nirgends) /4 schlechter (gegessen|behandelt|bedient|beraten|geschlafen), das (schlechteste|schlimmste|mieseste|ubelste) /6 (je|jemals|bisher|meines)
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 BAD, (nie|niemals|nirgends) /4 schlechter (gegessen|behandelt|bedient|beraten|geschlafen), das (schlechteste|schlimmste|mieseste|ubelste) /6 (je|jemals|bisher|meines)
   `,
   ],
   [
     "no complaints",
     -2.5,
     `
-    (nie|niemals|nirgends|nirgendwo|selten) /6 so /1 GOOD, (nie|niemals|nirgends) /4 (besser*|schoner*|freundlicher*|schneller*), besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen), nicht besser (machen|gehen|sein|werden|laufen|wunschen|gemacht)
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 GOOD, (nie|niemals|nirgends) /4 (besser*|schoner*|freundlicher*|schneller*), besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen), nicht besser (machen|gehen|sein|werden|laufen|wunschen|gemacht)
   `,
   ],
   [

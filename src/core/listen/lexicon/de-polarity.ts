@@ -1,7 +1,7 @@
 /** How good or bad German words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
-    (nie|niemals|nirgends|nirgendwo|selten) /6 so GOOD, (nie|niemals|nirgends) /4 besser*, besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen),
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 GOOD, (nie|niemals|nirgends) /4 besser*,
     nicht genug (empfehlen|danken|loben), kann /6 nicht genug, kann es kaum erwarten, kaum erwarten, nicht genug bekommen, ausgezeichnet*,
     hervorragend*, fantastisch*, phantastisch*, grossartig*, wunderbar*, perfekt*, exzellent*, traumhaft*, sensationell*, grandios*, genial*,
     brillant*, unschlagbar*, erstklassig*, einzigartig*, uberragend*, begeister*, himmlisch*, gottlich*, unubertroffen*, makellos*, tadellos*,
@@ -120,7 +120,7 @@ export const polarity: Readonly<Record<string, string>> = {
     gepfuscht, schlamperei, saumassig*, lausig*, erbarmlich*, jammerlich*, armselig*, verheerend*, unbefriedigend*
   `,
   "-4": `
-    (nie|niemals|nirgends|nirgendwo|selten) /6 so BAD, (nie|niemals|nirgends) /4 schlechter*,
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 BAD, (nie|niemals|nirgends) /4 schlechter*,
     katastroph*, frechheit, unverschamtheit, betrug*, betrogen*, abzocke, abzocker*, diebstahl, gestohlen, geklaut, lebensmittelvergiftung, vergift*,
     verletz*, gefahrlich*, lebensgefahrlich*, gefahr*, verklag*, anwalt einschalten, rechtsanwalt, anzeige erstattet, diskriminier*, rassis*, sexis*,
     belastig*, bedroh*, kakerlake*, ratten, maden, ungeziefer, wanzen, bettwanzen, erbrochen, ubergeben musst*, krank geworden, brandgefahrlich*,

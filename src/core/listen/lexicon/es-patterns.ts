@@ -199,7 +199,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.2,
     `
     (tienen|teneis|abren|abris|aceptan|hacen|haceis|envian|venden|cierran|admiten|recogen) /3,
-    (cuando|donde|como|cuanto|cual|a que hora|hasta cuando|que horario) (puedo|abren|esta*|hago|es|cuesta|dura|consult*|encuentro|cierran|me|se|vale|sale),
+    (donde|como|cuanto|cual|a que hora|hasta cuando|que horario) (puedo|abren|esta*|hago|es|cuesta|dura|consult*|encuentro|cierran|me|se|vale|sale), cuando (puedo|abren|cierran|sale|abre),
     (se puede|puedo|podria|podrian|me pueden|me podrian|pueden) (pagar|hacer|cambiar|reserv*|devolver|decir|enviar*|indicar|ayudar),
     hay (algun|alguna|este|otra), (queria|quisiera|me gustaria|querria) (cambiar|reservar|saber|pedir|cita|una|un|hacer|comprar|darme), sabeis si,
     alguien sabe
@@ -297,7 +297,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "no complaints",
     -2.5,
     `
-    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto|tanta) /1 GOOD, (nunca|jamas) /4 mejor*, no se (puede|podria|pudo) (hacer |pedir |)(mejor|mas), imposible (hacerlo mejor|pedir mas|mejorar*)
+    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto|tanta) /1 GOOD, (nunca|jamas) /4 (mejor|mejores), no se (puede|podria|pudo) (hacer |pedir |)(mejor|mas), imposible (hacerlo mejor|pedir mas|mejorar*)
   `,
   ],
   [
@@ -318,7 +318,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a suggestion",
     -1,
     `
-    (podrian|podriais|podria) (poner|ofrecer|anadir|instalar|sacar|abrir|vender|traer|incluir), (sugerencia|idea|propuesta|deseo), (seria|serian|estaria) (genial|practic*|ideal|bueno|bien|buena idea|estupend*|bonito), me encantaria (ver|que|tener), (abran|vuelvan|pongan|traigan) /6 (por favor|favor), que vuelva
+    (podrian|podriais|podria) (poner|ofrecer|anadir|instalar|sacar|abrir|vender|traer|incluir), (sugerencia|idea|propuesta|deseo), (seria|serian|estaria) (genial|practic*|ideal|buena idea|estupend*|bonito), me encantaria (ver|que|tener), (abran|vuelvan|pongan|traigan) /6 (por favor|favor), que vuelva
   `,
   ],
 ];

@@ -1,7 +1,7 @@
 /** How good or bad Spanish words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
-    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto) /1 GOOD, (nunca|jamas) /4 mejor*, no se (puede|podria|pudo) (hacer |pedir |)mejor, imposible (hacerlo mejor|pedir mas|mejorar*),
+    (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto) /1 GOOD, (nunca|jamas) /4 (mejor|mejores), no se (puede|podria|pudo) (hacer |pedir |)mejor, imposible (hacerlo mejor|pedir mas|mejorar*),
     no puedo recomendar /6 suficiente, no puedo dejar de recomendar, no podria pedir mas, no podia creer lo buen*,
     no podia creer /3 (bueno|rico|buena|rica|bien), no puedo esperar /3 (volver|regresar|probar), no puedo esperar a, lo volveria a comprar,
     volveria a (comprar|repetir|pedir|ir), estoy deseando (volver|empezar|repetir), excelent*, exelente*, magnific*, maravill*, fantastic*, fabulos*,
@@ -54,7 +54,7 @@ export const polarity: Readonly<Record<string, string>> = {
     limitad*, demasiad*, oscur*, pesad*, anticuad*, dudos*, confus*, complicad*, dificil*, complej*, unic* pega, unica pega, unica queja, lo unico,
     unico inconveniente, pega*, inconvenient*, desventaja*, mejorable*, podria (ser|estar|mejorar|haber), podrian (ser|estar|mejorar|haber), deberia*,
     deberian, hubiera preferido, me hubiera gustado, me habria gustado, habria sido, echo de menos, echo en falta, eche en falta, eche de menos,
-    falta de, nada del otro mundo, nada especial, sin mas, ni fu ni fa, supuestamente, aunque, ruido, caro, cara
+    falta de, nada del otro mundo, nada especial, sin mas, ni fu ni fa, supuestamente, ruido, caro, cara
   `,
   "-2": `
     poco GOOD, apenas GOOD,

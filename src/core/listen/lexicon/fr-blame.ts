@@ -47,6 +47,7 @@ export const blame: Readonly<Record<string, string>> = {
     faible
   `,
   "-2": `
+    pleine de taches, plein de taches, une tache, des taches (sur|de|d), couvert* de taches,
     a cote de la plaque, a deux vitesses, a la ramasse, a la traine, a l abandon, abandon, abandonn*, aberrant*, aberration*, abimee, abrupt*,
     absence de, absent, absente, absents, absenteisme, accable*, acariatre*, accroc*, accrochage*, accuse de, acerbe*, acide*, acre*, accule,
     affaibli*, affame*, affligeant*, agglutin*, aggrav*, agite*, aigri*, aigreur*, alambiqu*, altere*, amertume, amorphe*, angoiss*, anomalie*,

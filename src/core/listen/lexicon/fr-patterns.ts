@@ -44,7 +44,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     (mauvais|mauvaise) (taille|couleur|article|produit|commande|plat|modele|piece|menu|adresse|dent),
     (erreur|tromp*) /4 (commande|plat|taille|table|menu|article|modele),
-    (recu|livre|envoye|donne) /4 (autre|mauvais*|inferieur|casse*|usage|vide|ouvert|moitie|rose|incomplet), commande /4 (recu|livre|servi|jamais),
+    (recu|livre|envoye|donne) /4 (autre|mauvais*|inferieur|casse*|usage|vide|ouvert|moitie|rose|incomplet), commande /4 jamais (recu|livre|servi|arrive*),
     il (manque|manquait), (manquait|manquent|manque) /4 (colis|commande|boite|cable|piece*|vis|moitie),
     (la|les) moitie /4 (cass*|manqu*|oubli*|cabosse*), qu une (chaussure|partie), ne correspond* pas, correspond pas, pas conforme,
     rien a voir avec /3 (photos|realite|description|photo), different* de (la|ce|l), pas ce que (j ai|nous|j avais|l on),
@@ -99,7 +99,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
-    y (retournerai*|retournerons|retournerions|reviendrai*|reviendrons|irai*|irons|irions|reserverai*|remangerai*) /2 (pas|plus|jamais), (retournerai*|retournerons|reviendrai*|reviendrons|rachetera*|racheterai*|reprendrai*|reserverai*|reserverons|commanderai*|referai*) (pas|plus|jamais|probablement|certainement|surement|sans doute) , (cherchez|allez|cherche) /2 ailleurs, gardez (votre|ton) argent, economisez /3 argent, a eviter, evitez (ce|cet|cette|les|absolument|a tout), passez votre tour, (dorenavant|desormais) /3 ailleurs, meilleures adresses, une fois suffit, plutot non, c est termine,
+    y (retournerai*|retournerons|retournerions|reviendrai*|reviendrons|irai*|irons|irions|reserverai*|remangerai*) /2 (pas|plus|jamais), (retournerai*|retournerons|reviendrai*|reviendrons|rachetera*|reprendrai*|reserverai*|reserverons|commanderai*|referai*) /2 (pas|plus|jamais), (cherchez|allez|cherche) /2 ailleurs, gardez (votre|ton) argent, economisez /3 argent, a eviter, evitez (ce|cet|cette|les|absolument|a tout), passez votre tour, (dorenavant|desormais) /3 ailleurs, meilleures adresses, une fois suffit, plutot non, c est termine,
     (plus jamais|jamais plus), (je|nous|on) /2 (reviendrai|reviendrons|retournerai|reviendrons|retournerons|reviens|remettrai*) (pas|plus),
     (reviendrai|retournerai|reviendrons|retournerons|commanderai|acheterai|remettrai) (pas|plus|jamais),
     (n y|ne) /1 (reviendrai*|retournerai*|remettrai*|commanderai*|acheterai*|reviendrons|recommande*), (ne|n) /2 recommande* pas,

@@ -1,6 +1,7 @@
 /** More Portuguese words and phrases that blame, by degree; all folded. Written for this program. */
 export const blame: Readonly<Record<string, string>> = {
   "-1": `
+    (fui|fomos|foi|ir|vou) embora,
     a meia boca, abafad*, abaixo da media, abaixo do esperado, abaixo da expectativa, aceitavel mas,
     achei (caro|fraco|pequeno|ruim|pouco|meio|muito|que seria|que faltou), acanhad*, adocicad*, amorn*, antiquado, apagadinh*, apenas razoavel,
     apertadinh*, apesar de, aquem, aquem do, aquem das, arrastad*, atabalhoad*, banal*, basico demais, basicao,
@@ -25,7 +26,7 @@ export const blame: Readonly<Record<string, string>> = {
     nada de novo, nada especial, nao correspond*, nao atend* as expectativas, nao supriu, nem tanto, neutr*, no geral fraco, oscil*, padrao caiu,
     caiu de qualidade, caiu a qualidade, caiu muito, qualidade caiu, qualidade (baixa|inferior|duvidosa|fraca|ruim|pessima), ja foi melhor,
     ja foram melhores, era melhor antes, antes era melhor, nao e mais o mesmo, nao e mais a mesma, nao e mais como, piorad*, piorando, passavel,
-    pecou, peca, pecam, pena que, que pena, pequenin*, pequenas demais, pequeno demais, pequena demais, pobrezinh*, ponto fraco, pontos fracos,
+    pecou, pecam, pena que, que pena, pequenin*, pequenas demais, pequeno demais, pequena demais, pobrezinh*, ponto fraco, pontos fracos,
     ponto negativo, pontos negativos, porcao pequena, porcoes pequenas,
     pouca (opcao|variedade|coisa|comida|luz|informacao|pressao|carne|explicacao|pratica|profundidade|atencao),
     poucas (opcoes|vagas|explicacoes|mesas|informacoes),
@@ -129,7 +130,7 @@ export const blame: Readonly<Record<string, string>> = {
     nenhuma (resposta|solucao|explicacao|informacao|ajuda|educacao|satisfacao|providencia|vontade|consideracao|atencao|posicao|higiene), nerv*,
     nervos*,
     ninguem (atende|atendeu|ajuda|ajudou|resolve|resolveu|responde|respondeu|sabe|sabia|apareceu|retornou|liga|ligou|veio|avisou|explica|explicou|fez nada|para),
-    noj*, obrigad* a, obsolet*, odor*, ofend*, ofens*, omiss*, opress*, panic*, papelao, parad* ha,
+    noj*, (foi|fui|fomos|sou|vi) obrigad* a, obsolet*, odor*, ofend*, ofens*, omiss*, opress*, panic*, papelao, parad* ha,
     parou de (funcionar|carregar|ligar|tocar|responder), parou, peguei no pe, peleja, penos*, perdi (meu|tempo|dinheiro|o|a|horas|uma), perdem,
     perderam, perdeu, perda de qualidade, perturb*, pesadel*, pesad* demais, pessimist*, picha*, pif*, pilh*, pinga*, pingand*, piolho*, pirat*,
     polemic*, poluid*, poluic*, prazo (nao|estourado|vencido|descumprido), preconceit*,
@@ -145,7 +146,7 @@ export const blame: Readonly<Record<string, string>> = {
     sem qualidade, sem resolver, sem respeito, sem responsabilidade, sem retorno, sem sentido, sem solucao, sem suporte, sem treinamento, sem uso,
     sem utilidade, sem vaga, sem vontade, sem wifi, sem sabonete, sem aviso previo, sem consideracao, sem compromisso, sem nenhum, sem nenhuma,
     sem empatia, sobrepreco*, sofr*, sofrid*, sofrimento, soltando, soltou, sonolent*, suad*, subestim*, sucat*, suj*, sujeira*, sum*, suplici*,
-    surr*, suspeit*, tard* demais, tedio, tedios*, teimos*, tenebros*, tirou sarro, tocou o terror, tolo, tont*, tontur*, torto, torta de, toxic*,
+    surr*, suspeit*, tard* demais, tedio, tedios*, teimos*, tenebros*, tirou sarro, tocou o terror, tolo, tont*, tontur*, torto, toxic*,
     tranqueir*, trapac*, trapalhada*, trapalh*, traum*, travad*, travando, treme, trepid*, truculen*, tumult*, turv*, umid*, urin*, usad* como nov*,
     vacil*, vazando, vazou, vazamento, vexam*, vexatori*, viciad* mal, videocassetada, vil, viol*, violad*, virou bagunca, vulgar*, xingou, zangad*,
     zero (atencao|respeito|suporte|educacao|sabor|compromisso|comunicacao|higiene|organizacao|retorno|qualidade), zoad*, zomb*, zuad*, zuo*,
@@ -191,9 +192,10 @@ export const blame: Readonly<Record<string, string>> = {
     evite*, evitem, evite, fechem as portas, tem que fechar, merece fechar, nao vale (o preco|nada|o dinheiro|um centavo|o que custa|a pena)
   `,
   "-4": `
+    pegou fogo, pegar fogo, pegando fogo,
     abuso sexual, abusador*, acidente*, alerg*, alergi*, ambulancia, ameaca*, ameacou, ameacaram, anafil*, assediad*, assedio, baratas, barata na,
     barata no, bicho*, bichos, bicho na, bicho no, larva*, verme na, choque eletrico, levei choque, tomei choque, curto circuito, contaminad*,
-    cortei a mao, cortei o dedo, crime*, criminosos, danos morais, delegacia, denunciar, desmai*, diarrei*, explod*, explodiu, explosao, faisc*, fogo,
+    cortei a mao, cortei o dedo, crime*, criminosos, danos morais, delegacia, denunciar, desmai*, diarrei*, explod*, explodiu, explosao, faisc*,
     pegou fogo, incendi*, ferimento*, fratur*, gastroenter*, homofob*, hospital depois, infeccao alimentar, infecc*, intoxicac*, justica, tribunal,
     na justica, acao judicial, processo contra, lesao, lesoes, machist*, machucou, machuquei, me cortei, mofo na, mofo no, morte, negligencia*,
     ofendid*, policia, boletim de ocorrencia, pulga*, racist*, rato*, rato na, rato no, risco a saude, risco de vida, sangue, salmonel*, sexist*,

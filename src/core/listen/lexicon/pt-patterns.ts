@@ -300,7 +300,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "no complaints",
     -2.5,
     `
-    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto|tanta) /1 GOOD, (nunca|jamais) /4 melhor*, nao (da|tem como|teria como|podia|poderia) /3 melhor*, impossivel (ser |fazer |pedir |)melhor*
+    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto|tanta) /1 GOOD, (nunca|jamais) /4 (melhor|melhores), nao (da|tem como|teria como|podia|poderia) /3 melhor*, impossivel (ser |fazer |pedir |)melhor*
   `,
   ],
   [

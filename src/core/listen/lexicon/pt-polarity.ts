@@ -1,7 +1,7 @@
 /** How good or bad Portuguese words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
-    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto) /1 GOOD, (nunca|jamais) /4 melhor*, nao (da|tem como|teria como) /3 melhor*, impossivel (ser |fazer |pedir |)melhor*,
+    (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto) /1 GOOD, (nunca|jamais) /4 (melhor|melhores), nao (da|tem como|teria como) /3 melhor*, impossivel (ser |fazer |pedir |)melhor*,
     nao posso recomendar /6 suficiente, nao poderia pedir mais, nao da para acreditar /4 (bom|boa|gostoso), mal posso esperar, nao vejo a hora de,
     compraria (de novo|novamente|outra vez), excelente*, exelente*, magnific*, maravilh*, fantastic*, fabulos*, perfeit*, espetacular*, espectacular*,
     incrivel, incriveis, genial*, geniais, extraordinari*, excepcional*, excecional*, sensacional*, impressionante*, brilhante*,
@@ -56,7 +56,7 @@ export const polarity: Readonly<Record<string, string>> = {
     unico (problema|defeito|ponto|porem|senao|inconveniente), unica (coisa|reclamacao|queixa|ressalva), inconvenient*, desvantage*,
     poderia (ser|estar|melhorar|ter|haver), poderiam (ser|estar|melhorar|ter), podia (ser|ter|melhorar), deveria*, deviam, devia, preferia,
     gostaria (de mais|que), queria (mais|ter), senti falta, sinto falta, faz falta, nada (de )?(especial|demais|excepcional), nada demais,
-    nada de mais, supostamente, embora, barulho, alto demais, duro, dura, duros, duras, comum, porem, senao
+    nada de mais, supostamente, barulho, alto demais, duro, duros, duras, comum, porem, senao
   `,
   "-2": `
     pouco GOOD, nada GOOD,
@@ -85,7 +85,7 @@ export const polarity: Readonly<Record<string, string>> = {
    
     nao (foi|e|era|sao|foram|eram|esta|estava|estavam|fiquei|ficamos|sai|achei|estou) nada (simpatic*|gentil|gentis|amave*|limp*|bom|boa|bons|bem|content*|satisfeit*|confortave*|pontua*|profissiona*|cordia*|rapid*|fresc*|agradave*|util|uteis|pratic*|intuitiv*|clar*|atencios*|educad*|gostos*|recomendave*|confiave*|facil|prestativ*|legal),
     nada (recomendave*|profissiona*|higienic*|intuitiv*|simpatic*|gentil|gentis), nao gostei nada, nao gosto nada, nao gostamos nada,
-    me deixaram na mao, deixou na mao, me deixou na mao, mau, ma, maus, mas, ruim, ruins, ruindade, pessim*, pesim*, horrive*, horror*, horroros*,
+    me deixaram na mao, deixou na mao, me deixou na mao, mau, ma, maus, ruim, ruins, ruindade, pessim*, pesim*, horrive*, horror*, horroros*,
     orrivel, terrive*, pavoros*, atroz, nojent*, nojo, nojeira, desastr*, desastros*, catastrofic*, catastrofe, lamentave*, deplorave*, patetic*,
     ridicul*, absurd*, vergonh*, vergonhos*, indignad*, indignacao, inaceitave*, inadmissive*, intolerave*, imperdoave*, incompetent*, incompetencia,
     inutil, inuteis, ineficient*, ineficaz, mal educad*, mal educado, maleducad*, grosseir*, grosseria*, grosso, grossa, estupid*, desrespeit*,
