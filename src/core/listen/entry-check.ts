@@ -1,11 +1,14 @@
 import { Refused } from "../refused.ts";
-import { choicesOf, entryOf, exception, type Term, WIDEST } from "./entry.ts";
+import { bracketsOf, choicesOf } from "./choices.ts";
+import { entryOf, exception, type Term, WIDEST } from "./entry.ts";
 import { findMatches } from "./find-matches.ts";
 import { compile } from "./matcher.ts";
 import { tokensOf } from "./token.ts";
 
 const LONGEST_ENTRY = 200;
 const MOST_CHOICES = 400;
+/** Deeper brackets in brackets nobody reads any more. */
+const DEEPEST = 3;
 
 /** Throws Refused for an entry of the rule `name` that is not written as `KeywordRule.words` tells, or that could never be heard. */
 export function checkEntry(name: string, entry: string): void {
@@ -31,9 +34,16 @@ type About = { name: string; entry: string };
 const plain = /^[\p{L}\p{N}]+\*?(?: [\p{L}\p{N}]+\*?)*$/u;
 
 function checkBrackets(entry: string, about: About): void {
-  if (!/^[^()]*(?:\([^()]+\)[^()]*)*$/.test(entry))
+  const { depth, isClosed, holdsNothing, barOutside } = bracketsOf(entry);
+  if (!isClosed)
     throw new Refused("“{{name}}”: in “{{entry}}” a bracket is not closed. Write choices as cold (food|fries).", about);
-  if (entry.replace(/\([^()]*\)/g, "").includes("|"))
+  if (holdsNothing)
+    throw new Refused("“{{name}}”: a bracket in “{{entry}}” holds no word. Write choices as cold (food|fries).", about);
+  if (depth > DEEPEST)
+    throw new Refused("“{{name}}”: brackets in “{{entry}}” stand in each other more than {{most}} deep. Split it.", {
+      ...{ ...about, most: DEEPEST },
+    });
+  if (barOutside)
     throw new Refused("“{{name}}”: the | in “{{entry}}” needs brackets. Write choices as cold (food|fries).", about);
   if (choicesOf(entry).length > MOST_CHOICES)
     throw new Refused("“{{name}}”: “{{entry}}” spells out more than {{most}} choices. Split it.", {

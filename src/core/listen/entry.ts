@@ -1,3 +1,4 @@
+import { choicesOf } from "./choices.ts";
 import { tokensOf } from "./token.ts";
 
 /** A word of an entry: how it is looked for, and how many words after the one before it may stand. Folded, but for a spelling. */
@@ -6,13 +7,14 @@ export type Term = { form: "word" | "start" | "stem" | "spelling"; word: string;
 /** What an entry of a rule looks for: any of the ways, and not where any of the exceptions stands. */
 export type Entry = { ways: Term[][]; exceptions: Term[][]; ignoresDenial: boolean };
 
-/** How far apart the words of an entry may stand, and how many choices one entry spells out at most. */
+/** How far apart the words of an entry may stand. */
 export const WIDEST = 12;
-const MOST_CHOICES = 4000;
+/** Only so much of an entry is read: none that staff may save is as long. */
+const LONGEST = 2000;
 
 /** Reads what staff write; see `KeywordRule.words`. */
 export function entryOf(written: string): Entry {
-  const entry = written.trim();
+  const entry = written.trim().slice(0, LONGEST);
   if (simple.test(entry)) return { ways: [wordsOf(entry)], exceptions: [], ignoresDenial: false };
   const exceptions = entry.includes(" -") ? [...entry.matchAll(exception)].map(([, said = ""]) => said) : [];
   const ignoresDenial = entry.startsWith("!");
@@ -23,25 +25,6 @@ export function entryOf(written: string): Entry {
     ignoresDenial,
   };
 }
-
-/** "cold (food|fries)" spelt out: "cold food", "cold fries". A choice may hold choices. */
-export function choicesOf(entry: string): string[] {
-  let choices = [entry];
-  while (choices.some((choice) => innermost.test(choice))) {
-    choices = choices.flatMap(withFirstChosen).slice(0, MOST_CHOICES);
-  }
-  return choices.length > 1 ? [...new Set(choices)] : choices;
-}
-
-function withFirstChosen(choice: string): string[] {
-  const found = innermost.exec(choice);
-  if (!found) return [choice];
-  const [group, options = ""] = found;
-  const rest = choice.slice(found.index + group.length);
-  return options.split("|").map((option) => choice.slice(0, found.index) + option + rest);
-}
-
-const innermost = /\(([^()]*)\)/;
 
 /** What stands after a minus: a word, or words in quotes. */
 export const exception = /\s-("[^"]*"|[^\s"]+)/g;

@@ -1,7 +1,8 @@
-import { entryOf, type Term } from "./entry.ts";
-import { stemLanguages, stemOf } from "./stem.ts";
-import { type Form, type Known, tokensOf } from "./token.ts";
-import { aTrie, childOf, findChild, type Trie } from "./trie.ts";
+import { type FirstWord, firstWordOf, STEM } from "./first-word.ts";
+import { plant } from "./plant.ts";
+import { stemOf } from "./stem.ts";
+import type { Form, Known } from "./token.ts";
+import { aTrie, findChild, type Trie } from "./trie.ts";
 
 /** Something with words to look for; without languages it is for any. */
 export type Source = { words: readonly string[]; languages?: readonly string[] };
@@ -28,7 +29,12 @@ export type Matcher<R> = {
   meant: Spelling;
   /** Where the forms of words keep what this matcher knows of them; null for one that is not kept as long as they are. */
   place: number | null;
+  /** Entries that wait until a word is met that they begin with, so that a long list listens at once. */
+  waiting: Record<FirstWord["form"], Map<string, Written<R>[]>> & { longest: number };
+  exceptions: number;
 };
+
+export type Written<R> = { entry: string; usual: Ending<R>; source: Source };
 
 export type Ending<R> = { rule: R; ignoresDenial: boolean; exception: number; isException: boolean };
 
@@ -44,7 +50,7 @@ export function compile<R extends Source>(
   place: number | null = null,
 ): Matcher<R> {
   const matcher: Matcher<R> = {
-    trie: aTrie(2 * rules.reduce((sum, { words }) => sum + words.length, 0)),
+    trie: aTrie(place === null ? 0 : 2 * rules.reduce((sum, { words }) => sum + words.length, 0)),
     words: new Map(),
     starts: new Map(),
     shortest: Number.MAX_SAFE_INTEGER,
@@ -56,77 +62,46 @@ export function compile<R extends Source>(
     knownBefore: new Map(),
     meant,
     place,
+    waiting: { word: new Map(), start: new Map(), stem: new Map(), longest: 0 },
+    exceptions: 0,
   };
-  let exceptions = 0;
   for (const rule of rules) {
     const usual: Ending<R> = { rule, ignoresDenial: false, exception: 0, isException: false };
-    for (const written of rule.words) {
-      const { ways, exceptions: not, ignoresDenial } = entryOf(written);
-      const exception = not.length === 0 ? 0 : ++exceptions;
-      const ending = exception === 0 && !ignoresDenial ? usual : { ...usual, ignoresDenial, exception };
-      for (const way of ways) grow(matcher, way, ending, rule);
-      for (const way of not) grow(matcher, way, { ...ending, isException: true }, rule);
+    for (const entry of rule.words) {
+      const written = { entry, usual, source: rule };
+      const first = place === null ? firstWordOf(entry) : null;
+      if (first === null) plant(matcher, written);
+      else wait(matcher, first, written);
     }
   }
   return matcher;
 }
 
-function grow<R extends Source>(matcher: Matcher<R>, terms: readonly Term[], ending: Ending<R>, rule: R): void {
-  const { trie } = matcher;
-  let nodes: number[] = [];
-  let node = 0;
-  for (const term of terms) {
-    if (term.form !== "stem" && nodes.length === 0) {
-      node = childOf(trie, node, termId(matcher, term), term.within);
-      continue;
-    }
-    const ids = term.form === "stem" ? stemIds(matcher, term.word, rule) : [termId(matcher, term)];
-    const before = nodes.length === 0 ? [node] : nodes;
-    nodes = ids.flatMap((id) => before.map((one) => childOf(trie, one, id, term.within)));
-  }
-  for (const last of nodes.length === 0 ? [node] : nodes) {
-    const ends = trie.ends[last];
-    if (!ends) trie.ends[last] = [ending];
-    else if (!ends.includes(ending)) ends.push(ending);
-  }
+function wait<R>({ waiting }: Matcher<R>, { form, word }: FirstWord, written: Written<R>): void {
+  if (form === "start") waiting.longest = Math.max(waiting.longest, word.length);
+  const before = waiting[form].get(word);
+  if (before) before.push(written);
+  else waiting[form].set(word, [written]);
 }
 
-function termId<R>(matcher: Matcher<R>, { form, word }: Term): number {
-  if (form === "word") return idOf(matcher, matcher.words, word);
-  if (form === "spelling") return idOfSpelling(matcher, word);
-  matcher.shortest = Math.min(matcher.shortest, word.length);
-  matcher.longest = Math.max(matcher.longest, word.length);
-  return idOf(matcher, matcher.starts, word);
+/** Puts all entries into the tree that wait for a word; what was known of words before may then be too little. */
+function wake<R>(matcher: Matcher<R>, word: string): void {
+  const { waiting } = matcher;
+  const woken = [...taken(waiting.word, word), ...taken(waiting.stem, word.slice(0, STEM))];
+  for (let length = 1; length <= waiting.longest && length <= word.length; length += 1)
+    woken.push(...taken(waiting.start, word.slice(0, length)));
+  if (woken.length === 0) return;
+  for (const written of woken) plant(matcher, written);
+  matcher.known = new Map();
+  matcher.knownBefore = new Map();
 }
 
-/** A stem is one term for each language that the rule is for. */
-const stemIds = <R>(matcher: Matcher<R>, word: string, { languages = stemLanguages }: Source): number[] =>
-  languages.map((language) => {
-    const stems = matcher.stems.get(language) ?? new Map<string, number>();
-    matcher.stems.set(language, stems);
-    return idOf(matcher, stems, stemOf(word, language));
-  });
-
-function idOf<R>(matcher: Matcher<R>, ids: Map<string, number>, word: string): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  matcher.terms += 1;
-  ids.set(word, matcher.terms);
-  return matcher.terms;
+function taken<W>(waiting: Map<string, W[]>, word: string): readonly W[] {
+  const found = waiting.get(word);
+  if (!found) return [];
+  waiting.delete(word);
+  return found;
 }
-
-function idOfSpelling<R>(matcher: Matcher<R>, raw: string): number {
-  const folded = foldedOf(raw);
-  const known = matcher.spellings.get(folded) ?? [];
-  matcher.spellings.set(folded, known);
-  const same = known.find((one) => one.raw === raw);
-  if (same) return same.term;
-  matcher.terms += 1;
-  known.push({ raw, term: matcher.terms });
-  return matcher.terms;
-}
-
-const foldedOf = (raw: string): string => tokensOf(raw)[0]?.word ?? raw;
 
 /** What a word of a text is to a matcher. */
 export function knownOf<R>(matcher: Matcher<R>, form: Form): Known {
@@ -155,11 +130,15 @@ function remembered<R>(matcher: Matcher<R>, word: string): Known {
 const unknown: Known = { terms: [], roots: [], begins: false, spellings: [] };
 
 function learn<R>(matcher: Matcher<R>, word: string): Known {
+  wake(matcher, word);
   let terms = termsOf(matcher, word);
   const spellings = matcher.spellings.get(word) ?? unknown.spellings;
   if (terms.length === 0 && spellings.length === 0) {
     const meant = matcher.meant(word);
-    if (meant !== null) terms = termsOf(matcher, meant);
+    if (meant !== null) {
+      wake(matcher, meant);
+      terms = termsOf(matcher, meant);
+    }
     if (terms.length === 0) return unknown;
   }
   const roots = terms.map((term) => findChild(matcher.trie, 0, term, 1)).filter((node) => node !== 0);

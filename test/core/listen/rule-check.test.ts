@@ -17,7 +17,7 @@ const check = (own: Partial<OwnRules>) => {
 
 test("a rule that can speak is taken", () => {
   expect(check({ keywords: [rule, { ...rule, languages: ["fr"] }] })).not.toThrow();
-  expect(check({ keywords: [{ ...rule, words: ["wait* /6 minute*", "cold (food|fries)"] }] })).not.toThrow();
+  expect(check({ keywords: [{ ...rule, words: ["wait* /6 minute*", "cold (food|(hot|warm) fries)"] }] })).not.toThrow();
   const words = ["~disappoint", "late //6 parcel", '"IT" desk', 'sick -"sick deal*" -leave', "!refund", "😡", "e-mail"];
   expect(check({ keywords: [{ ...rule, words }] })).not.toThrow();
   expect(check({ categories: ["parking"], keywords: [{ ...rule, category: "parking" }] })).not.toThrow();
@@ -27,6 +27,9 @@ test.each([
   [{ ...rule, name: " " }, "needs a name"],
   [{ ...rule, words: [] }, "no words"],
   [{ ...rule, words: ["cold (food"] }, "not closed"],
+  [{ ...rule, words: ["cold food)"] }, "not closed"],
+  [{ ...rule, words: ["cold ()"] }, "holds no word"],
+  [{ ...rule, words: ["cold ((((food))))"] }, "3 deep"],
   [{ ...rule, words: ["/4 minutes"] }, "needs a word"],
   [{ ...rule, words: ["*food"] }, "end of a word"],
   [{ ...rule, words: ["!"] }, "no word"],
