@@ -1,6 +1,7 @@
 /** More German words and phrases that blame, by degree; all folded. Written for this program. */
 export const blame: Readonly<Record<string, string>> = {
   "-1": `
+    bestenfalls, im besten fall,
     abgegriffen, abgestanden, abgewohnt*, abschreck*, abwarten, achselzuck*, ach ja, alles andere als, alt backen, altes modell, angegraut*,
     angestaubt*, anstreng*, aufgesetzt*, aufwandig*, aufwendig*, austauschbar*, beengt*, begrenzt*, bemuht*, bescheiden*, beschrankt*, bieder*,
     billig wirk*, bisschen (fad*|laut|trocken|salzig|enttauschend|klein|teuer|zu), blass, brummt, brummen, durchwachsen*, eingeschrankt*, einseitig*,
@@ -32,6 +33,7 @@ export const blame: Readonly<Record<string, string>> = {
     relativ klein, etwas klein, recht klein, viel zu klein, klein und, total voll, vollig uberfullt, dunner, sehr dunn, zu stark, stark uber
   `,
   "-2": `
+    am wenigsten (gefall*|gefiel|mag|mochte|uberzeug*), gefallt /6 am wenigsten,
     abbruch*, abbrechen, abbrach, abbricht, brach ab, abfall*, abgeblattert, abgeloste, losen sich, loste sich, loste sich auf, abgenervt*,
     abgerissen, ablehn*, ablenk*, abgelaufenes, absage*, abstuerz*, abgestanden*, abstehend*, abstossend*, abweg*, abzuge, amateurhaft*, anbrenn*,
     angebrannt*, angelaufen, angemeckert, angeknackst, angefressen, anstossig*, apathisch*, argerlich, asozial*, aufdringlich*, aufgeplatzt*,

@@ -4,11 +4,11 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a long wait",
     1.6,
     `
-    WAIT /4 (NUMBER|COUNT) /1 TIME, (NUMBER|COUNT) TIME /4 WAIT, (NUMBER|COUNT) TIME (verspatung|spater|zu spat|lang|uberfallig), halbe stunde,
+    WAIT /4 (NUMBER|COUNT) /1 TIME, (NUMBER|COUNT) TIME /4 WAIT, (NUMBER|COUNT) TIME (verspatung|spater|zu spat|uberfallig), halbe stunde,
     halben stunde, (uber|mehr als|fast|knapp|gut) (eine|einer) (stunde|woche|viertelstunde|halbe),
     eine (stunde|woche|viertelstunde|ewigkeit) /4 (gewartet|warten|gestanden|gedauert|angestanden|warteschleife),
     WAIT /3 (ewig|lange|stunde*|ewigkeit|immer noch|noch immer), (ewig|lange|stundenlang|wochenlang|tagelang|monatelang) /4 (WAIT|gedauert|dauert),
-    seit (NUMBER|COUNT|einer|einem) /1 TIME, (seit|schon) (wochen|tagen|monaten|stunden|jahren|montag|gestern),
+    seit (NUMBER|COUNT|einer|einem) /1 TIME /4 (WAIT|kein*|nicht*|niemand|immer|kaputt|defekt|verschwunden|geschlossen|gesperrt|verspatet), seit (NUMBER|COUNT|einer) /1 (minute*|stunde*|woche*), (seit|schon) (wochen|tagen|monaten|stunden|montag|gestern),
     (warte|warten|wartet) /3 (noch|immer|seit|vergeblich|auf), bis heute /4 (nicht|nichts|kein*|nie), noch immer (nicht|kein*|nichts),
     immer noch (nicht|kein*|nichts), noch (nicht|keine|kein) /3 (da|SEND|ANSWER), (NUMBER|COUNT) (leute|personen|kunden) /4 (schlange|kasse|WAIT),
     trotz (termin|reservierung) /5 (TIME|WAIT)
@@ -109,6 +109,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
+    (wurde|wurden|werde|werden) /5 (nicht|nie|niemals|keinen fall) /3 (zuruckgehen|zuruckkehren|wiederkommen|aufsuchen|hingehen|zuruckkommen|besuchen), (sollte|sollten|bitte|lieber|besser) /8 (meiden|vermeiden), zu meiden,
     (gehe|ginge|fahre|buche|komme|bestelle) /4 (nicht|nie) (mehr|wieder|noch einmal|nochmal), (werde|wurde) /4 (nicht|nie) (wieder|noch einmal|nochmal) /2 (buchen|kommen|hingehen|bestellen|kaufen|fahren|essen), (sucht|such|suchen sie) /3 (anderes|woanders|anderen|anderswo), (spart euch|spar dir|sparen sie sich|behaltet|behalten sie) /3 (geld|zeit), (suche|suchen) /3 (neuen|neue|anderen|andere|anderes), grossen bogen, lasst es, lieber bleiben, (geht|gehen sie|fahrt|kauft|kaufen sie) /2 (woanders|lieber|anderswo), (es gibt|gibt es) /4 bessere*, einmal reicht, eher nicht,
     (nie|niemals) (wieder|mehr), nicht (mehr|wieder|nochmal|noch einmal) /3 (kommen|hin|einkaufen|kaufen|hingehen|bestellen|kaufe|komme|her|buchen),
     (komme|kaufe|gehe|bestelle|buche|fahre|seht|sieht) /5 (nicht|nie) (mehr|wieder), (gehe|kaufe|bestelle|fahre) /3 (woanders|lieber), zur konkurrenz,
@@ -176,7 +177,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "sarcasm",
     1.8,
     `
-    (super|toll|grossartig|klasse|prima|spitze|bravo|wunderbar|herrlich|danke|genial|gluckwunsch) (wieder|mal|schon|schon wieder|erneut|wie immer|fur nichts|fur gar nichts|dass|noch),
+    (super|toll|grossartig|klasse|prima|spitze|bravo|wunderbar|herrlich|danke|genial|gluckwunsch) (wieder|mal|schon|schon wieder|erneut|wie immer|fur nichts|fur gar nichts|noch),
     na (toll|super|bravo|prima|klasse|danke), ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), herzlichen gluckwunsch,
     ich hatte ja, geht's noch, gehts noch, wer gerne /3 (ignoriert|wartet|angelogen), noch nie gehort, fremdwort, ein witz, ja klar, lauft bei euch,
     gratuliere, respekt so, schlechter scherz, gibt es (eigentlich |)auch, #fail, sank
@@ -186,10 +187,10 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a case that is not",
     -1.2,
     `
-    (hatte|hatten) /6 (erwartet|befurchtet|gerechnet), (erwartet|befurchtet|gerechnet|gewarnt), im nu,
-    (wenn|falls|sollte|sollten|selbst wenn|auch wenn) /6 (kaputt*|schief*|fehlt|nicht passt|nicht|problem*|beschwerde*|defekt|etwas|mal|einmal),
-    im falle, im fall, fur den fall, ob (ich|wir|alles|etwas|es), (hatte|hatten|habe|rechnete|rechneten) /5 (erwartet|gerechnet|befurchtet|bedenken),
-    (befurchtet|befurchtete|skeptisch|sorge|angst) /6 (aber|doch), dachte (zuerst|erst|ich|schon|anfangs),
+    (hatte|hatten) /6 befurchtet, befurchtet, im nu,
+    (wenn|falls|sollte|sollten|selbst wenn|auch wenn) /6 (kaputt*|schief*|fehlt|nicht passt|problem*|beschwerde*|defekt|mal|einmal),
+    im falle, im fall, fur den fall, ob (wir|alles|etwas), (hatte|hatten|habe) /5 (befurchtet|bedenken), (schlange*|wartezeit*|warten|stau|gedrange|arger) /3 (erwartet|gerechnet),
+    (befurchtet|befurchtete|skeptisch|sorge|angst) /6 (aber|doch), dachte (zuerst|erst|anfangs),
     (anstandslos|sofort|umgehend|kostenlos|ohne diskussion) (ersetzt|getauscht|repariert|umgetauscht|erstattet|geholfen)
   `,
   ],
@@ -200,7 +201,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (besser|sauberer|freundlicher|frischer|schneller|gunstiger|billiger|schoner|netter|leckerer) als /4 (SHOP|konkurrenz|nebenan|uberall|woanders|jede*|andere*|der|die|das|im),
     anders als /4 (SHOP|konkurrenz|nebenan|anderswo|andere*), im gegensatz (zu|zum|zur), kein vergleich (zu|zum|zur|mit),
     nicht wie /3 (andere*|konkurrenz|woanders|nebenan), woanders /5 (hier|schlechter|teurer|langer), bei der konkurrenz /5 (doppelt*|mehr|teurer|langer),
-    im vergleich (zu|zum|zur), nach /3 (pleite|enttauschung|erfahrungen) /4 (anderen|woanders)
+    nach /3 (pleite|enttauschung|erfahrungen) /4 (anderen|woanders)
   `,
   ],
   [
@@ -219,7 +220,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.2,
     `
     (wann|wo|wie|welche|welcher|welches|ab wann|bis wann) (offnen|schliessen|haben|kann|finde|ist|sind|gibt|lange|viel|hoch|melde|fahrt|muss|darf|liegt),
-    (haben|fuhren|liefern|nehmen|verkaufen|bieten|akzeptieren) sie, (kann|konnte|darf) ich, konnten sie /2 (mir|bitte|uns),
+    (haben|fuhren|liefern|nehmen|verkaufen|bieten|akzeptieren) sie (auch|noch|schon|vielleicht|eine|einen|ein|karten|kreditkarte*), (kann|konnte|darf) ich /5 (umtauschen|bekommen|bezahlen|reservieren|bestellen|abholen|zuruckgeben|mitbringen|andern|haben|zuruckschicken), konnten sie /2 (mir|bitte|uns),
     gibt es /3 (auch|noch|ein*|bei), ich mochte /3 (bestellen|reservieren|andern|wissen|buchen|anmelden|gern|gerne|einen tisch),
     bitte (schicken|senden|andern|teilen|tragen|bestatigen), weiss jemand, (brauche|suche) /3 (einen termin|termin|auskunft|info*)
   `,
@@ -259,7 +260,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.2,
     `
     (teuer|klein|teurer|voll|laut|unscheinbar|einfach|schwierig|lang|schwer|billig) /3 (aber|dafur|doch) /3 (gut|lohnt|lecker|wert|jeden|stimmt|fein|gemutlich|halt|halten|zugig*|super|toll|trotzdem|nett),
-    jede minute wert, lohnt sich, das warten lohnt, warten hat sich gelohnt
+    jede minute wert, das warten lohnt, warten hat sich gelohnt
   `,
   ],
   [
@@ -271,7 +272,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     nichts /3 (auszusetzen|meckern|bemangeln|beanstanden|kritisieren|gestort), (kann|konnte) /4 nicht (beklagen|beschweren|meckern),
     nicht (enttauscht|schlecht|ubel|teuer|langweilig|beschweren|beklagen|bereut),
     (nie|nie wieder|noch nie|niemals) /3 (enttauscht|bereut|probleme|arger), nie schlecht*, gar kein problem, uberhaupt kein problem, kein problem,
-    was man besser machen, alles andere als (langweilig|schlecht|teuer), weder /6 noch, (nicht|nie) zu (laut|suss|salzig|teuer|fettig|scharf|lange|voll)
+    was man besser machen, alles andere als (langweilig|schlecht|teuer), (nicht|nie) zu (laut|suss|salzig|teuer|fettig|scharf|lange|voll)
   `,
   ],
   [
@@ -288,12 +289,12 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.1,
     `
     nicht (besonders|sonderlich|wirklich|gerade|sehr|so|ganz|genug|genugend|ausreichend|immer) /1 (gut|sauber|freundlich|frisch|schnell|hilfreich|toll|lecker|aufmerksam|warm|gross|begeistert|uberzeugt|uberzeugend|zufrieden|schon|nett|angenehm|gunstig|wertig|hochwertig|scharf|viel),
-    (konnte|konnten|hatte|hatten|durfte|sollte|musste|sollten|mussten) /5 (besser|mehr|aufmerksamer|sein konnen|schneller|grosser|sauberer|sein|freundlicher|losen konnen|leiser|langer|gunstiger|werden|deutlicher),
+    (konnte|konnten|durfte|sollte|musste|sollten|mussten) /5 (besser|mehr|aufmerksamer|sein konnen|schneller|grosser|sauberer|freundlicher|losen konnen|leiser|langer|gunstiger|deutlicher), (hatte|hatten) /5 (besser|sein konnen|losen konnen|sein sollen|sein durfen),
     (viel|etwas|ein wenig|deutlich|leicht|wesentlich|einfach|bisschen) zu (viel|wenig|klein|gross|laut|teuer|kurz|lang|lange|langsam|schwer|dunkel|kalt|suss|salzig|scharf|trocken|fettig|eng|weit|schnell|hoch|oberflachlich|hart|weich|dunn|spat|oft),
-    (hatte|hatte|habe|hatten) /4 mehr (erwartet|erhofft|gewunscht), es fehlt /4 (an|der|die|das|ein*|mir), mir fehlt*,
+    (hatte|habe|hatten) /4 (mehr|anderes|besseres) (erwartet|erhofft|gewunscht), es fehlt /4 (an|der|die|das|ein*|mir), mir fehlt*,
     mehr /3 (wunschenswert|gewunscht|gutgetan|erwartet), (kaum|wenig|keine grosse) (auswahl|platz|geschmack|fullung|inhalt|hilfe|neues), gut ist anders,
     ist anders, kann keine rede, keine rede sein, (fremdwort|fehlanzeige), nicht (wert|der rede wert|das geld wert|preis wert), ist es nicht wert,
-    sein geld nicht wert, preis nicht wert, nichts besonderes, nichts neues (gelernt)
+    sein geld nicht wert, preis nicht wert, nichts neues (gelernt)
   `,
   ],
   [
@@ -317,7 +318,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "no complaints",
     -2.5,
     `
-    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 GOOD, (nie|niemals|nirgends) /4 (besser*|schoner*|freundlicher*|schneller*), besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen), nicht besser (machen|gehen|sein|werden|laufen|wunschen|gemacht)
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 GOOD, (nie|niemals|nirgends) /4 (besser*|schoner*|freundlicher*|schneller*) (gegessen|erlebt|gesehen|gehabt|bedient|beraten|geschlafen|behandelt), besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen), nicht besser (machen|gehen|sein|werden|laufen|wunschen|gemacht)
   `,
   ],
   [

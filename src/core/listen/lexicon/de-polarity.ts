@@ -1,7 +1,7 @@
 /** How good or bad German words and phrases are, said of shops, meals, products, courses and journeys; all folded. Written for this program. */
 export const polarity: Readonly<Record<string, string>> = {
   "4": `
-    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 GOOD, (nie|niemals|nirgends) /4 besser*,
+    (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 GOOD, (nie|niemals|nirgends) /4 besser* (gegessen|erlebt|gesehen|gehabt|bedient|beraten|geschlafen|behandelt),
     nicht genug (empfehlen|danken|loben), kann /6 nicht genug, kann es kaum erwarten, kaum erwarten, nicht genug bekommen, ausgezeichnet*,
     hervorragend*, fantastisch*, phantastisch*, grossartig*, wunderbar*, perfekt*, exzellent*, traumhaft*, sensationell*, grandios*, genial*,
     brillant*, unschlagbar*, erstklassig*, einzigartig*, uberragend*, begeister*, himmlisch*, gottlich*, unubertroffen*, makellos*, tadellos*,
@@ -37,18 +37,18 @@ export const polarity: Readonly<Record<string, string>> = {
   `,
   "2": `
     nicht erinnern /6 BAD,
-    gut, gute, guter, gutes, guten, gutem, besser, bessere, besserer, besseres, besseren, bestanden, schnell*, zugig*, flott*, flink*, rasch*, sofort,
+    gut, gute, guter, gutes, guten, gutem, besser, bestanden, schnell*, zugig*, flott*, flink*, rasch*, sofort,
     umgehend*, prompt*, leicht, leichte, leichtes, einfach zu, leise*, ruhig*, bequem*, komfortabel*, stabil*, solide*, ordentlich*, gerecht*,
     grosszugig*, kulant*, ehrlich*, kreativ*, originell*, vielseitig*, vielfaltig*, abwechslungsreich*, reichhaltig*, reichlich*, modern*,
     ubersichtlich*, geraumig*, ansprechend*, attraktiv*, harmonisch*, authentisch*, traditionell*, gelungen*, gelungener, erfolgreich*, flussig*,
     hell, helle, heller, helles, klar, klare, klares, scharfe bilder, scharfes bild, scharfes display, funktioniert, funktionieren, klappt, klappte,
-    geklappt, passt, gepasst, passte, passend*, gefallt, gefallen hat, gefiel, gefielen, mag es, mag ich, mag diesen, mag die, mogen, gern, gerne,
-    freude macht, geholfen, hilft, weitergeholfen, half mir, half uns, gerettet, gelost, behoben, repariert, erledigt, geklart, ersetzt, uberrascht*,
+    geklappt, passt, gepasst, passte, passend*, gefallt, gefiel, gefielen, mag es, mag ich, mag diesen, mag die, mogen, gern, gerne,
+    freude macht, geholfen, hilft, weitergeholfen, half mir, half uns, gerettet, gelost, repariert, erledigt, geklart, uberrascht*,
     positiv*, angenehm*, appetitlich*, gesund*, warmherzig*, familiar*, willkommen, gastfreundlich*, gastfreundschaft, kostenlos*, gratis, geschenkt,
     geschenk, aufs haus, erschwinglich*, bezahlbar*, angemessen*, preis leistung stimmt, vorteil*, pluspunkt*, verbessert, gewonnen, punktlicher,
     talentiert*, ambiente, charme, flair, idyllisch*, malerisch*, romantisch*, einladend*, wertig*, verlasslich*, sicher verpackt, gut verpackt,
     gesundheit, entspannt*, entspannend*, sorgenfrei, stressfrei*, treu, lustig*, witzig*, humorvoll*, suss, motivier*, empfehlung*, empfehlenswert*,
-    vertraue*, vertrauenswurdig*, gluck
+    vertraue*, vertrauenswurdig*
   `,
   "1": `
     ok, okay, passabel*, annehmbar*, brauchbar*, akzeptabel*, befriedigend*, ausreichend*, anstandig*, nicht schlecht, nicht ubel, gar nicht schlecht,
@@ -57,7 +57,7 @@ export const polarity: Readonly<Record<string, string>> = {
   "-1": `
     riecht, umtausch, leider, schade, mittelmassig*, durchschnittlich*, durchschnitt, massig*, naja, na ja, geht so, so lala, gewohnungsbedurftig*,
     dauert, dauerte, gedauert, warten, wartezeit*, warteschlange*, schlange, schlangen, anstehen, einzige was, einziger kritikpunkt, einziges manko,
-    kritikpunkt*, manko, minuspunkt*, nachteil*, abzug, punktabzug, bedenken, zu klein, schlicht*, simpel, nichts besonderes,
+    kritikpunkt*, manko, minuspunkt*, nachteil*, abzug, punktabzug, bedenken, zu klein, schlicht*, simpel,
     nichts aussergewohnliches, nicht besonders, nicht sonderlich, nicht unbedingt, nicht gerade, nicht ganz, nicht wirklich, nicht so,
     hatte (mir|ich|man|gern|gerne|besser), konnte (besser|mehr|etwas|man), sollte (besser|mehr|man|es), wunschte, gewunscht hatte, ausbaufahig*,
     verbesserungswurdig*, verbesserungsbedarf, luft nach oben, veraltet*, altmodisch*, in die jahre gekommen, abgenutzt*, teurer, preisintensiv*,

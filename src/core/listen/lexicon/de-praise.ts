@@ -1,6 +1,7 @@
 /** More German words and phrases that praise, by degree; all folded. Written for this program. */
 export const praise: Readonly<Record<string, string>> = {
   "1": `
+    leise, leises, leiser,
     alles ok, alles okay, alltagstauglich*, angemessen, anstandig, ausgeglichen*, ausgewogen*, absolut ok, akzeptabler preis, bekommlich*, bewahrt*,
     dezent*, durchaus (gut|ok|brauchbar|empfehlenswert|lecker|positiv), erwartungsgemass*, fachgerecht*, fein, feine, feines, feiner, feinen,
     ganz gut, ganz ordentlich, ganz okay, ganz ok, geeignet*, gefallig*, genugend*, geordnet*, gewissenhaft*, gut so, gutburgerlich*, gleichbleibend*,
@@ -46,7 +47,7 @@ export const praise: Readonly<Record<string, string>> = {
     preis leistungs verhaltnis (stimmt|top|super|ist gut|unschlagbar|passt), premium*, produktiv*, profi, profis, prickelnd*, qualitativ*,
     qualifiziert*, qualitat stimmt, qualitat uberzeugt, raffiniert*, reaktionsschnell*, reizend*, reizvoll*, respektvoll*, resistent*, rettung,
     rettete*, retter, revolutionar*, riesenauswahl, riesig gefreut, riesenfreude, rucksichtsvoll*, rundum*, rund um zufrieden, ruhevoll, rutschfest*,
-    sagenhaft*, samtig*, sanft*, sauberkeit, sauberst*, schatz, schatzen, schatze sehr, schmackhaft, schmeckt, schmeckte, schmeckten, schonend*,
+    sagenhaft*, samtig*, sanft*, sauberkeit, sauberst*, schatz, schatzen, schatze sehr, schmackhaft, schmeckt, schmeckten, schonend*,
     schonheit, schmuck, schnuckelig*, schwarme*, schwarm, seidig*, selbstlos*, servicebereit*, serviceorientiert*, sicheres gefuhl, smart*, sonnig*,
     sorgenlos*, sorgfalt*, souveran*, sozial*, spektakular*, spassig*, spass gemacht, macht spass, spontan*, sportlich*, spritzig*, spurbar besser,
     standhaft*, standfest*, starke leistung, stattlich*, staunen, stimmig*, stimmungsvoll*, strahlt, strukturierte*, stressfrei, studenswert,
@@ -56,7 +57,7 @@ export const praise: Readonly<Record<string, string>> = {
     umsichtig*, umweltfreundlich*, umweltbewusst*, unaufdringlich*, unbeschwert*, unburokratisch*, unfassbar gut, ungezwungen*, universell*,
     unkomplizierte, unterstutz*, unterstutzung, unvergleichlich*, unverwechselbar*, unverwustlich*, unwiderstehlich*, vegane auswahl, verbindlich*,
     verbluff*, verbluffend*, vereinfacht*, verfuhrerisch*, vergnuglich*, verlockend*, versiert*, verspielt, verstandig*, verstandnisvoll*, vertrauen,
-    vertraut, vertraulich*, vielversprechend*, vital*, vollmundig*, vollkommen zufrieden, voll zufrieden, vollends zufrieden, voller freude,
+    vertraulich*, vielversprechend*, vital*, vollmundig*, vollkommen zufrieden, voll zufrieden, vollends zufrieden, voller freude,
     voller geschmack, vollzufrieden, vorausschauend*, vorbild*, vorbildlich, vornehm*, vortrefflich*, vorteilhaft*, vorzug*, wahre freude, warmherzig,
     wartungsarm, wegweisend*, weich, weiche, weiches, weichen, weltbeste*, weltoffen*, wertschatz*, wertschatzend*, wetterfest*, wasserdicht*,
     wie im himmel, wie zuhause, wie zu hause, wie daheim, wirksam*, wirkt super, wirkungsvoll*, wohltuend*, wohlig*, wohlduftend*, wohlschmeckend,
@@ -83,7 +84,7 @@ export const praise: Readonly<Record<string, string>> = {
     mega nett, mega freundlich, merci, oberhammer, oberlecker*, obergeil*, piekfein, picobello, phanomenal, riesenlob, riesenkompliment, saugeil,
     saulecker*, sauleckere, schmeckt (super|toll|lecker|gut|hervorragend|fantastisch|klasse|prima|sehr gut), schwer zu ubertreffen, kaum zu toppen,
     nicht zu toppen, sensationell, sternstunde, superlecker*, superfreundlich*, superschon*, supernett*, supertoll*, supergut*, supergeil,
-    superleicht*, superfrisch*, superbillig, suchtfaktor, suchtgefahr, supi, supergut, sooo (gut|lecker|schon), so lecker, so gut, so toll, so nett,
+    superleicht*, superfrisch*, superbillig, suchtfaktor, suchtgefahr, supi, supergut, sooo (gut|lecker|schon), so lecker, so gut, so nett,
     so freundlich, tausend dank, 1000 dank, besten dank, tolle, topptyp, traumtyp, traumurlaub, uberglucklich*, ubererfullt, ueberragend,
     unbezahlbar*, unglaublich*, unubertrefflich*, urig*, urgemutlich*, urlaubsfeeling, verzauber*, verliebt, vielen lieben dank, herzlichsten dank,
     danke euch, danke an, danke fur, vollste zufriedenheit, voller begeisterung, wahrer genuss, weiterempfehlung, wunderschon, wunschlos glucklich,

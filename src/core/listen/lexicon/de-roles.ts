@@ -18,7 +18,7 @@ export const roles: Readonly<Record<Role, string>> = {
     besonders, sehr, gerade`,
   joint: `und, oder, sowie`,
   opener: `der, die, das, dem, den, ich, wir, sie, er, es, man, ist, war, waren, sind, mein, meine, unser, unsere, hat, wurde`,
-  condition: `wenn, falls, sollte, sollten, ob, sofern, angenommen, gesetzt`,
+  condition: `wenn, falls, ob, sofern, angenommen, gesetzt`,
   compare: `verglichen, vergleich, gegensatz, gegenuber, statt, anstatt`,
   elsewhere: `woanders, konkurrenz, nebenan, anderswo, andernorts, mitbewerber, mitbewerbern, discounter, wettbewerber, sonst`,
 };

@@ -1,9 +1,11 @@
 /** More Spanish words and phrases that blame, by degree; all folded. Written for this program. */
 export const blame: Readonly<Record<string, string>> = {
   "-1": `
+    en el mejor de los casos,
+    danos, dano, olor, dificultad, dificultades, bordes afilados,
     a medias, a medio hacer, a duras penas, a ratos, a reganadientes, abultad*, acartonad*, achacos*,
     algo (justo|escaso|decepcionante|flojo|incomodo|oscuro|sucio|viejo|pobre|confuso|complicado|aburrido|pesado|insipido|grasiento|salado), al filo,
-    aparatos*, apenas, apurad*, arcaic*, arid*, aspero, aspera, asperos, asperas, atropellad*, basica,
+    aparatos*, apenas, apurad*, arcaic*, arid*, aspero, aspera, asperos, asperas, atropellad*,
     bastante (normal|justo|flojo|mejorable|lento|caro|sucio|malo|regular|decepcionante|aburrido|incomodo|ruidoso|escaso|pobre|pesado), bulto, burdo,
     burda, calentito de mas, cierta lentitud, chirri*, con pegas, con peros, corriente, costos*,
     cuesta (abrir|entender|creer|leer|encontrar|limpiar|cargar|seguir|trabajo), cuestionable*, da algo de pena, da pena que, dej* algo que desear,
@@ -31,7 +33,7 @@ export const blame: Readonly<Record<string, string>> = {
     un poco (lento|caro|frio|seco|ruidoso|pequeno|soso|corto|justo|decepcionante|pesado|aburrido|escaso|duro|oscuro|apretado|incomodo|flojo|sucio|confuso|largo|salado|dulce|grande|viejo|descuidado|cara|pequena|pesada|floja|dura),
     un tanto (caro|lento|aburrido|decepcionante|confuso), vacio, vacia, vacias, vacios, venido a menos, venida a menos, ya no es lo que era,
     ya no es lo mismo, ha bajado, bajado la calidad, bajo la calidad, ha empeorado, empeor*, desmejor*, decay*, decaid*, ha decaido, de capa caida,
-    pequeno, pequena, pequenos, pequenas, viejo, vieja, anticuado, antiguo, raros, raras, extrano, extrana, extranas, la espera, larga espera,
+    pequeno, pequena, pequenos, pequenas, viejo, vieja, anticuado, antiguo, raros, raras, extrano, extrana, extranas, larga espera,
     esperar (mucho|demasiado|horas|tanto|una|media|mas de|dias|semanas|bastante),
     esperando (horas|dias|semanas|mas de|mucho|desde|una|media|todavia|aun|respuesta|que me), espere (mas de|horas|dias|semanas|mucho|media|una),
     esperamos (mas de|horas|mucho|media|una|demasiado|casi), sigo esperando, seguimos esperando, todavia espero, aun espero, aun estoy esperando,
@@ -39,6 +41,7 @@ export const blame: Readonly<Record<string, string>> = {
     estaban duros, carne dura, pan duro, demasiado duro, demasiado dura, muy simple, demasiado simple, simplon*, de segunda mano, muy usado
   `,
   "-2": `
+    menos favorit*, (lo|la|el) que menos me gust*,
     a gritos, abandono, abolladur*, aborrec*, abrum*, abrumador*, absurdo*, aburrimiento, acabo hart*, acalorad*, acelerad*, achicharr*, aclar* nada,
     agobi*, agotador*, agotamiento, agrieta*, agujeread*, agujero*, ahumad*, airad*, ajad*, alarmante*, alborot*, altaner*, altivez, altivo, altiva,
     amargad*, amargura, amontonad*, angust*, anomalia*, ansiedad, antihigienic*, apestos*, aplast*, apelmazad*, apretuj*, aprovech* de, apurar, apuro,
@@ -49,7 +52,7 @@ export const blame: Readonly<Record<string, string>> = {
     castigo, caspos*, cerrad* sin, chapucera*, chafa, chafad*, chamuscad*, charco*, chasc*, chill*, chillon*, chinch*, chirria*, chorrad*, chung*,
     chup*, clavada*, clavan, clavaron, nos clavaron, cobr* (de mas|dos veces|doble|demas|por|mas), cobraron, cochambr*, codicia, cojo, cojea, colaps*,
     confusion*, congel*, contamin*, contradic*, contratiempo*, contrariad*, corrosi*, cort* la llamada, colgaron, colgo, cuelgan, me colg*, costra*,
-    crispa*, critica*, critico, crujid*, cuarte*, culpa*, chabacan*, dan* (el|la|mi), danad*, danar, dano, danos, dano*, debilidad*, decaimiento,
+    crispa*, critica*, critico, crujid*, cuarte*, culpa*, chabacan*, dan* (el|la|mi), danad*, danar, dano*, debilidad*, decaimiento,
     deficiencias, defectos*, deform*, degrad*, deja* bastante que desear, deja que desear, dejan que desear, dejando que desear, dejaba que desear,
     dejo que desear, dejo bastante, dejan bastante, demacrad*, demorad*, demoras, demasiado caro, demasiado cara, demasiado lento, demasiado lenta,
     demasiado pequeno, demasiado pequena, demasiado grande, demasiado salado, demasiado dulce, demasiado grasa, demasiado tiempo, demasiado ruido,
@@ -137,6 +140,7 @@ export const blame: Readonly<Record<string, string>> = {
     no me duro, bateria dura poco
   `,
   "-3": `
+    anti higienic*, antihigienic*, poco higienic*, nada higienic*,
     abominabl*, aberrac*, aberrant*, asqueo, asquead*, asqueante, apestoso, a la basura, al tacho, caquita, cagad*, cagon*, cag*, mierdos*,
     una mierda, vaya mierda, menuda mierda, puta mierda, una porqueria, una basura, un asco, que asco, vaya asco, un desastre, un timo, un robo,
     un atraco, un engano, una estafa, una verguenza, que verguenza, una tomadura, una chapuza, una pesadilla, una decepcion, una perdida, una castana,
@@ -151,7 +155,7 @@ export const blame: Readonly<Record<string, string>> = {
     estafan, estafar, estafaron, me estaf*, nos estaf*, timaron, timar, timo, timan, timadores, timador, fraudul*, saque*, usurer*, atracador*,
     atracan, roba, robo a, robando, embuster*, embuste, falsante, farsa, farsante*, mentira*, mentiroso*, mintieron, mintio, miente, mentian,
     enganad*, enganan, enganaron, enganifa, enganoso, enganosa, enganosos, nos tomaron, tomaron el pelo, se rien, se burl*, se rieron, reirse de,
-    rien de ti, insultante, humillante, vejatori*, prepotente*, chuleria, chulesc*, bordes, bordisim*, antipatiqu*, desagradabilisim*, groseros,
+    rien de ti, insultante, humillante, vejatori*, prepotente*, chuleria, chulesc*, bordisim*, antipatiqu*, desagradabilisim*, groseros,
     groseras, maleducadisim*, malisimo, malisima, malisimos, malisimas, malos tratos, mala educacion, mala leche, mala gana, mala atencion,
     mala calidad, malos materiales, mala experiencia, mala pinta, mala impresion, mala gestion, mala organizacion, mala suerte, mala fe, mal gusto,
     mal sabor de boca, de mala calidad, de muy mala, de pesima, pesima atencion, pesimo servicio, pesima calidad, pesima experiencia, cabron*,
@@ -168,7 +172,7 @@ export const blame: Readonly<Record<string, string>> = {
     dinero perdido, tiempo perdido, tirar el, malgastad*, derroche, no gasten, no gasteis, no pierd*, no perd*, no tire*, no vayais, no vayan,
     no vengan, no vengais, no pidan, no pidais, no comprar, no contraten, no contrateis, no se os ocurra, no caigan, no piquen, ni se te ocurra,
     ni se les ocurra, ni regalad*, ni loco, ni gratis, ni de broma, ni aunque, no lo recomend*, no la recomend*, no recomend*, nada recomendable,
-    poco recomendable, imposible recomendar, jamas, jamas en, nunca volvere, nunca volveremos, no volvera*, no vuelven a verme, no me vuelv*,
+    poco recomendable, imposible recomendar, jamas en, nunca volvere, nunca volveremos, no volvera*, no vuelven a verme, no me vuelv*,
     no vuelvo mas, no vuelvo a, no volveria, no repetire*, no repetiria, no repetir, no repito, para no volver, no vuelvan, ultima vez,
     primera y ultima vez, ultima compra, un cliente menos, clientes menos, me doy de baja, darme de baja, dado de baja, me cambio de, me voy a otra,
     me paso a, hare la competencia, eviten, evitad, evitar, evitalo, evitenlo, alejense, alejaos, cuidado con, ojo con, mucho cuidado, cierren,

@@ -7,7 +7,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (hora|rato|eternidad|siglos|siempre|mil anos), (mas de|casi|hace) /3 TIME,
     (NUMBER|COUNT) TIME (de retraso|tarde|despues|esperando|de cola|de espera|en cola|sin|y nada), media hora, hora y media, una hora, cuarto de hora,
     una eternidad, (llevo|llevamos|lleva|llevan) /4 (TIME|esper*|sin), (sigo|seguimos|continuo|aun|todavia) /3 (esper*|sin|no),
-    (aun|todavia) (no|nada|nadie), desde hace /3 TIME, a pesar de /3 (reserva|cita), (con|tenia*) (cita|reserva) /4 (TIME|esper*), un siglo
+    (aun|todavia) (no|nada|nadie), desde hace /3 TIME /4 (esper*|nada|no|sin|nadie|sigo), (esper*|nada|no|sin|nadie|sigo) /4 desde hace /3 TIME, a pesar de /3 (reserva|cita), (con|tenia*) (cita|reserva) /4 (TIME|esper*), un siglo
   `,
   ],
   [
@@ -28,7 +28,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.9,
     `
     (cobr*|carg*|factur*) /4 (dos veces|doble|de mas|demas|mal|otra vez|extra|mas), me cobr*, nos cobr*, te cobran, (dos veces|de mas) /4 (cobr*|pag*),
-    (precio|estante|etiqueta) /5 (caja|otro|distint*|PRICE|mas), (cuenta|factura|ticket) /5 (nunca|no pedimos|no pedi|mal|equivoc*|error|inflad*|dos),
+    (precio|estante|etiqueta) /5 (caja|otro|distint*|PRICE), (cuenta|factura|ticket) /5 (nunca|no pedimos|no pedi|mal|equivoc*|error|inflad*|dos),
     no /4 (reembols*|devuelv*|devolvieron|devolvieron|devuelven|devolver) /3 (dinero|importe|fianza|NUMBER),
     (reembolso|abono|devolucion) /4 (no|nunca|pendiente|deneg*|aun|todavia), (vale|cupon|codigo|tarjeta) /3 (no|error|rechaz*|bloque*), mal la vuelta,
     sin mi (permiso|consentimiento|autorizacion), gastos ocultos, no (quisieron|quieren|quiso) /3 (cambi*|devolv*|hacer*|ayud*|atend*),
@@ -44,7 +44,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     pedi /3 (y|me) (lleg*|vino|traj*|dieron|mand*), solo (venia|llego|habia|trae),
     (faltaba*|faltan|faltaron|falta) /4 (caja|pedido|paquete|cable|pieza*|producto*|tornill*|la mitad), la mitad /3 (rot*|faltaba*|del pedido|abollad*),
     no (es|era|fue) lo que (pedi|compre|esperaba|dice*|ponia), no (coincide|corresponde|se corresponde|cuadra|tiene nada que ver),
-    nada que ver con /3 (fotos|realidad|descripcion|foto), (venia|vino|llego) /2 (abiert*|usad*|rot*|roto|sin|golpead*|rayad*|vaci*|mal|tarde|fri*)
+    nada que ver con /3 (fotos|realidad|descripcion|foto), (venia|vino|llego) /2 (abiert*|usad*|rot*|roto|golpead*|rayad*|vaci*|mal|tarde|fri*)
   `,
   ],
   [
@@ -77,7 +77,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (nadie|no) /2 (contest*|respond*|devuelv* la|cogen|coge|llam*), (sin|ninguna|ni una) (respuesta|contestacion|explicacion|noticia*|solucion),
     (no|nunca) (me|nos) (han|contest*|respond*|llam*|devolv*|hicieron|hacen|dan|dieron|dijeron|avis*),
     (NUMBER|COUNT|varias|mil) (veces|llamadas|correos|mensajes|mails|emails),
-    (segundo|tercer|cuarto|segunda|tercera|cuarta|enesima) (correo|llamada|vez|mail|intento|reclamacion), (me|nos) (pasan|pasaron|marean|derivan) /3,
+    (segundo|tercer|cuarto|segunda|tercera|cuarta|enesima) (correo|llamada|mail|intento|reclamacion), (me|nos) (pasan|pasaron|marean|derivan) /3,
     de un departamento a otro, llamada prometida, (me|nos) colg*, cuelgan, a pesar de (su|sus|mis|las) (promesa*|llamada*|correo*|reclamacion*)
   `,
   ],
@@ -95,6 +95,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
+    (lugar|sitio|restaurante|tienda|hotel) (a|para|que hay que|que) evitar, no (lo |la |)compre*,
     no (vuelva|volveremos|regresaria|regresaremos|repetire|repetiria|repetiremos|reservaria|pediria|volveria a*|creo que vuelva|creo que volvamos|volvere*), (busquen|busca|busque|buscad|vayan a|ve a) /3 (otra|otro|otros|sitio|lado|competencia), (ahorrense|ahorrate|guardense|guardate|guardad) /3 (dinero|tiempo), (eviten|evita|evitad|evite|huyan|huid|huye) /3 (este|esta|lugar|sitio|tienda|toda), ni lo intenten, con una (vez |)basta, mas bien no, se acabo, (hay|existen) /2 (sitios|lugares|opciones) mejores, (hay|existen) mejores,
     no (vuelvo|volvere|volveremos|volveria|pienso volver|volvemos|regreso|regresare|voy a volver),
     (nunca|jamas) (mas|mas|volvere|vuelvo|volveria|vuelvan),
@@ -114,7 +115,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (habia|encontre|venia) /3 (bicho*|pelo*|cristal*|mosca*|gusano*|metal|cucaracha*), (alergia|alergic*) /5 (lleva*|contenia|avis*|pesar|reaccion|no),
     reaccion alergica, (sarpullido|urticaria|erupcion), vomitando, vomitamos, enfermamos, me (puse|sento|senti) (mal|enferm*),
     (mala|malo|malos) /3 (estomago|barriga), me agarr*, del brazo, (por|llevar) /3 (velo|raza|religion|acento|discapacidad|color de piel),
-    pasamos la noche, (raton|rata|cucaracha*|ratones), se me hincho
+    pasamos la noche, (rata|ratas|cucaracha*|ratones), se me hincho
   `,
   ],
   [
@@ -171,7 +172,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.2,
     `
     si (algo|hay|surge|se|alguna|no|tienes|hubiera|hubiese|falta|falla|tuviera*) /6 (mal|problema*|estrope*|rompe|bien|gusta|defect*|arregl*|cambian|solucion*|devuelv*|quej*|trae*|fall*),
-    en caso de, por si, de haber, (temia|pensaba|creia|esperaba|ibamos|iba) /6 (pero|y) /3 (no|encant*|bien|todo|genial|nada), (pregunt*) (si|por si),
+    en caso de, por si, de haber, (temia|pensaba|creia|esperaba|ibamos|iba) /6 (pero|y) /3 (no|encant*|bien|todo|genial|nada), por si,
     aunque (la|haya|sea) /4 (rapid*|bien|enseguida)
   `,
   ],
@@ -180,7 +181,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.3,
     `
     (mejor|mejores|mas limpi*|mas rapid*|mas amable*|mas barat*|mas fresc*) que (el|la|los|las|en|otr*|cualquier*|muchos), a diferencia de,
-    al contrario (que|de), en comparacion con, nada que ver con (el|la|los|otr*), en otr* (sitio*|lado*|tienda*|lugar*) /6 (aqui|peor|doble|horas|mas),
+    al contrario (que|de), nada que ver con (el|la|los|otr*), en otr* (sitio*|lado*|tienda*|lugar*) /6 (aqui|peor|doble|horas|mas),
     en la competencia /4 (doble|mas|peor), despues del chasco, comparado con
   `,
   ],
@@ -198,7 +199,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a plain question",
     -1.2,
     `
-    (tienen|teneis|abren|abris|aceptan|hacen|haceis|envian|venden|cierran|admiten|recogen) /3,
+    (tienen|teneis|abren|abris|aceptan|haceis|envian|venden|cierran|admiten|recogen) /3,
     (donde|como|cuanto|cual|a que hora|hasta cuando|que horario) (puedo|abren|esta*|hago|es|cuesta|dura|consult*|encuentro|cierran|me|se|vale|sale), cuando (puedo|abren|cierran|sale|abre),
     (se puede|puedo|podria|podrian|me pueden|me podrian|pueden) (pagar|hacer|cambiar|reserv*|devolver|decir|enviar*|indicar|ayudar),
     hay (algun|alguna|este|otra), (queria|quisiera|me gustaria|querria) (cambiar|reservar|saber|pedir|cita|una|un|hacer|comprar|darme), sabeis si,
@@ -226,10 +227,11 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "service beyond duty",
     -1.5,
     `
+    no se puede superar, insuperable*, imposible de superar,
     (se|me|nos) (ocupo|encargo|llamo|atendio|ayudo|acompano) /3 (personalmente|en persona|el mismo|ella misma), ocupo personalmente, (dudas|desconfiaba|esceptic*) /5 (convenc*|encant*|fij*|content*),
     (me|nos|te|lo|la|se) (lo |la |)(cambiaron|solucionaron|arreglaron|resolvieron|devolvieron|repusieron|regalaron|invitaron|atendieron|ayudaron|cambian|solucionan|sacaron),
     (sin|ninguna) (poner pegas|pegas|preguntar|discutir|problemas|esperas|esperar|cobrar|compromiso|demora),
-    (al momento|en el acto|enseguida|de inmediato|inmediatamente|al instante|gratis|volando), en (NUMBER|COUNT|pocos|unos) (minutos|min), hasta el coche,
+    (al momento|en el acto|enseguida|al instante|gratis|volando), en (NUMBER|COUNT|pocos|unos) (minutos|min), hasta el coche,
     (guardada|guardado) en caja, toda la paciencia, todo el tiempo del mundo, cuida* /2 detalle*
   `,
   ],
@@ -246,7 +248,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -2.2,
     `
     (sin|ninguna|ningun|ni una|nunca|cero|jamas|ni un) /2 (queja*|problema*|pega*|reclamacion*|incidencia*|pero|disgusto*|inconvenient*|fallo*|sorpresas|defecto*),
-    no (tengo|hubo|tuve|hay|tuvimos|he tenido) /3 (queja*|problema*|pega*|nada|incidencia*|pero),
+    no (tengo|hubo|tuve|hay|tuvimos|he tenido) /3 (queja*|problema*|pega*|incidencia*|pero),
     nada (que|de que|de que|malo|negativo) /1 (objetar|quejarme|reprochar|mejorar|decir|criticar|anadir|arrepent*),
     nunca /3 (decepcion*|fall*|problem*|defraud*), no /3 (defraud*|decepcion*|arrepiento|fall*), jamas (me|nos) (han |)fall*,
     no (esta|estuvo|es) /2 (mal|car*|malo|mala), no tuvimos que esperar, nada (caro|mal|aburrid*|pesad*),
@@ -266,9 +268,10 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "not enough",
     1.1,
     `
+    (podria|podrian|deberia|deberian|pudo|pudieron) /3 sido /1 (mejor|mejores|mas),
     no (muy|tan|es muy|esta muy|demasiado|precisamente|especialmente|del todo|fue|son muy|eran) /1 (buen*|limpi*|amable*|fresc*|bien|rapid*|util*|content*|sabros*|agradable*|atent*|barat*|profesional*),
-    (podria*|deberia*|deberian|podian|convendria) /3 (mejor*|mas|ser|haber|estar|poner|tener|incluir),
-    (demasiado|demasiada|muy) (caro|cara|caros|lento*|lenta*|pequen*|fri*|salad*|dulce|corto|larg*|ruidos*|sec*|rapido|basic*|dur*|pesad*|poc*|teoric*|dificil|oscur*|grande),
+    (podria|podrian|deberia|deberian|podian|convendria) /3 (mejorar*|mejor|haber|poner|tener|incluir), (deberia|deberian|podria|podrian) (ser|estar|durar|haber sido) (mas|mejor|menos),
+    (demasiado|demasiada) (caro|cara|caros|lento*|lenta*|pequen*|fri*|salad*|dulce|corto|larg*|ruidos*|sec*|rapido|basic*|dur*|pesad*|poc*|teoric*|dificil|oscur*|grande), muy (caro|cara|caros|caras|lento*|lenta*|fri*|salad*|ruidos*|sec*|pesad*|poc*),
     (esperaba|esperabamos|me esperaba) /2 (mas|mejor|otra|otro|algo), le (falta|faltan|sobra),
     (falta|faltan|falto|faltaron) (mas|de|sabor|personal|ejemplos|un|una|practica|opciones|puertos|informacion),
     (poca|poco|pocos|pocas|escas*) (variedad|cantidad|personal|sabor|carne|informacion|practica|espacio|memoria|opciones|luz),

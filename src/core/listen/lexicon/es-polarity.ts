@@ -40,7 +40,7 @@ export const polarity: Readonly<Record<string, string>> = {
     muy bien, super, funciona, funcionan, funciono, sirve, cumple, cumplio, ayud*, solucion*, resolv*, resuelt*, resolvieron, arregl*, repararon,
     aprend*, variedad, variad*, surtid*, ampli*, espacios*, tranquil*, relaj*, descans*, modern*, autentic*, casero, casera, caseros, caseras,
     tradicional*, saludable*, ideal*, adecuad*, apropiad*, correct*, flexible*, pacient*, paciencia, comprensiv*, vist*, gratis, regal*, invitaron,
-    detalle, descuento, ventaja*, positiv*, exito, exitos*, bienvenid*, confort*, suave*, brillo, estable*, fluid*, versatil*, actualizad*,
+    detalle, descuento, ventaja*, positiv*, exito, exitos*, bienvenid*, confort*, suave*, estable*, fluid*, versatil*, actualizad*,
     convenient*, accesible*, precioso, sonris*, risuen*, orgullos*, sorprendid*, sorprendente*, sorpresa agradable, grata sorpresa, dedicacion,
     dedicad*, esmer*, carino, mimo, ilusion*, valios*, excepcion, bestia, maestr*
   `,
@@ -50,7 +50,7 @@ export const polarity: Readonly<Record<string, string>> = {
   `,
   "-1": `
     lastima, por desgracia, desgraciadamente, lamentablemente, desafortunadamente, regular*, mediocre*, del monton, normalit*, justito, pasable,
-    espera, esperando, cola, colas, fila, filas, tarda, tardan, algo (lento|caro|frio|seco|ruidoso|pequeno|soso|corto), poca, pocas, pocos, escas*,
+    cola, colas, fila, filas, tarda, tardan, algo (lento|caro|frio|seco|ruidoso|pequeno|soso|corto), poca, escas*,
     limitad*, demasiad*, oscur*, pesad*, anticuad*, dudos*, confus*, complicad*, dificil*, complej*, unic* pega, unica pega, unica queja, lo unico,
     unico inconveniente, pega*, inconvenient*, desventaja*, mejorable*, podria (ser|estar|mejorar|haber), podrian (ser|estar|mejorar|haber), deberia*,
     deberian, hubiera preferido, me hubiera gustado, me habria gustado, habria sido, echo de menos, echo en falta, eche en falta, eche de menos,
@@ -58,7 +58,7 @@ export const polarity: Readonly<Record<string, string>> = {
   `,
   "-2": `
     poco GOOD, apenas GOOD,
-    seco, seca, secos, secas, lent*, lentitud, lentisim*, tardan, tardaron, tardo, tardanza, demor*, retras*, atras*, atasc*, frio, fria, frios,
+    seco, seca, secas, lent*, lentitud, lentisim*, tardan, tardaron, tardo, tardanza, demor*, retras*, atras*, atasc*, frio, fria, frios,
     frias, friisim*, tibi*, templad*, soso, sosa, sosos, sosas, insipid*, insuls*, aguad*, salad*, quemad*, crudo, cruda, crudos, crudas, duros,
     duras, corre*, aceitos*, grasient*, grasa, grasos*, amarg*, agri*, rancio*, rancia*, empalagos*, recalentad*, congelad*, carisim*, caro, cara,
     caros, caras, excesiv*, abusiv*, sobrevalorad*, inflad*, desorbitad*, elevad*, subida*, ruidos*, incomod*, incomodidad, agobiant*, estrech*,
@@ -67,7 +67,7 @@ export const polarity: Readonly<Record<string, string>> = {
     impuntual*, inexpert*, problema*, fallo*, falla*, fallan, fallar, error*, defecto*, deficient*, deficiencia*, inconsistent*, inestable*, debil*,
     floj*, pobre*, escuet*, insuficient*, incomplet*, impreciso*, borros*, pixelad*, granulad*, distorsion*, apagad*, sin brillo, suelto, suelta,
     rayad*, raya, rayones, aranaz*, abollad*, golpead*, grieta*, agrietad*, manch*, sucio, sucia, sucios, sucias, suciedad, polvo, pegajos*, humedad,
-    moho, huele, olia, olor, peste, apest*, mal olor, roto, rota, rotos, rotas, rompio, rompe, rompen, romp*, rajo, rajad*, despeg*, descos*, deste*,
+    moho, huele, olia, peste, apest*, mal olor, roto, rota, rotos, rotas, rompio, rompe, rompen, romp*, rajo, rajad*, despeg*, descos*, deste*,
     destin*, encog*, oxid*, goter*, gotea, pierde, fuga, cuelga*, se cuelga, bloque*, congela, congelaba, reinicia, se apaga, apaga, desconect*,
     calient* demasiado, sobrecalient*, calienta, recalient*, traba, tirones, ralentiz*, agot*, agotad*, sin stock, no disponible, falta, faltan,
     faltaba, faltaban, falto, faltaron, olvid*, perd*, perdid*, equivoc*, confund*, devolvi, devuelv*, devolucion, devuelto, devolvieron, reembols*,

@@ -1,7 +1,7 @@
 /** More Spanish words and phrases that praise, by degree; all folded. Written for this program. */
 export const praise: Readonly<Record<string, string>> = {
   "1": `
-    a la altura, a tiempo, acord*, adecuadamente, al dia, apto, apta, aprobad*, asumible*, bastante bien, bastante bueno, bastante buena,
+    a tiempo, acord*, adecuadamente, al dia, apto, apta, aprobad*, asumible*, bastante bien, bastante bueno, bastante buena,
     bastante rico, bastante rica, bastante decente, bastante comodo, bastante limpio, bastante rapido, bastante facil, bastante util, bastante bonito,
     bastante amable, cumplen, cumpl* con (lo|su|las|mis|creces), cumplidor*, discret*, equilibrad*, esta bien, estuvo bien, estaba bien, estan bien,
     funcional*, mas que suficiente, mas que aceptable, no defrauda*, no decepciona*, no me decepcion*, no nos decepcion*, no es caro, no es cara,
@@ -23,9 +23,9 @@ export const praise: Readonly<Record<string, string>> = {
     buena presentacion, buena gente, buena idea, buena explicacion, buena mano, buena bateria, buena pantalla, buena camara, buena organizacion,
     buena ubicacion, buena gestion, buena disposicion, buena informacion, buenas (vistas|raciones|explicaciones|practicas|tapas|prestaciones),
     buenos profesionales, buenos profesores, buenos productos, buenos consejos, buenos ratos, buenos ejemplos, buenos materiales, cachond*, calm*,
-    campeon*, capaces, capacidad de, carism*, carinos*, celebr*, centric*, chevere, chispeant*, clase magistral, coheren*, colorid*, compac*, compet*,
+    campeon*, capaces, carism*, carinos*, celebr*, centric*, chevere, chispeant*, clase magistral, coheren*, colorid*, compac*, compet*,
     complet* y, comprometid*, concis*, conciso, consejo*, conmoved*, consistent*, constructiv*, conven*, convinc*, cooperativ*, cordialidad,
-    correctamente, cortes, corteses, cortesia, creativ*, creativid*, cremosidad, crujiente, cuidadosament*, cultur*, curios*, cuco, cuqui, cuca,
+    cortes, corteses, cortesia, creativ*, creativid*, cremosidad, crujiente, cuidadosament*, cultur*, curios*, cuco, cuqui, cuca,
     de calidad, de confianza, de fiar, de la casa, de nivel, decidid*, deferenc*, delica*, delicad*, delici*, deseando volver, desinteresadament*,
     desintered*, destacab*, destacar, detallad*, detallist*, dign*, digno de, diligen*, dinamic*, diseno bonito, disponibilid*, dispuest* a,
     distinguid*, divert*, diversion, domin* el tema, dulzura, durable*, durader*, dura todo el dia, ecologic*, edific*, educativ*, efectiv*, eficacia,
@@ -65,7 +65,7 @@ export const praise: Readonly<Record<string, string>> = {
   "3": `
     a pedir de boca, absolutamente (perfecto|delicioso|genial|recomendable|fantastico|increible), alucinant*, alucine, aluc*,
     amo (este|esta|el|la|estos|estas|mi|como|su), apetec* volver, asombroso, bravisim*, buenisimo, buenisima, buenisimos, buenisimas, bestialidad,
-    brillant*, chapeau, chollazo, cojonud*, de categoria, de cine, de matricula, de calidad superior, de ensueno, de agradecer, de 10,
+    brillant*, chapeau, chollazo, cojonud*, de categoria, de cine, de matricula, de calidad superior, de ensueno, de agradecer,
     diez sobre diez, digno de elogio, deleit*, descubrimiento, disfrute, disfrutamos, disfrutado, disfrute mucho, elogi*, enamorad*, enamora, enamoro,
     encantadora, encantadores, es un (placer|gusto|lujo|amor|diez|encanto|gustazo|acierto|must), exito total, excelencia, excelsa, exquisitez,
     exquisiteces, eternamente agradecid*, feliciad, felicitaciones, fenomenales, fabuloso, fan, fantasia, ganador*, gustazo, gustado mucho,
@@ -83,7 +83,7 @@ export const praise: Readonly<Record<string, string>> = {
     super util, super content*, super atent*, super comod*, super interesante, super bonito, super fresc*, super limpio, superbien, superrico,
     superbueno, tremendo sabor, totalmente satisfech*, un placer, un gusto, un descubrimiento,
     una experiencia (unica|inolvidable|maravillosa|increible|genial|fantastica), una obra, vale mucho la pena, vale totalmente, vale muchisimo,
-    valio mucho, valio totalmente, vale el precio, volveremos seguro, volvere seguro, volver, volveria sin, viva, crack*, fuera de serie, fenomeno,
+    valio mucho, valio totalmente, vale el precio, volveremos seguro, volvere seguro, volveria sin, viva, crack*, fuera de serie, fenomeno,
     sobresalient*, lo mejor de, de lo mejor, de las mejores, de los mejores, el numero uno, no puede ser mejor, dificil de superar,
     dificil de mejorar, imposible mejorarlo, estoy enamorad*, estoy encantad*, estoy content*, estamos encantad*, encantada de, feliz con,
     felices con, content* con

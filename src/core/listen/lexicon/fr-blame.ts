@@ -1,6 +1,8 @@
 /** More French words and phrases that blame, by degree; all folded. Written for this program. */
 export const blame: Readonly<Record<string, string>> = {
   "-1": `
+    (semble*|semblait|fait|faisait|parait|air) bon marche, bancal*, au mieux, un peu (court|courte|glissant*|mince*|juste),
+    dommages, froid, odeur,
     a peine, a la limite, a la va vite, a moitie, approximati*,
     assez (cher|moyen|moyenne|lent|bruyant|decevant|petit|fade|sec|sale|froid|bof|complique|difficile|long|lourd|chere|lente|petite|decevante|brouillon|pauvre|mediocre),
     aucun plus, aurait gagne, auraient pu, aurait merite, aurait voulu, aurais souhaite, aurais espere, j aurais aime, attendais mieux,
@@ -30,7 +32,7 @@ export const blame: Readonly<Record<string, string>> = {
     en chute, poussif*, poussive*, presque vide, previsible*, rachitique*, rafistol*, relatif, rigide*, ringarde*, rudimentaire*, rugueu*, rustre,
     sans ame, sans saveurs, sans charme, sans interet, sans originalite, sans grand interet, sans relief, sans caractere, sans conviction,
     sans enthousiasme, sans chaleur, sans plus value, sans surprise, se fait attendre, se font attendre, solitaire, sommaire*, sous dimensionne*,
-    stagn*, standard, strict minimum, minimum syndical, service minimum, tatillon*, tendu, tout juste, tres basique, tres basiques, tres limite,
+    stagn*, strict minimum, minimum syndical, service minimum, tatillon*, tendu, tout juste, tres basique, tres basiques, tres limite,
     tres lent, tres lente, tres long, tres cher, tres chere, tres chers, tres cheres, tres bruyant, tres inegal, tres juste, tres sombre, tres serre,
     tres sale, tres sec, tres sucre, tres court, tres froid, tres froide, tres dur, tres dure, tres difficile, tres complique, tres etroit,
     tres theorique, trop cher, trop chere, trop chers, trop cheres, trop petits, trop long, trop longue, trop lent, trop lente, trop court,
@@ -47,6 +49,7 @@ export const blame: Readonly<Record<string, string>> = {
     faible
   `,
   "-2": `
+    (la|le|les) moins (preferee*|prefere*|reussi*|bon*|aime*), j aime (le|la) moins,
     pleine de taches, plein de taches, une tache, des taches (sur|de|d), couvert* de taches,
     a cote de la plaque, a deux vitesses, a la ramasse, a la traine, a l abandon, abandon, abandonn*, aberrant*, aberration*, abimee, abrupt*,
     absence de, absent, absente, absents, absenteisme, accable*, acariatre*, accroc*, accrochage*, accuse de, acerbe*, acide*, acre*, accule,
@@ -69,7 +72,7 @@ export const blame: Readonly<Record<string, string>> = {
     desagrement*, desappoint*, desarroi, desastr*, desavantag*, descente aux enfers, desempar*, desequilibr*, desesper*, desespoir, desert, deserte,
     desherit*, deshonor*, deshydrat*, desinfo*, desinstall*, desinvolt*, desol*, desorient*, dessech*, deteriore, detourn*, detrui*, detruit,
     detruite, detritus, devaloris*, devast*, deviss*, difforme*, disgracieu*, dispute*, disparu*, disparait*, disproportionn*, disqualif*, dissuad*,
-    divag*, dommages, doublon*, douille*, douloureu*, dout*, dragons, dubit*, ebrech*, ecaill*, ecart*, echange sans, eclate, eclatee, eclabouss*,
+    divag*, doublon*, douille*, douloureu*, dout*, dragons, dubit*, ebrech*, ecaill*, ecart*, echange sans, eclate, eclatee, eclabouss*,
     ecoeur*, ecorch*, ecrase*, ecroul*, effar*, effrite*, effroi, effroyable*, egare*, egoist*, emmerd*, embarras*, embet*, embete, embouteill*,
     embrouill*, embu, empester*, empeste*, empire, empirer, empoussier*, encaisse deux, enchevetr*, encombr*, encrass*, endormi*, endormant*, enerve,
     engueul*, enlise*, ennuis, enrag*, enrou*, entach*, entass*, entetement, entetes, envahi*, envieu*, epais, eparpill*, epinglee, epouvant*,
@@ -143,6 +146,7 @@ export const blame: Readonly<Record<string, string>> = {
     trompeuse, casses, lachent
   `,
   "-3": `
+    anti hygienique*, peu hygienique*, pas hygienique*,
     a gerber, gerbe*, a pleurer, a vomir, a chier, fait chier, font chier, me font chier, ca fait chier, fais chier, chier, chiotte*, a la con,
     a la noix, a deux balles, de merde, grosse merde, quelle merde, putain, putains, pute, putes, bordel, bordelique*, foutoir*, connerie*, con, cons,
     connard*, connasse*, conne, conna*, enfoir*, encul*, salaud*, salop*, saloperie*, salope, cretin*, abruti*, abrutis, andouille*, branleur*,

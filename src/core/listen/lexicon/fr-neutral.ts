@@ -1,6 +1,8 @@
 /** French words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    bon marche,
+    vaut, a jour, fonctionnent, acheterais, d accord, standard, standards, depasse, depassent, retournerai, retournerais, y retournerai, recommanderais, basique, basiques, complexes, complexe, aider, correctement, clairement, incroyablement, usage, grasses,
     connai*, connu, connue, connus, connues, soulign*, soulev*, tache, taches, tire, tirer, tirent, tires, creme brulee, cremes brulees, plat, plats, faut, train, trains, dragon*, demie, demies, eclat, eclats, tranchant*, fonce, foncee, foncees, fonces, franchement, franchir, francis*, franco*, franche*, torche*, stylet*, cloche*, repose, reposer, reputation, outremer, simulat*, simultan*, standard, standards, energ*,
     incroyablement, clairement, souris, heureusement, francais, francaise*, ravioli, raviolis, habituellement, attentes, attente de, pourriez, pourrions, honnetement, version*,
     aime beaucoup que, dossier, interessant de noter, interesse, interesses, interessee, prefere, preferer, preferes, neuf heures, au neuf, nouvelles,

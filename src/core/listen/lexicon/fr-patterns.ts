@@ -4,10 +4,10 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a long wait",
     1.6,
     `
-    WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (heure|longtemps|eternite|temps fou|siecle*|plus de), (plus de|pres de|presque|au bout de|depuis) /3 TIME,
+    WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (heure|longtemps|eternite|temps fou|siecle*|plus de), (plus de|pres de) /2 (minute*|heure|heures), depuis /3 TIME /4 (attend*|rien|pas|toujours|aucun*|personne|sans), (attend*|rien|pas|toujours|aucun*|personne|sans) /4 depuis /3 TIME,
     (NUMBER|COUNT) TIME (de retard|d attente|apres|plus tard|d|sans|a attendre|que), demi heure, heure et demie, une heure, quart d heure, une eternite,
     un temps fou, (toujours|encore) (pas|rien|aucun|aucune|en attente|sans|personne), toujours (pas|rien), j attends /3 (toujours|encore|depuis),
-    attends depuis, depuis (NUMBER|COUNT|des|une|un|lundi|mardi|hier|deux|trois), malgre (le|la|ma|notre|une) (rendez|reservation),
+    attends depuis, depuis (lundi|mardi|hier), malgre (le|la|ma|notre|une) (rendez|reservation),
     avions reserve /6 TIME
   `,
   ],
@@ -15,7 +15,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "nobody served",
     1.6,
     `
-    personne /5 (repond*|sait|savait|su|aid*|decroche*|vient|vu|servi*|la|regard*|occup*|concerne*|peut|responsable|disponible|rappel*|venu|n est),
+    personne /5 (repond*|sait|savait|su|aid*|decroche*|vient|vu|servi*|regard*|occup*|concerne*|peut|responsable|disponible|rappel*|venu|n est),
     personne ne, personne n, une seule (caisse|caissiere|personne|serveuse), un seul (serveur|vendeur|employe|caissier),
     (ni|aucun|pas un|meme pas) (bonjour|sourire|regard|merci|au revoir|excuse*),
     aucun (vendeur|conseil|sourire|bonjour|geste|suivi|respect|personnel|retour|effort|gout|interet|professionnalisme),
@@ -79,7 +79,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.8,
     `
     (aucune|pas de|sans|jamais de) (reponse|retour|nouvelle*|rappel|explication*|suivi), (ne|n) /3 (repond*|rappel*|decroche*),
-    (pas|jamais|personne) /2 (repond*|rappel*|repondu|decroch*|recontact*), (NUMBER|COUNT) (fois|appels|mails|courriels|messages|courriers|relances),
+    (pas|jamais|personne) /2 (repond*|rappel*|repondu|decroch*|recontact*), (NUMBER|COUNT) (appels|mails|courriels|messages|courriers|relances),
     (deuxieme|troisieme|quatrieme|enieme) (mail|message|appel|courriel|fois|relance), renvoy* d un service, d un service a l autre,
     (promis|promesse*|rappel) /5 (jamais|rien|pas), raccroch* (au nez), sans reponse, silence radio, reste* sans,
     malgre (vos|mes|leurs|nos|plusieurs|de) (promesses|relances|appels|mails|nombreux)
@@ -99,6 +99,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
+    (n|ne) /2 achetez, (endroit|magasin|restaurant|lieu|hotel) a (eviter|fuir), (ne|n) /3 achetez pas,
     y (retournerai*|retournerons|retournerions|reviendrai*|reviendrons|irai*|irons|irions|reserverai*|remangerai*) /2 (pas|plus|jamais), (retournerai*|retournerons|reviendrai*|reviendrons|rachetera*|reprendrai*|reserverai*|reserverons|commanderai*|referai*) /2 (pas|plus|jamais), (cherchez|allez|cherche) /2 ailleurs, gardez (votre|ton) argent, economisez /3 argent, a eviter, evitez (ce|cet|cette|les|absolument|a tout), passez votre tour, (dorenavant|desormais) /3 ailleurs, meilleures adresses, une fois suffit, plutot non, c est termine,
     (plus jamais|jamais plus), (je|nous|on) /2 (reviendrai|reviendrons|retournerai|reviendrons|retournerons|reviens|remettrai*) (pas|plus),
     (reviendrai|retournerai|reviendrons|retournerons|commanderai|acheterai|remettrai) (pas|plus|jamais),
@@ -139,7 +140,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "plain note",
     -1.5,
     `
-    (presse|pressee|personne pressee), (mauvaise|ligne) (ligne|mauvaise|coupee), coupe deux fois, repondu a (tout|toutes), (a|tout) (tout |)repondu,
+    (personne|client*|dame|homme) /2 (presse|pressee), (mauvaise|ligne) (ligne|mauvaise|coupee), coupe deux fois, repondu a (tout|toutes), (a|tout) (tout |)repondu,
     toutes les questions, faux numero, ne (veut|souhaite) (pas|plus) (participer|d enquetes), question (NUMBER|COUNT) passee, tres bavard*,
     que des eloges, a vante, pas de remarque, entend mal, rappeler demain, n a jamais ete client
   `,
@@ -148,7 +149,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "worse than before",
     1.4,
     `
-    (avant|autrefois) /5 (mieux|top|super|bon*|bien|meilleur*|plus), (n est|c est|ce n est|sont|est) plus /2 (ce|la|le|aussi|comme|que), de pire en pire,
+    (avant|autrefois) /5 (mieux|top|super|bon*|bien|meilleur*|plus), (n est|c est|ce n est|sont|est) plus /2 (ce|la|le|aussi|comme), de pire en pire,
     de moins en moins, de mal en pis, de plus en plus (cher|long|mauvais|lent|rare), (se|s) (degrade*|est degrade*|deteriore|empire),
     (a|ont) (beaucoup |bien )(baisse|change|empire|augmente),
     depuis (le|la|les|l) /2 (travaux|changement|rachat|mise|derniere|nouveau|nouvelle|reprise|renovation), l an dernier /5 (mieux|plus|deux fois),
@@ -189,7 +190,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     (mieux|meilleur*|plus propre*|plus rapide*|plus aimable*|moins cher*|plus frais) (que|qu) /1 (le|la|les|chez|dans|en|un|autres|tous|toutes|ailleurs),
     contrairement (a|aux|au), a la difference (de|du), rien a voir avec (le|la|les) (bazar|autre*|magasin|chaos),
-    ailleurs /6 (ici|attend*|pire|double|heures), chez (le|la|un) /2 concurren* /4 (double|plus cher|pire|plus), par rapport (a|au|aux),
+    ailleurs /6 (ici|attend*|pire|double|heures), chez (le|la|un) /2 concurren* /4 (double|plus cher|pire|plus),
     apres une /1 (deconvenue|deception|mauvaise)
   `,
   ],
@@ -235,6 +236,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "service beyond duty",
     -1.5,
     `
+    imbattable*, (peut|peux|pouvez) pas battre,
     (s est|se sont|m a|nous a|m ont) /3 (personnellement|lui meme|elle meme|en personne), occupe* personnellement, (sceptique*|mefiais|doutais|reticent*) /5 (convaincu*|conquis*|ravi*|habitue*|adore),
     (a ete|ont ete|m a|m ont|nous ont|on nous a|on m a|ils ont) /2 (remplace*|rembourse*|change*|regle*|repare*|depanne*|offert*|echange*|aide*|porte*|prete*),
     (reglent|regle|remplacent|resolvent) (ca|tout|le|la|l|tout de suite),
@@ -276,10 +278,11 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "not enough",
     1.1,
     `
+    (aurait|auraient) (pu|du) etre /1 (mieux|meilleur*|plus), (pourrait|pourraient) etre /1 (mieux|meilleur*|plus),
     pas (tres|vraiment|assez|super|particulierement|franchement|terrible|top|fameu*|toujours|forcement|trop|suffisamment) /1 (bon*|propre*|aimable*|frais|bien|rapide*|utile*|content*|agreable*|accueillant*|clair*|pratique|chaud*|grand*|fort|professionnel*|attentif*),
     pas (terrible|top|fameux|fou|aimable|bon|bonne|propre|frais|fraiche|gentil*|satisfait*|convaincu*|bonne|recommandable|adapte*|a la hauteur|competent*|efficace*),
     (pourrait|devrait|aurait pu|aurait du|auraient pu|pourraient|devraient|gagnerait) /3 (etre|mieux|plus|avoir|ameliorer|faire),
-    (trop|tres) (cher*|lent*|petit*|froid*|sale*|sucre*|court*|long*|bruyant*|sec*|rapide|basique|dur*|lourd*|gras*|theorique|difficile|sombre*|grand*|serre*|cuit*|epice*|fort|bref),
+    trop (cher*|lent*|petit*|froid*|sale*|sucre*|court*|long*|bruyant*|sec*|rapide|basique|dur*|lourd*|gras*|theorique|difficile|sombre*|grand*|serre*|cuit*|epice*|fort|bref), tres (cher|chers|chere|cheres|lent*|froid*|sale|sales|bruyant*|sec|secs|seche*|gras|grasse*),
     (trop|pas assez) (de|d|peu), (m attendais|attendais|esperais|j attendais) /3 (mieux|autre|plus|autre chose),
     (manque|manquent|manquait) (de|d|un|une|cruellement|quelque), (peu|guere) (de|d) (choix|gout|personnel|saveur|place|viande|pratique|stockage),
     (ne |)vaut pas, (ne|n) /2 (vaut|convient|tient|suffit|apporte|convainc|sert) pas, ca ne vaut, laisse* /1 a desirer, a desirer,

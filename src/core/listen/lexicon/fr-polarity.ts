@@ -16,7 +16,7 @@ export const polarity: Readonly<Record<string, string>> = {
     peut pas demander mieux
   `,
   "3": `
-    retournerais, reviendrais, reviendrions, retournerions, acheterais, racheterais, n hesiterais pas, bon, bonne, bons, bonnes, delicieu*, savoureu*,
+    reviendrais, reviendrions, retournerions, racheterais, n hesiterais pas, bon, bonne, bons, bonnes, delicieu*, savoureu*,
     gouteu*, succulent*, juteu*, fondant*, fraiche*, fraicheur, croustillant*, cremeu*, onctueu*, parfume*, regal*, regale*, appetissant*, aimable*,
     amabilite, sympathique*, sympa*, attentif*, attentionne*, attentive*, courtois*, poli, polie, polis, serviable*, professionnel*,
     professionnalisme, efficace*, competent*, accueillant*, chaleureu*, souriant*, sourire*, gentil*, gentillesse, bienveillan*, a l ecoute,
@@ -26,9 +26,9 @@ export const polarity: Readonly<Record<string, string>> = {
     soigne*, soigneu*, impeccablement, rapide*, rapidite, rapidement, ponctuel*, ponctualite, fiable*, confiance, solide*, robuste*, resistant*,
     durable*, bonne qualite, belle qualite, grande qualite, haute qualite, excellente qualite, lumineu*, puissant*, silencieu*, legere*, utile*,
     intuitif*, intuitive*, facile*, facilement, instructif*, instructive*, passionnant*, captivant*, ludique*, inspirant*, enrichissant*, claire,
-    claires, pedagogue*, recommand*, recommande*, recommandable*, reviendrai, reviendrons, retournerai, retournerons, y retournerai,
+    claires, pedagogue*, recommand*, recommande*, recommandable*, reviendrai, reviendrons, retournerons,
     racheterai*, merci*, remerci*, felicit*, bravo, honnete*, genereu*, copieu*, abondant*, pas cher, pas chers, pas chere, pas cheres, abordable*,
-    bon marche, bon prix, petit prix, petits prix, prix correct*, prix raisonnable*, raisonnable*, bonne affaire, vaut la peine, en vaut la peine,
+    bon prix, petit prix, petits prix, prix correct*, prix raisonnable*, raisonnable*, bonne affaire, vaut la peine, en vaut la peine,
     vaut le detour, valait le coup, valait la peine, m a sauve*, comme neuf, comme neuve, comme decrit, comme prevu, conforme*, tel que decrit,
     sans probleme*, sans souci*, sans accroc*, sans encombre, du premier coup, comme sur des roulettes, comme un gant, jeu d enfant, tout de suite,
     immediatement, dans la foulee, top, super, extra, cool, geniaux, bluffant*, bluffe*, epate*, scotche*, wow, waouh, tresor, reussi*, reussite,
@@ -36,14 +36,14 @@ export const polarity: Readonly<Record<string, string>> = {
   `,
   "2": `
     souviens pas /6 BAD,
-    bien, tres bien, fonctionne, fonctionnent, convient, conviennent, aide*, resolu*, resoud*, depann*, ameliore*, variete, grand choix, large choix,
+    bien, tres bien, fonctionne, convient, conviennent, aide*, resolu*, resoud*, depann*, ameliore*, variete, grand choix, large choix,
     beaucoup de choix, spacieu*, calme*, tranquille*, relax*, repos*, detend*, moderne*, authentique*, fait maison, faite maison, traditionnel*, sain,
-    saine, adapte*, approprie*, correctement, flexible*, comprehensif*, offert*, gratuit*, avantage*, succes, bienvenue*, douceur, fluide*, fluides,
+    saine, adapte*, approprie*, flexible*, comprehensif*, offert*, gratuit*, avantage*, succes, bienvenue*, douceur, fluide*, fluides,
     polyvalent*, accessible*, fier, fiere, surprise agreable, belle surprise, bonne surprise, agreablement surpris*, devoue*, precieu*, exemplaire*,
     equilibre*, motive*, motivant*, hate de, drole*, humour
   `,
   "1": `
-    acceptable*, decent*, convenable*, correct, correcte, corrects, ok, okay, d accord, suffisant*, pas mal, pas mal du tout, pas mauvais*,
+    acceptable*, decent*, convenable*, correct, correcte, corrects, ok, okay, suffisant*, pas mal, pas mal du tout, pas mauvais*,
     pas si mal
   `,
   "-1": `
@@ -109,7 +109,7 @@ export const polarity: Readonly<Record<string, string>> = {
     chere cliente, rame, rames, voleter, bonbon*, bonus, bonnet*, propre compte, mon propre, ma propre, son propre, leur propre, fort heureusement,
     au fort, refrigerateur, congelateur*, poubelle de table, sac poubelle, sacs poubelle, fortune, fortement, grenier, adresse*, moyens de paiement,
     moyen de, au moyen de, a moyenne, moyen de paiement, petite amie, petit ami, petit dejeuner*, petits dejeuners, petit fils, petite fille,
-    petits enfants, petit mot, petit cadeau, vert, verte, portable, portables, retournerai, j y retournerai, nous y retournerons, y retournerons,
+    petits enfants, petit mot, petit cadeau, vert, verte, portable, portables, j y retournerai, nous y retournerons, y retournerons,
     on y retournera, y retourne, y retourner, perdre, temps perdu, bien sur, bien que, eh bien, ou bien, si bien que, aimerai, ventilateur, vente,
     chauffeur*, chauffage, coup de fil, coup de main, coup de telephone, tout a coup, du coup, beaucoup, peu de temps, un peu de, peu importe,
     peu a peu

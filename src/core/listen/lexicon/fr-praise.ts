@@ -1,7 +1,7 @@
 /** More French words and phrases that praise, by degree; all folded. Written for this program. */
 export const praise: Readonly<Record<string, string>> = {
   "1": `
-    a jour, a l heure, au rendez vous, adequat*, admissible,
+    a l heure, au rendez vous, adequat*, admissible,
     assez (bien|bon|bonne|complet|agreable|rapide|facile|clair|sympa|content|satisfait|propre|correct|copieux|confortable), bien sans plus, ca va,
     c est bien, c est correct, conformement, convient bien, dans les temps, dans les regles, discret*, discrete*, fait le job, fait l affaire,
     fait le boulot, fait son travail, fait bien son, fait ce qu on lui demande, fait ce qu il doit, fonctionnel*, habituel*, honorable*, integral*,
@@ -67,12 +67,13 @@ export const praise: Readonly<Record<string, string>> = {
     tres rapide, tres facile, tres utile, tres interessant, tres interessante, tres professionnel, tres efficace, tres propre, tres complet,
     tres complete, tres copieux, tres confortable, tres beau, tres belle, tres joli, tres instructif, tres accueillant, tres serviable, tres aimable,
     tres savoureux, tres frais, triomph*, typique, unanim*, une reussite, un plus, un vrai plus, utile, utiles, utilit*, vaillant*, valeur sure,
-    valoris*, vari*, varie, varies, variee, vaut, vaut son prix, vaut largement, vaut vraiment, vedette, veritabl* plaisir, victoire, vigour*,
+    valoris*, vari*, varie, varies, variee, vaut son prix, vaut largement, vaut vraiment, vedette, veritabl* plaisir, victoire, vigour*,
     virtuos*, vivant*, vivifi*, vif plaisir, volontaire*, volontiers, zele*, zen, ideale pour, ideal pour, patient, patiente, patients, disponible,
     disponibles, sauve la mise, interessant, interessante, interessants, interessantes, complet, complete, varies et, naturel, stable, stables,
     tendre, tendres, tout frais, produits frais, poisson frais, bien frais, frais et, bien prepare, bien preparee, passionne, passionnes
   `,
   "3": `
+    (y|je) retournerai* (sans|avec|certainement|volontiers|surement|bientot|des), je recommanderais (vivement|sans|a tous|fortement),
     adorent, adorer, adoree, absolument (parfait|delicieux|genial|adore|recommande|magnifique), a refaire, a conseiller, a decouvrir,
     a faire absolument, a ne pas manquer, a ne rater sous aucun pretexte, allez y, allez y les yeux fermes, foncez, foncer, foncez y, fonce*, au poil,
     au petits oignons, aux petits oignons, tip top, au top du top, bluffant, chapeau bas, chef d oeuvre, coup de maitre, c est top, c est parfait,
@@ -87,7 +88,7 @@ export const praise: Readonly<Record<string, string>> = {
     mention speciale, merci beaucoup, merci mille fois, mille mercis, mille merci, merci pour tout, un grand merci, meritent, merite le detour,
     merite 5, ne changez rien, ne changez pas, continuez, continuez ainsi, continuez comme ca, nec plus ultra, noblesse, parfaitement, petit bijou,
     petit bonheur, petite merveille, petite pepite, petite perle, phenomenal*, plus que recommand*, que du bonheur, que du positif, que du plaisir,
-    que demander de plus, rien de mieux, rien a envier, rien que du bon, recommande a 100, recommande les yeux fermes, recommanderai, recommanderais,
+    que demander de plus, rien de mieux, rien a envier, rien que du bon, recommande a 100, recommande les yeux fermes, recommanderai,
     recommanderai sans hesiter, je conseille, conseille vivement, je vous conseille, conseille fortement, vous conseille, je valide, valide,
     on valide, validee, reviendrai avec plaisir, retournerai avec plaisir, on reviendra, on y retournera avec, y reviendrai, y reviendrons,
     j y reviendrai, sans faute de gout, satisfaction totale, entiere satisfaction, entierement satisfait*, totalement satisfait*,

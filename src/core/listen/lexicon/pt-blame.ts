@@ -1,6 +1,8 @@
 /** More Portuguese words and phrases that blame, by degree; all folded. Written for this program. */
 export const blame: Readonly<Record<string, string>> = {
   "-1": `
+    na melhor das hipoteses,
+    lotado, danos, dano, dificuldade, dificuldades,
     (fui|fomos|foi|ir|vou) embora,
     a meia boca, abafad*, abaixo da media, abaixo do esperado, abaixo da expectativa, aceitavel mas,
     achei (caro|fraco|pequeno|ruim|pouco|meio|muito|que seria|que faltou), acanhad*, adocicad*, amorn*, antiquado, apagadinh*, apenas razoavel,
@@ -42,6 +44,7 @@ export const blame: Readonly<Record<string, string>> = {
     pequeno, pequena, pequenos, pequenas, velho, velha, velhos, antigo demais
   `,
   "-2": `
+    menos favorit*, (o|a) que menos gost*,
     abandon*, aberrac*, abobalhad*, abrupt*, absurdo*, acabament* (ruim|pessimo|mal), acanal*, acid* demais, acusaram, acusou, adiad*, adiament*,
     adulterad*, afobad*, aflit*, afund*, agoni*, agouro, alag*, alarmant*, altern* defeit*, amargor, amarrotad*, amontoad*, amolec*, anomalia*,
     ansios*, antiprofissional, apatia, apavor*, apodrec*, aporrinh*, apress*, arcaic*, ardid*, arranho*, arrebent*, arrependi, arrepende, arrogan*,
@@ -105,7 +108,7 @@ export const blame: Readonly<Record<string, string>> = {
     nao aceitam, nao acende, nao acompanha, nao ajuda, nao ajudou, nao ajudaram, nao aparece, nao apareceu, nao apareceram, nao atende, nao atendem,
     nao atenderam, nao atendeu, nao avisaram, nao avisou, nao avisam, nao baixa, nao bate, nao batia, nao cabe, nao chega, nao chegaram, nao chegou,
     nao chegava, nao coloca, nao compareceu, nao compensa, nao conecta, nao confere, nao confiavel, nao conseguem, nao consegui, nao conseguia,
-    nao conseguimos, nao consegue, nao consigo, nao contem, nao corresponde, nao corresponderam, nao cumpre, nao cumprem, nao cumpriu, nao cumpriram,
+    nao conseguimos, nao consegue, nao consigo, nao corresponde, nao corresponderam, nao cumpre, nao cumprem, nao cumpriu, nao cumpriram,
     nao cuidam, nao da, nao dao, nao deram, nao desliga, nao devolvem, nao devolveram, nao devolveu, nao diz, nao emite, nao encaixa, nao entende,
     nao entendem, nao entendi, nao entrega, nao entregam, nao entregaram, nao entregou, nao enviaram, nao enviou, nao explica, nao explicam,
     nao explicaram, nao faz, nao fazem, nao fecha, nao fixa, nao funciona, nao funcionam, nao funcionou, nao funcionava, nao funcionaram, nao gela,
@@ -154,6 +157,7 @@ export const blame: Readonly<Record<string, string>> = {
     nao tem pos venda
   `,
   "-3": `
+    anti higienic*, antihigienic*, nada higienic*, pouco higienic*,
     abomin*, absurdament*, acabou com (meu|o|a|minha|nosso|nossa), antro, apodrecid*, arapuca, armadilha, asneir*,
     atendiment* (horrivel|pessimo|ruim|lixo|lento|fraco|deploravel|precario|grosseiro|vergonhoso|terrivel|nota zero|demorado|zero), baixaria,
     baixo nivel, bandid*, bando de, bela porcaria, buraco, cabrao, cacete, cachorrada, cafajest*, cagad*, cagar*, cambada*, canalh*,

@@ -6,7 +6,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (hora|eternidade|seculo|seculos|tempo|demais), (mais de|quase|ha|faz) /3 TIME,
     (NUMBER|COUNT) TIME (de atraso|depois|esperando|de espera|na fila|de fila|atrasado|sem|e nada), meia hora, hora e meia, uma hora, quinze minutos,
-    uma eternidade, (estou|estamos|continuo|ainda|ate) /3 (esper*|sem|nao|hoje), ainda (nao|nada|ninguem), ate (hoje|agora), ha /3 TIME,
+    uma eternidade, (estou|estamos|continuo|ainda|ate) /3 (esper*|sem|nao|hoje), ainda (nao|nada|ninguem), ate (hoje|agora) /3 (nada|nao|nenhum*|ninguem), (nada|nao|nenhum*|ninguem) /4 ate (hoje|agora), ha /3 TIME /4 (esper*|nada|nao|sem|ninguem), (esper*|nada|nao|sem|ninguem) /4 ha /3 TIME,
     apesar da (reserva|hora), (com|tinhamos|tinha) (hora marcada|reserva) /4, de novo (TIME|atras*)
   `,
   ],
@@ -16,7 +16,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     ninguem /5 (atend*|ajud*|sabe|sabia|soube|veio|fez|resp*|explic*|resolve*|apareceu|assumi*|sabe|viu|podia|deu|quis),
     nao (havia|tinha|tem|ha) /2 (ninguem|funcionari*|gente|quem|nada|papel|sabonete|placa),
-    (um|uma|1|unico|unica) (so|caixa|unico|atendente|funcionari*|caixa so),
+    (um|uma) (so|unico|unica) (caixa|atendente|funcionari*), (unico|unica) (caixa|atendente|funcionari*), um caixa so,
     (so|apenas|somente) /2 (um|uma|1) /2 (caixa|atendente|pessoa|funcionari*|aberto),
     nem (olh*|bom dia|oi|um oi|desculpa*|pediram|se deram|responde*|ligam|ai|sequer|avis*|toca), sei la,
     (tive|tivemos|precisei|precisamos) (que|de) /1 (voltar|pedir|ir|ligar|fazer|pagar|esperar|procurar|insistir), tive que, tivemos que,
@@ -100,6 +100,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "leaving for good",
     2,
     `
+    (lugar|loja|restaurante|hotel) (a|para|que se deve) (evitar|ser evitad*), nao (o |a |)compre*,
     nao (retorno|retornarei|retornaria|repetiria|repetirei|reservaria|pediria|faria|iria|vou mais|acho que volt*|compraria de novo), (acho|creio) que nao (volto|vou), provavelmente nao volt*, (procurem|procure|procurar|busquem|vao|va) /2 (outro|outra|outros), (poupem|poupe|guardem|guarde|economize*) /3 (dinheiro|tempo), (fujam|fuja|evitem|evite) /3 (dessa|desse|deste|desta|esse|essa|este|esta|lugar|loja|daqui), nem tent*, uma vez basta, (ha|tem|existem) /2 (lugares|opcoes|lojas) melhores, de agora em diante /5 outr*,
     nao (volto|voltarei|voltaremos|voltaria|pretendo voltar|voltamos|vou voltar|compro mais), (nunca|nuca|jamais) (mais|volto|voltarei|comprem|volte*),
     nao (recomendo|recomendaria|recomendamos|indico|indicaria|compraria|comprem|posso recomendar*|vao|percam), uma vez e nunca, ultima (vez|compra),
@@ -184,7 +185,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.3,
     `
     (melhor|melhores|mais limp*|mais rapid*|mais simpatic*|mais barat*|mais fresc*) (que|do que) /1 (o|a|os|as|na|no|em|outr*|qualquer|muitos),
-    ao contrario d*, diferente d*, em comparacao com, nada a ver com (o|a|os|as|outr*), em outr* (lugar*|loja*|sites) /6 (aqui|pior|dobro|horas|mais),
+    ao contrario d*, diferente d*, nada a ver com (o|a|os|as|outr*), em outr* (lugar*|loja*|sites) /6 (aqui|pior|dobro|horas|mais),
     na concorrencia /4 (dobro|mais|pior), depois da decepcao com
   `,
   ],
@@ -203,7 +204,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.2,
     `
     (voces|vcs) (tem|tem|abrem|aceitam|fazem|enviam|vendem|fecham|entregam|ficam|trabalham),
-    (quando|onde|como|quanto|qual|que horas|ate quando|ate que horas) (posso|abre*|esta*|faco|e|custa|dura|vejo|encontro|fecha*|voces|o|a),
+    (quando|onde|como|quanto|qual|que horas|ate quando|ate que horas) (posso|abre*|faco|custa|dura|vejo|encontro|fecha*|voces), (onde|qual) (esta*|e|fica*),
     (posso|poderia|poderiam|podem|da para|pode) (pagar|fazer|trocar|reserv*|devolver|enviar*|emitir|me|parcelar|entrar),
     (tem|ha|existe) (esse|este|algum|alguma|outro), (gostaria|queria|quero) /1 (de |)(reservar|saber|alterar|agendar|marcar|trocar|comprar|pedir|mudar),
     alguem sabe
@@ -230,6 +231,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "service beyond duty",
     -1.5,
     `
+    nao (da para|tem como) superar, imbativel, insuperavel,
     (cuidou|ligou|atendeu|resolveu|ajudou|acompanhou) /3 (pessoalmente|em pessoa), (desconfiad*|desconfiava|duvida*|cetic*) /5 (convenc*|fiel|adorei|gostei|satisfeit*),
     (trocaram|resolveram|consertaram|devolveram|repuseram|emprestaram|levaram|ajudaram|arranjaram|atenderam) /2 (na hora|imediatamente|sem|de graca|rapido|ate|rapidamente|tudo|o problema|com),
     (sem|nenhum) (discutir|perguntar|burocracia|problema|enrolacao|cobrar|demora|compromisso), (na hora|no ato|imediatamente|de graca|na mesma hora),
@@ -249,7 +251,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -2.2,
     `
     (sem|nenhuma|nenhum|nunca|zero|jamais|nem uma) /2 (queixa*|problema*|reclamacao|reclamacoes|incidente*|defeito*|aborrecimento*|contratempo*|senao|estresse),
-    nao (tenho|houve|tive|ha|tivemos|tem) /3 (queixa*|problema*|reclamar|queixar|nada|senao|do que),
+    nao (tenho|houve|tive|ha|tivemos|tem) /3 (queixa*|problema*|reclamar|queixar|senao|do que),
     nada (a|de|que) /1 (reclamar|criticar|melhorar|ruim|negativo|declarar|dizer), nunca /3 (decepcion*|deixaram na mao|falh*|problem*),
     nao /3 (decepcion*|arrependo|falh*|me arrependo), jamais me, nao (e|foi|esta) /2 (mal|car*|ruim|nada ruim), nao (esperamos|esperei) nada,
     nada (caro|mal|chato|ruim|demorado|me incomodou), nem /2 nem /2 (perfeit*|certo|no|aquece), nao tem nada (melhor|de que), melhor impossivel,
@@ -269,8 +271,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "not enough",
     1.1,
     `
+    (poderia|poderiam|deveria|deveriam) /3 sido /1 (melhor|melhores|mais),
     nao (muito|tao|e muito|esta muito|la muito|exatamente|especialmente|totalmente|foi|sao muito|eram|e tao|foi tao|e|estava) /1 (bo*|limp*|simpatic*|fresc*|bem|rapid*|util*|content*|saboros*|agradave*|atencios*|barat*|profissional*|gostos*|gentis|boa),
-    (poderia*|deveria*|deviam|podia*|podiam) /3 (melhor*|mais|ser|haver|estar|ter|incluir),
+    (poderia|poderiam|deveria|deveriam|deviam|podia|podiam) /3 (melhorar*|melhor|haver|ter|incluir), (poderia|poderiam|deveria|deveriam) (ser|estar|durar|ter sido) (mais|melhor|menos),
     (caro|cara|lento*|lenta*|pequen*|fri*|salgad*|doce|curto|longo|barulhent*|sec*|rapido|basic*|dur*|pesad*|poc*|teoric*|dificil|escur*|grande|quente|alto) demais,
     muito (caro|cara|caros|lento|lenta|pequen*|fri*|salgad*|curto|longo|demorad*|barulh*|sec*|basic*|superficial|pouco|ruim|fraco|fraca|pesad*|doce|abaixo),
     (esperava|esperavamos|eu esperava) /2 (mais|melhor|outro|outra|algo),

@@ -46,12 +46,12 @@ export const polarity: Readonly<Record<string, string>> = {
     dedicacao, dedicad*, carinho*, esmer*, valios*, excecao, ansios* (para|por|pelo), mestre*, craque*, animad*
   `,
   "1": `
-    aceitave*, decente*, razoavelmente, ok, okay, normal*, suficiente*, nada mal, nao e ruim, nao e nada ruim, nada ruim, nao foi ruim, finalmente,
+    aceitave*, decente*, razoavelmente, ok, okay, normal*, suficiente*, nada mal, nao e ruim, nao e nada ruim, nada ruim, nao foi ruim,
     enfim, importante*, tudo certo, tudo bem, tudo ok
   `,
   "-1": `
     pena, infelizmente, lamentavelmente, mediano*, mediana, mediocre*, mais ou menos, meia boca, regular*, sem graca, espera, esperando, fila, filas,
-    demor*, um pouco (lent*|car*|frio|fria|seco|seca|barulhent*|pequen*|salgad*|demorad*|chat*), pouca, poucas, poucos, escass*, limitad*, basic*,
+    demor*, um pouco (lent*|car*|frio|fria|seco|seca|barulhent*|pequen*|salgad*|demorad*|chat*), pouca, escass*, limitad*, basic*,
     escur*, pesad*, antiquad*, ultrapassad*, usad*, duvidos*, confus*, complicad*, dificil, dificeis, complex*,
     unico (problema|defeito|ponto|porem|senao|inconveniente), unica (coisa|reclamacao|queixa|ressalva), inconvenient*, desvantage*,
     poderia (ser|estar|melhorar|ter|haver), poderiam (ser|estar|melhorar|ter), podia (ser|ter|melhorar), deveria*, deviam, devia, preferia,

@@ -11,7 +11,7 @@ export const praise: Readonly<Record<string, string>> = {
     sem frescura, sem surpresas, serve bem, suficient*, tudo em ordem, tudo tranquilo, valido, valida
   `,
   "2": `
-    gosto muito, eu gosto, gosto de, gosto do, gosto da, gosto disso, gosto desse, gosto dessa,
+    gosto muito, eu gosto, gosto do, gosto da, gosto disso, gosto desse, gosto dessa,
     abencoad*, abencoe, aberto a, abundan*, acalm*, acessiv*, aclamad*, acolhed*, aconcheg*, aconchegant*, admir*, adorav*, afav*, afetuos*, afinad*,
     afortunad*, agilidad*, agradav*, agradavelm*, agrega muito, agregou muito, ajudou, ajuda muito, ajudam, alegria, alivi*, altern* boa, altruis*,
     alto nivel, alto padrao, amabilid*, amad*, amav*, amigav*, amor, amoros*, anima*, apaixon*, apaixonante*, apreci*, aprend* muito, aprendi,
@@ -68,7 +68,7 @@ export const praise: Readonly<Record<string, string>> = {
     refrescante, relaxant*, relev*, renov*, renomad*, requint*, resistent*, resolveu rapid*, resolveram rapid*, resolutiv*, respeit*, respeitos*,
     respeitad*, responsav*, ressalt* a qualidade, revig*, rica, rico, ricos, ricas, risad*, romant*, saber mais,
     sabor (incrivel|maravilhoso|otimo|excelente|delicioso|unico|perfeito|suave|intenso), sadio, salva vidas, satisf*, satisfac*, saudav*, saudavel,
-    saudaveis, seguranc*, sem defeitos, sem erros, sem palavras,
+    saudaveis, seguranc*, sem defeitos, sem erros,
     sempre (bom|otimo|excelente|perfeito|limpo|rapido|pontual|gentil|gentis|educados|fresco|maravilhoso), sensac* boa, sensacion*, sensat*, seriedade,
     simpat*, simpaticos, simples e, sobres*, sofistic*, solic*, sorrid*, sorris*, sorriso, suav*, sucess*, super bem, super bom, super boa,
     super legal, super rapido, super rapida, super gostoso, super gostosa, super atencios*, super simpatic*, super educad*, super facil, super util,
@@ -101,7 +101,7 @@ export const praise: Readonly<Record<string, string>> = {
     recomendo (a|o|para|sempre|sim|esse|este|esta|essa|de|demais|super|bastante|plenamente|sem|100), sem defeito, sem comparacao,
     sem duvida (o melhor|a melhor|volt*|recomendo), sensaciona*, show demais, sou fa, tudo de bom, tudo maravilhoso, tudo perfeito, tudo otimo,
     tudo excelente, tudo muito bom, tudo delicioso, tudo impecavel, um amor, uns amores, um arraso, um dos melhores, uma das melhores, um primor,
-    uma perfeicao, um prazer, um sucesso, uma experiencia, vale muito, viciei, viciada, viciado, virei cliente, virei fa, virei freguesa,
+    uma perfeicao, um prazer, um sucesso, vale muito, viciei, viciada, viciado, virei cliente, virei fa, virei freguesa,
     voltarei sempre, voltarei com certeza, voltaremos com certeza, vou voltar sempre, com certeza voltarei, com certeza voltaremos,
     certamente voltarei, certamente voltaremos, nao vejo a hora de voltar, nota 1000, nota maxima, muito amor, nao tem igual, nao tem erro,
     nao tem como errar, nao me arrependo, nao me arrependi, nada a reclamar, nada do que reclamar, nao tenho do que reclamar,
