@@ -13,10 +13,12 @@ import type { Vectors } from "./vectors.ts";
 /** A text with what it should be taken for: 1 for a problem. `weight` is how much it counts beside the others. */
 export type Example = { text: string; label: 0 | 1; weight: number };
 
-/** Rounds over all examples; how fast weights of named features and of n-grams move; which share of the features is left out of each step,
- * so that no single one is relied upon; which n-grams are too weak to be kept. */
+/** Rounds over all examples, and of how many at the end the mean is taken; how fast weights of named features and of n-grams move; how
+ * strongly they are drawn to where they began; which share of the features is left out of each step, so that no single one is relied upon, and
+ * of which share of the texts all n-grams are; which n-grams are too weak to be kept. */
 export const settings = {
   rounds: 20,
+  settled: 1,
   rate: 0.02,
   rateGrams: 0.01,
   pull: 1e-5,
@@ -31,10 +33,11 @@ export const settings = {
 export const withSenses: typeof settings = {
   ...settings,
   rounds: 16,
+  settled: 4,
   rateGrams: 0.03,
-  drop: 0.6,
+  drop: 0.7,
   dropGrams: 0.25,
-  weakest: 0.04,
+  weakest: 0.03,
   folds: 2,
 };
 
@@ -112,6 +115,7 @@ function learn({ lexicon }: Memory, rows: readonly Row[], vectors: Vectors | nul
     learner: vectors && senseLearner(vectors, randomOf(how.seed)),
   };
   const order = rows.map((_, index) => index);
+  const mean = new Float64Array(weights.length);
   for (let round = 0; round < how.rounds; round += 1) {
     shuffle(order, random);
     course.learner?.slowTo(round / how.rounds);
@@ -119,8 +123,10 @@ function learn({ lexicon }: Memory, rows: readonly Row[], vectors: Vectors | nul
       const row = rows[at];
       if (row) step(course, row);
     }
+    if (round >= how.rounds - how.settled)
+      for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / how.settled;
   }
-  return quantized(weights, how, vectors && course.learner ? condense(course.learner.learnt(), vectors) : null);
+  return quantized(mean, how, vectors && course.learner ? condense(course.learner.learnt(), vectors) : null);
 }
 
 function rowOf(memory: Memory, known: ReadonlyMap<string, number> | null, { text, label, weight }: Example): Row {
