@@ -31,7 +31,7 @@ export type ThresholdMove = {
 };
 
 /** Until there are so many responses, what the model itself holds for a problem alerts. */
-const ENOUGH = 50;
+const ENOUGH = 20;
 export const BEGINNING = 0.7;
 /** What is less likely than not is never told to a manager, whatever the budget. */
 const LEAST = 0.5;

@@ -1,5 +1,7 @@
 import { expect, test } from "bun:test";
+import fc from "fast-check";
 import { assess } from "../../../src/core/listen/assess.ts";
+import { STATEMENT_RULE } from "../../../src/core/listen/hear-statements.ts";
 import { scales } from "../../../src/core/listen/scales.ts";
 import type { Severity, Signal, Spoken } from "../../../src/core/listen/signal.ts";
 import { starterRules } from "../../../src/core/listen/starter-rules.ts";
@@ -206,3 +208,34 @@ test("ten thousand emoji are read as fast as they are many", () => {
   expect(listen({ comment: "😡".repeat(10_000) }).severity).not.toBe("none");
   expect(listen({ comment: "！".repeat(100_000) }).probability).not.toBeNull();
 });
+
+const seed = Number(Bun.env.FC_SEED ?? Date.now() % 1_000_000);
+console.info(`assess.test seed ${seed}`);
+
+test("whatever is said, an alert by a statement shows words of it, and every span gives the text of its signal", () => {
+  const sentences = [...Object.values(unhappy), ...Object.values(content), grave].flat();
+  const odd = ["\u0301", "İ", "👩‍👩‍👧", "\ud83d", "ß", "3.99", " not ", "!!!", ":-(", "((((", "плохо", "悪い", "\n"];
+  const piece = fc.oneof(fc.constantFrom(...sentences), fc.constantFrom(...odd), fc.string({ unit: "binary" }));
+  const text = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(text, fc.constantFrom("en", "de", "fr", "es", "pt", "fi", null), (comment, language) => {
+      const { signals, probability } = assess({ ...silent, comment, language }, starterRules, 0.5);
+      for (const { span, text: words } of signals) if (span) expect(comment.slice(span.start, span.end)).toBe(words);
+      const shown = signals.filter(({ rule, span, weight }) => rule === STATEMENT_RULE && span && weight > 0);
+      if (probability !== null && probability >= 0.5) expect(shown.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300, seed },
+  );
+});
+
+const hostile: readonly [string, string][] = [
+  ["a megabyte of one word", "a".repeat(1_000_000)],
+  ["mixed scripts", "плохо bad 悪い سيئ très mauvais ".repeat(10_000)],
+  ["brackets in brackets", `${"(".repeat(100_000)}bad${")".repeat(100_000)}`],
+  ["words that are all slips", Array.from({ length: 30_000 }, (_, index) => `wiat${index.toString(36)}`).join(" ")],
+];
+for (const [what, comment] of hostile) {
+  test(`a comment of ${what} is assessed to its end`, () => {
+    expect(assess({ ...silent, comment }, starterRules).version).toBe(starterRules.version);
+  });
+}
