@@ -1,6 +1,8 @@
 /** German words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    schicken, zweifel, uberlegen, anstandige, anstandig,
+    skeptisch, misstrauisch,
     unglaublich,
     mit freundlichen grussen, unterstutzt, so toll, ausreichend, ehrlich, schmeckte, bessere, besseren, besseres, besserer, geschickt, vertraut, gluck, vorteile, vorteil, billiger, ersetzt, behoben, vollstandig, gefallen hat, nichts besonderes,
     besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen),

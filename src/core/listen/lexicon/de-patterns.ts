@@ -110,7 +110,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     2,
     `
     (wurde|wurden|werde|werden) /5 (nicht|nie|niemals|keinen fall) /3 (zuruckgehen|zuruckkehren|wiederkommen|aufsuchen|hingehen|zuruckkommen|besuchen), (sollte|sollten|bitte|lieber|besser) /8 (meiden|vermeiden), zu meiden,
-    (gehe|ginge|fahre|buche|komme|bestelle) /4 (nicht|nie) (mehr|wieder|noch einmal|nochmal), (werde|wurde) /4 (nicht|nie) (wieder|noch einmal|nochmal) /2 (buchen|kommen|hingehen|bestellen|kaufen|fahren|essen), (sucht|such|suchen sie) /3 (anderes|woanders|anderen|anderswo), (spart euch|spar dir|sparen sie sich|behaltet|behalten sie) /3 (geld|zeit), (suche|suchen) /3 (neuen|neue|anderen|andere|anderes), grossen bogen, lasst es, lieber bleiben, (geht|gehen sie|fahrt|kauft|kaufen sie) /2 (woanders|lieber|anderswo), (es gibt|gibt es) /4 bessere*, einmal reicht, eher nicht,
+    (gehe|ginge|fahre|buche|komme|bestelle) /4 (nicht|nie) (mehr|wieder|noch einmal|nochmal), (werde|wurde) /4 (nicht|nie) (wieder|noch einmal|nochmal) /2 (buchen|kommen|hingehen|bestellen|kaufen|fahren|essen), (sucht|such|suchen sie) /3 (anderes|woanders|anderen|anderswo), (spart euch|spar dir|sparen sie sich|behaltet|behalten sie) /3 (geld|zeit), (suche|suchen) /3 (neuen|neue|anderen|andere|anderes), grossen bogen, lieber bleiben, (geht|gehen sie|fahrt|kauft|kaufen sie) /2 (woanders|lieber|anderswo), (es gibt|gibt es) /4 bessere*, einmal reicht, eher nicht,
     (nie|niemals) (wieder|mehr), nicht (mehr|wieder|nochmal|noch einmal) /3 (kommen|hin|einkaufen|kaufen|hingehen|bestellen|kaufe|komme|her|buchen),
     (komme|kaufe|gehe|bestelle|buche|fahre|seht|sieht) /5 (nicht|nie) (mehr|wieder), (gehe|kaufe|bestelle|fahre) /3 (woanders|lieber), zur konkurrenz,
     letzter (besuch|einkauf), letzte bestellung, finger weg, hande weg, kunde* verloren, (kann|wurde|werde) /4 nicht (weiter)empfehlen,
@@ -323,8 +323,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "a plain question",
-    -2.5,
+    -4,
     `
+    wie lange (dauert|braucht) /2 (lieferung|versand|zustellung|reparatur|bearbeitung|anreise),
     was (tun|mache ich|muss ich|kann ich|passiert|ist|soll ich) /3 (wenn|falls|bei), (wohin|wo|an wen) /4 (wenn|falls|bei) /4 (problem*|defekt*|fehlt|kaputt*|schaden), (haben|gibt es|suche|brauche|verkaufen) /5 (gegen|mittel)
   `,
   ],
@@ -332,7 +333,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "trouble named as the only one",
     1,
     `
-    auch wenn /6 (BAD|klein*|eng*|laut*|teuer|lang*|etwas|nicht|wenig*|alt*|kein*), wenn auch /4 (etwas|nicht|klein*|teuer*|laut*|langsam*)
+    auch wenn /6 (BAD|klein*|eng*|laut*|teuer|lang*|etwas|nicht|wenig*|alt*), wenn auch /4 (etwas|nicht|klein*|teuer*|laut*|langsam*)
   `,
   ],
   [

@@ -2,7 +2,7 @@
 export const praise: Readonly<Record<string, string>> = {
   "1": `
     leise, leises, leiser,
-    alles ok, alles okay, alltagstauglich*, angemessen, anstandig, ausgeglichen*, ausgewogen*, absolut ok, akzeptabler preis, bekommlich*, bewahrt*,
+    alles ok, alles okay, alltagstauglich*, angemessen, ausgeglichen*, ausgewogen*, absolut ok, akzeptabler preis, bekommlich*, bewahrt*,
     dezent*, durchaus (gut|ok|brauchbar|empfehlenswert|lecker|positiv), erwartungsgemass*, fachgerecht*, fein, feine, feines, feiner, feinen,
     ganz gut, ganz ordentlich, ganz okay, ganz ok, geeignet*, gefallig*, genugend*, geordnet*, gewissenhaft*, gut so, gutburgerlich*, gleichbleibend*,
     halbwegs ok, handlich*, handfest*, im grunde gut, jo passt, passt schon, passt so, konstant*, korrekt*, leicht zu, leicht bedienbar, lesenswert*,
@@ -53,7 +53,7 @@ export const praise: Readonly<Record<string, string>> = {
     standhaft*, standfest*, starke leistung, stattlich*, staunen, stimmig*, stimmungsvoll*, strahlt, strukturierte*, stressfrei, studenswert,
     sturmfest, strapazierfahig*, susslich, tadellos, tapfer*, tatkraftig*, taufrisch*, tiefgrundig*, tipp top, tiptop, tip top, topp, topqualitat,
     toppreis, toppreise, topservice, top service, top ware, top qualitat, top produkt, traditionsreich*, transparent*, traum, traume, traumhaft,
-    treffend*, treffsicher*, triumph*, tuchtig*, uberdurchschnittlich*, ubertroffen, uberlegen, uberschaubar, uberwaltig*, umfangreich*, umfassend*,
+    treffend*, treffsicher*, triumph*, tuchtig*, uberdurchschnittlich*, ubertroffen, uberschaubar, uberwaltig*, umfangreich*, umfassend*,
     umsichtig*, umweltfreundlich*, umweltbewusst*, unaufdringlich*, unbeschwert*, unburokratisch*, unfassbar gut, ungezwungen*, universell*,
     unkomplizierte, unterstutz*, unterstutzung, unvergleichlich*, unverwechselbar*, unverwustlich*, unwiderstehlich*, vegane auswahl, verbindlich*,
     verbluff*, verbluffend*, vereinfacht*, verfuhrerisch*, vergnuglich*, verlockend*, versiert*, verspielt, verstandig*, verstandnisvoll*, vertrauen,

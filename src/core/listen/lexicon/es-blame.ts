@@ -52,7 +52,7 @@ export const blame: Readonly<Record<string, string>> = {
     castigo, caspos*, cerrad* sin, chapucera*, chafa, chafad*, chamuscad*, charco*, chasc*, chill*, chillon*, chinch*, chirria*, chorrad*, chung*,
     chup*, clavada*, clavan, clavaron, nos clavaron, cobr* (de mas|dos veces|doble|demas|por|mas), cobraron, cochambr*, codicia, cojo, cojea, colaps*,
     confusion*, congel*, contamin*, contradic*, contratiempo*, contrariad*, corrosi*, cort* la llamada, colgaron, colgo, cuelgan, me colg*, costra*,
-    crispa*, critica*, critico, crujid*, cuarte*, culpa*, chabacan*, dan* (el|la|mi), danad*, danar, dano*, debilidad*, decaimiento,
+    crispa*, critica*, crujid*, cuarte*, culpa*, chabacan*, dan* (el|la|mi), danad*, danar, dano*, debilidad*, decaimiento,
     deficiencias, defectos*, deform*, degrad*, deja* bastante que desear, deja que desear, dejan que desear, dejando que desear, dejaba que desear,
     dejo que desear, dejo bastante, dejan bastante, demacrad*, demorad*, demoras, demasiado caro, demasiado cara, demasiado lento, demasiado lenta,
     demasiado pequeno, demasiado pequena, demasiado grande, demasiado salado, demasiado dulce, demasiado grasa, demasiado tiempo, demasiado ruido,

@@ -1,6 +1,8 @@
 /** Spanish words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    practicamente, critico, critica, ordenar, arreglarlo, dispuest* a, complet* y, brind* una, podria estar, al dia, paciencia,
+    esceptico, esceptica, desconfiado, desconfiada,
     jamas, volver, cuidado, esperando, espera, la espera, brillo, correctamente, a la altura, pocos, pocas, deberias, basica, basico, basicas, basicos, bordes, borde, complejos, complejo, compleja, de 10, capacidad de, estandar, claramente, secos,
     pero, peros, poco, acostumbr*, acostad*, acordes, acordarse, agricult*, correr, corregir*, correspond*, corriente alterna, denis, fragment*, habilitad*, laguna*, manchester, misericordia, perdon*, perdurar*, pegatina*, pegamento*, pet, pete, petfood, petite, peter, petalo*, peticion*, place, ron, ronda, roti, rotund*, sobrino*, sobrina*, sudader*, tercio*, ternera*, valiente*, verso*, verse, visto, vista, vistas, viste, visten, vistazo, visto bueno, grasas, eco, ligeramente, evita, evitan, evitar, evitara, evitando, reveladora, brusch*, corre la voz,
     increiblemente, claramente, version, versiones, correo*, estandar*, sinceramente, honestamente, afortunadamente, jamas, importante, exactamente, reserva, reservas, basica, basicas, basico, basicos,

@@ -4,10 +4,10 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a long wait",
     1.6,
     `
-    WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (hora|rato|eternidad|siglos|siempre|mil anos), (mas de|casi|hace) /3 TIME,
-    (NUMBER|COUNT) TIME (de retraso|tarde|despues|esperando|de cola|de espera|en cola|sin|y nada), media hora, hora y media, una hora, cuarto de hora,
-    una eternidad, (llevo|llevamos|lleva|llevan) /4 (TIME|esper*|sin), (sigo|seguimos|continuo|aun|todavia) /3 (esper*|sin|no),
-    (aun|todavia) (no|nada|nadie), desde hace /3 TIME /4 (esper*|nada|no|sin|nadie|sigo), (esper*|nada|no|sin|nadie|sigo) /4 desde hace /3 TIME, a pesar de /3 (reserva|cita), (con|tenia*) (cita|reserva) /4 (TIME|esper*), un siglo
+    WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (hora|rato|eternidad|siglos|siempre|mil anos), (mas de|casi) /2 (minuto*|hora|horas), hace (mas de|casi) /2 (minuto*|hora|horas|dia|dias|semana*|mes|meses),
+    (NUMBER|COUNT) TIME (de retraso|tarde|despues|esperando|de cola|de espera|en cola|sin|y nada), media hora, hora y media, una hora (de|y|para|esper*|en la cola|despues|hasta), (esper*|cola|retras*|tard*) /4 (una hora|cuarto de hora),
+    una eternidad, (llevo|llevamos|lleva|llevan) /4 (minuto*|hora|horas|esper*|sin), (sigo|seguimos|continuo|aun|todavia) /3 (esperando|sin respuesta|sin noticias|sin luz|sin agua|sin servicio), (aun|todavia|sigue sin) /2 (llega*|respond*|funcion*|resolv*|devolv*|aparec*|arregl*),
+    (aun|todavia) (nada|nadie), (aun|todavia) no (me|nos|ha|han|he|se) /3 (llega*|respond*|funcion*|resuel*|devuel*|recib*|arregl*|solucion*), desde hace /3 TIME /4 (esper*|nada|no|sin|nadie|sigo), (esper*|nada|no|sin|nadie|sigo) /4 desde hace /3 TIME, a pesar de /3 (reserva|cita), (con|tenia*) (cita|reserva) /4 (TIME|esper*), un siglo
   `,
   ],
   [
@@ -200,7 +200,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -1.2,
     `
     (tienen|teneis|abren|abris|aceptan|haceis|envian|venden|cierran|admiten|recogen) /3,
-    (donde|como|cuanto|cual|a que hora|hasta cuando|que horario) (puedo|abren|esta*|hago|es|cuesta|dura|consult*|encuentro|cierran|me|se|vale|sale), cuando (puedo|abren|cierran|sale|abre),
+    (donde|como|cuanto|cual|a que hora|hasta cuando|que horario) (puedo|abren|hago|cuesta|dura|consult*|encuentro|cierran|me|se|vale|sale), cuando (puedo|abren|cierran|sale|abre),
     (se puede|puedo|podria|podrian|me pueden|me podrian|pueden) (pagar|hacer|cambiar|reserv*|devolver|decir|enviar*|indicar|ayudar),
     hay (algun|alguna|este|otra), (queria|quisiera|me gustaria|querria) (cambiar|reservar|saber|pedir|cita|una|un|hacer|comprar|darme), sabeis si,
     alguien sabe
@@ -229,7 +229,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     no se puede superar, insuperable*, imposible de superar,
     (se|me|nos) (ocupo|encargo|llamo|atendio|ayudo|acompano) /3 (personalmente|en persona|el mismo|ella misma), ocupo personalmente, (dudas|desconfiaba|esceptic*) /5 (convenc*|encant*|fij*|content*),
-    (me|nos|te|lo|la|se) (lo |la |)(cambiaron|solucionaron|arreglaron|resolvieron|devolvieron|repusieron|regalaron|invitaron|atendieron|ayudaron|cambian|solucionan|sacaron),
+    (me|nos|te|lo|la|se) (lo |la |)(cambiaron|solucionaron|arreglaron|resolvieron|devolvieron|repusieron|regalaron|invitaron|ayudaron|cambian|solucionan|sacaron),
     (sin|ninguna) (poner pegas|pegas|preguntar|discutir|problemas|esperas|esperar|cobrar|compromiso|demora),
     (al momento|en el acto|enseguida|al instante|gratis|volando), en (NUMBER|COUNT|pocos|unos) (minutos|min), hasta el coche,
     (guardada|guardado) en caja, toda la paciencia, todo el tiempo del mundo, cuida* /2 detalle*
@@ -270,7 +270,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     (podria|podrian|deberia|deberian|pudo|pudieron) /3 sido /1 (mejor|mejores|mas),
     no (muy|tan|es muy|esta muy|demasiado|precisamente|especialmente|del todo|fue|son muy|eran) /1 (buen*|limpi*|amable*|fresc*|bien|rapid*|util*|content*|sabros*|agradable*|atent*|barat*|profesional*),
-    (podria|podrian|deberia|deberian|podian|convendria) /3 (mejorar*|mejor|haber|poner|tener|incluir), (deberia|deberian|podria|podrian) (ser|estar|durar|haber sido) (mas|mejor|menos),
+    (podria|podrian|deberia|deberian|podian|convendria) /3 (mejorar*|mejor|haber|poner|tener|incluir), (deberia|deberian|podria|podrian) (ser|durar|haber sido) (mas|mejor|menos),
     (demasiado|demasiada) (caro|cara|caros|lento*|lenta*|pequen*|fri*|salad*|dulce|corto|larg*|ruidos*|sec*|rapido|basic*|dur*|pesad*|poc*|teoric*|dificil|oscur*|grande), muy (caro|cara|caros|caras|lento*|lenta*|fri*|salad*|ruidos*|sec*|pesad*|poc*),
     (esperaba|esperabamos|me esperaba) /2 (mas|mejor|otra|otro|algo), le (falta|faltan|sobra),
     (falta|faltan|falto|faltaron) (mas|de|sabor|personal|ejemplos|un|una|practica|opciones|puertos|informacion),
@@ -305,8 +305,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "a plain question",
-    -2.5,
+    -4,
     `
+    cuanto (tarda|tardan|dura) /2 (envio|entrega|pedido|reparacion|visita),
     que (hago|pasa|debo hacer|puedo hacer|hay que hacer|ocurre) /2 (si|en caso), (a quien|donde|como) /5 (si|en caso) /4 (falla|falta|rompe|problema*|estropea*), (tienen|venden|busco|hay) /4 contra
   `,
   ],

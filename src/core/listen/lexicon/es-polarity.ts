@@ -39,7 +39,7 @@ export const polarity: Readonly<Record<string, string>> = {
     no (fue|es|era|son|fueron|esta|estaba|estuvo) nada (car*|mal|malo|mala|aburrid*|pesad*|dificil*|complicad*), mejoro, mejorado, mejora, bien,
     muy bien, super, funciona, funcionan, funciono, sirve, cumple, cumplio, ayud*, solucion*, resolv*, resuelt*, resolvieron, arregl*, repararon,
     aprend*, variedad, variad*, surtid*, ampli*, espacios*, tranquil*, relaj*, descans*, modern*, autentic*, casero, casera, caseros, caseras,
-    tradicional*, saludable*, ideal*, adecuad*, apropiad*, correct*, flexible*, pacient*, paciencia, comprensiv*, vist*, gratis, regal*, invitaron,
+    tradicional*, saludable*, ideal*, adecuad*, apropiad*, correct*, flexible*, pacient*, comprensiv*, vist*, gratis, regal*, invitaron,
     detalle, descuento, ventaja*, positiv*, exito, exitos*, bienvenid*, confort*, suave*, estable*, fluid*, versatil*, actualizad*,
     convenient*, accesible*, precioso, sonris*, risuen*, orgullos*, sorprendid*, sorprendente*, sorpresa agradable, grata sorpresa, dedicacion,
     dedicad*, esmer*, carino, mimo, ilusion*, valios*, excepcion, bestia, maestr*

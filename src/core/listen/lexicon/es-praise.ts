@@ -1,7 +1,7 @@
 /** More Spanish words and phrases that praise, by degree; all folded. Written for this program. */
 export const praise: Readonly<Record<string, string>> = {
   "1": `
-    a tiempo, acord*, adecuadamente, al dia, apto, apta, aprobad*, asumible*, bastante bien, bastante bueno, bastante buena,
+    a tiempo, acord*, adecuadamente, apto, apta, aprobad*, asumible*, bastante bien, bastante bueno, bastante buena,
     bastante rico, bastante rica, bastante decente, bastante comodo, bastante limpio, bastante rapido, bastante facil, bastante util, bastante bonito,
     bastante amable, cumplen, cumpl* con (lo|su|las|mis|creces), cumplidor*, discret*, equilibrad*, esta bien, estuvo bien, estaba bien, estan bien,
     funcional*, mas que suficiente, mas que aceptable, no defrauda*, no decepciona*, no me decepcion*, no nos decepcion*, no es caro, no es cara,
@@ -24,10 +24,10 @@ export const praise: Readonly<Record<string, string>> = {
     buena ubicacion, buena gestion, buena disposicion, buena informacion, buenas (vistas|raciones|explicaciones|practicas|tapas|prestaciones),
     buenos profesionales, buenos profesores, buenos productos, buenos consejos, buenos ratos, buenos ejemplos, buenos materiales, cachond*, calm*,
     campeon*, capaces, carism*, carinos*, celebr*, centric*, chevere, chispeant*, clase magistral, coheren*, colorid*, compac*, compet*,
-    complet* y, comprometid*, concis*, conciso, consejo*, conmoved*, consistent*, constructiv*, conven*, convinc*, cooperativ*, cordialidad,
+    comprometid*, concis*, conciso, consejo*, conmoved*, consistent*, constructiv*, conven*, convinc*, cooperativ*, cordialidad,
     cortes, corteses, cortesia, creativ*, creativid*, cremosidad, crujiente, cuidadosament*, cultur*, curios*, cuco, cuqui, cuca,
     de calidad, de confianza, de fiar, de la casa, de nivel, decidid*, deferenc*, delica*, delicad*, delici*, deseando volver, desinteresadament*,
-    desintered*, destacab*, destacar, detallad*, detallist*, dign*, digno de, diligen*, dinamic*, diseno bonito, disponibilid*, dispuest* a,
+    desintered*, destacab*, destacar, detallad*, detallist*, dign*, digno de, diligen*, dinamic*, diseno bonito, disponibilid*,
     distinguid*, divert*, diversion, domin* el tema, dulzura, durable*, durader*, dura todo el dia, ecologic*, edific*, educativ*, efectiv*, eficacia,
     eficazmente, eficiencia, ejemplar*, emocion*, emocionante, empatic*, empatia, en perfecto estado, en perfectas condiciones, encaj* perfect*,
     energ*, enganchad*, engancha*, enriquec*, entend* perfectamente, entretien*, entusiasm*, envidiable*, equip* fantastico, ergonomic*, esencial*,

@@ -1,6 +1,7 @@
 /** More French words and phrases that blame, by degree; all folded. Written for this program. */
 export const blame: Readonly<Record<string, string>> = {
   "-1": `
+    risque, risques,
     (semble*|semblait|fait|faisait|parait|air) bon marche, bancal*, au mieux, un peu (court|courte|glissant*|mince*|juste),
     dommages, froid, odeur,
     a peine, a la limite, a la va vite, a moitie, approximati*,

@@ -1,6 +1,8 @@
 /** French words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    etranger, etrangers, etrangere, impatience, oubliez, oublie pas, grignoter, ameliore, ameliores, ameliorer,
+    sceptique, sceptiques,
     bon marche,
     vaut, a jour, fonctionnent, acheterais, d accord, standard, standards, depasse, depassent, retournerai, retournerais, y retournerai, recommanderais, basique, basiques, complexes, complexe, aider, correctement, clairement, incroyablement, usage, grasses,
     connai*, connu, connue, connus, connues, soulign*, soulev*, tache, taches, tire, tirer, tirent, tires, creme brulee, cremes brulees, plat, plats, faut, train, trains, dragon*, demie, demies, eclat, eclats, tranchant*, fonce, foncee, foncees, fonces, franchement, franchir, francis*, franco*, franche*, torche*, stylet*, cloche*, repose, reposer, reputation, outremer, simulat*, simultan*, standard, standards, energ*,

@@ -5,7 +5,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.6,
     `
     WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (heure|longtemps|eternite|temps fou|siecle*|plus de), (plus de|pres de) /2 (minute*|heure|heures), depuis /3 TIME /4 (attend*|rien|pas|toujours|aucun*|personne|sans), (attend*|rien|pas|toujours|aucun*|personne|sans) /4 depuis /3 TIME,
-    (NUMBER|COUNT) TIME (de retard|d attente|apres|plus tard|d|sans|a attendre|que), demi heure, heure et demie, une heure, quart d heure, une eternite,
+    (NUMBER|COUNT) TIME (de retard|d attente|apres|plus tard|d|sans|a attendre|que), demi heure, heure et demie, une heure (d attente|de queue|de retard|pour|a attendre|apres), (attend*|queue|retard) /4 une heure, quart d heure, une eternite,
     un temps fou, (toujours|encore) (pas|rien|aucun|aucune|en attente|sans|personne), toujours (pas|rien), j attends /3 (toujours|encore|depuis),
     attends depuis, depuis (lundi|mardi|hier), malgre (le|la|ma|notre|une) (rendez|reservation),
     avions reserve /6 TIME
@@ -316,7 +316,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "a plain question",
-    -2.5,
+    -4,
     `
     que (faire|dois je faire|se passe t il|puis je faire|peut on faire) /2 (si|s|en cas), (a qui|ou|comment) /5 (si|en cas) /4 (panne|probleme|defaut|manque*|casse*), (avez|vendez|cherche|auriez) /4 (contre|anti)
   `,
@@ -325,7 +325,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "trouble named as the only one",
     1,
     `
-    meme si /6 (BAD|petit*|serre*|bruyant*|un peu|pas|peu|long*|vieux|vieille*|manque*|aurait|pourrait), (bien que|quoique) /6 (BAD|petit*|bruyant*|un peu|pas|peu|long*|limite*)
+    meme si /6 (BAD|petit*|serre*|bruyant*|un peu|long*|vieux|vieille*|manque*|aurait|pourrait), (bien que|quoique) /6 (BAD|petit*|bruyant*|un peu|pas|peu|long*|limite*)
   `,
   ],
   [

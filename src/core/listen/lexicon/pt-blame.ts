@@ -34,7 +34,7 @@ export const blame: Readonly<Record<string, string>> = {
     poucas (opcoes|vagas|explicacoes|mesas|informacoes),
     pouco (espaco|recheio|sabor|tempero|intuitiv*|pratic*|profund*|conteudo|claro|clara|atencios*|acolhedor*|funcional|confortavel|didatic*|variad*|funcionario*|caso|tempo|resistente|util|uteis|eficiente|molho),
     poucos (funcionarios|exemplos|atendentes|produtos|lugares), precari*, presunc*, previsiv*, quase nada, quase sem, quebra galho, ralo, rala,
-    razoavel mas, regular, ressalva*, restrit*, rigid*, ruidos*, rustic* demais, sem grandes, sem tempero, sem brilho, sem emocao, sem novidade*,
+    razoavel mas, ressalva*, restrit*, rigid*, ruidos*, rustic* demais, sem grandes, sem tempero, sem brilho, sem emocao, sem novidade*,
     sem criatividade, sem profundidade, simplori*, simples demais, simplezinh*, sobrecarreg*, so que, superficia*, tamanho pequeno, tem que esperar,
     tivemos que esperar, tive que (esperar|voltar|ligar|insistir|pedir|reclamar|devolver|trocar|brigar|procurar),
     tivemos que (voltar|ligar|insistir|pedir|reclamar|devolver|trocar), terminei achando, tosc*, um pouco caro, um pouco cara, um pouco lento,
@@ -196,8 +196,9 @@ export const blame: Readonly<Record<string, string>> = {
     evite*, evitem, evite, fechem as portas, tem que fechar, merece fechar, nao vale (o preco|nada|o dinheiro|um centavo|o que custa|a pena)
   `,
   "-4": `
+    baratas (na|no|nas|nos|em|dentro|viva*|mort*|andando|pela|pelo|correndo), (vi|tinha|havia|encontrei|apareceram) baratas,
     pegou fogo, pegar fogo, pegando fogo,
-    abuso sexual, abusador*, acidente*, alerg*, alergi*, ambulancia, ameaca*, ameacou, ameacaram, anafil*, assediad*, assedio, baratas, barata na,
+    abuso sexual, abusador*, acidente*, alerg*, alergi*, ambulancia, ameaca*, ameacou, ameacaram, anafil*, assediad*, assedio, barata na,
     barata no, bicho*, bichos, bicho na, bicho no, larva*, verme na, choque eletrico, levei choque, tomei choque, curto circuito, contaminad*,
     cortei a mao, cortei o dedo, crime*, criminosos, danos morais, delegacia, denunciar, desmai*, diarrei*, explod*, explodiu, explosao, faisc*,
     pegou fogo, incendi*, ferimento*, fratur*, gastroenter*, homofob*, hospital depois, infeccao alimentar, infecc*, intoxicac*, justica, tribunal,

@@ -1,6 +1,8 @@
 /** Portuguese words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    praticamente, baratas, resolver, garantir, complexo, complexos, complexa, regular, queria ter, poderia estar, paciencia, atualizado, gosto disso,
+    desconfiado, desconfiada, desconfiados,
     sem palavras,
     gosto de, uma experiencia, ansioso, ansiosa, finalmente, preparado, escuro, consertar, segurar, poucos, poucas, nao contem, incrivelmente, claramente, gosto,
     chat, panela*, sum, sumo, suma, sumario*, surround, sujeito*, sujeita*, trocar, troca, trocas, trocou, trocaram, trocando, violin*, violao, violoes, erradic*, alagoas, brigadeiro*, desfiad*, desfil*, estagiari*, fracao, fracoes, excel, misericordia, perdoa*, perdao, arrast*, refugio*, sangria, trem, trens, secao, secoes, grosso, grossa, grossos, grossas, evita, evitar, evitando, pouco, brusch*, conhec*, dura, fogo, peca, pecas,

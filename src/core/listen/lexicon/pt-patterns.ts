@@ -4,9 +4,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a long wait",
     1.6,
     `
-    WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (hora|eternidade|seculo|seculos|tempo|demais), (mais de|quase|ha|faz) /3 TIME,
-    (NUMBER|COUNT) TIME (de atraso|depois|esperando|de espera|na fila|de fila|atrasado|sem|e nada), meia hora, hora e meia, uma hora, quinze minutos,
-    uma eternidade, (estou|estamos|continuo|ainda|ate) /3 (esper*|sem|nao|hoje), ainda (nao|nada|ninguem), ate (hoje|agora) /3 (nada|nao|nenhum*|ninguem), (nada|nao|nenhum*|ninguem) /4 ate (hoje|agora), ha /3 TIME /4 (esper*|nada|nao|sem|ninguem), (esper*|nada|nao|sem|ninguem) /4 ha /3 TIME,
+    WAIT /4 (NUMBER|COUNT) /1 TIME, WAIT /3 (hora|eternidade|seculo|seculos|tempo|demais), (mais de|quase) /2 (minuto*|hora|horas), (ha|faz) (mais de|quase) /2 (minuto*|hora|horas|dia|dias|semana*|mes|meses),
+    (NUMBER|COUNT) TIME (de atraso|depois|esperando|de espera|na fila|de fila|atrasado|sem|e nada), meia hora, hora e meia, uma hora (de|e|para|esper*|na|depois|ate), (esper*|fila|atras*|demor*) /4 (uma hora|quinze minutos),
+    uma eternidade, (estou|estamos|continuo|ainda) /3 (esperando|sem resposta|sem retorno), ainda nao /2 (cheg*|receb*|respond*|funcion*|resolv*|devolv*|veio|apareceu), ainda (nada|ninguem), ate (hoje|agora) /3 (nada|nao|nenhum*|ninguem), (nada|nao|nenhum*|ninguem) /4 ate (hoje|agora), ha /3 TIME /4 (esper*|nada|nao|sem|ninguem), (esper*|nada|nao|sem|ninguem) /4 ha /3 TIME,
     apesar da (reserva|hora), (com|tinhamos|tinha) (hora marcada|reserva) /4, de novo (TIME|atras*)
   `,
   ],
@@ -214,6 +214,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "a suggestion",
     -1,
     `
+    gostaria que (tivesse|houvesse|fizessem|abrissem|vendessem),
     (podiam|poderiam|voces podiam) (abrir|servir|oferecer|por|colocar|vender|ter|incluir),
     (seria|cairia) (bom|bem|legal|otimo|bacana|ideal|interessante), sugiro, sugestao, adoraria ver
   `,
@@ -273,7 +274,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     (poderia|poderiam|deveria|deveriam) /3 sido /1 (melhor|melhores|mais),
     nao (muito|tao|e muito|esta muito|la muito|exatamente|especialmente|totalmente|foi|sao muito|eram|e tao|foi tao|e|estava) /1 (bo*|limp*|simpatic*|fresc*|bem|rapid*|util*|content*|saboros*|agradave*|atencios*|barat*|profissional*|gostos*|gentis|boa),
-    (poderia|poderiam|deveria|deveriam|deviam|podia|podiam) /3 (melhorar*|melhor|haver|ter|incluir), (poderia|poderiam|deveria|deveriam) (ser|estar|durar|ter sido) (mais|melhor|menos),
+    (poderia|poderiam|deveria|deveriam|deviam|podia|podiam) /3 (melhorar*|melhor|haver|ter|incluir), (poderia|poderiam|deveria|deveriam) (ser|durar|ter sido) (mais|melhor|menos),
     (caro|cara|lento*|lenta*|pequen*|fri*|salgad*|doce|curto|longo|barulhent*|sec*|rapido|basic*|dur*|pesad*|poc*|teoric*|dificil|escur*|grande|quente|alto) demais,
     muito (caro|cara|caros|lento|lenta|pequen*|fri*|salgad*|curto|longo|demorad*|barulh*|sec*|basic*|superficial|pouco|ruim|fraco|fraca|pesad*|doce|abaixo),
     (esperava|esperavamos|eu esperava) /2 (mais|melhor|outro|outra|algo),
@@ -308,8 +309,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "a plain question",
-    -2.5,
+    -4,
     `
+    quanto tempo (demora|leva|dura) /2 (entrega|envio|conserto|visita),
     o que (faco|acontece|devo fazer|posso fazer|fazer|ocorre) /2 (se|caso|em caso), (a quem|onde|como) /5 (se|caso) /4 (falhar|faltar|quebrar|problema*|estragar), (tem|vendem|procuro|ha) /4 contra
   `,
   ],

@@ -40,7 +40,7 @@ export const polarity: Readonly<Record<string, string>> = {
     nao (foi|e|era|sao|foram|esta|estava) nada (caro|cara|caros|caras|mau|ma|mal|ruim|chat*|dificil|complicad*|pesad*), bem, muito bem, super,
     funciona, funcionam, funcionou, funcionando, serve, cumpre, cumpriu, solucion*, resolv*, resolvid*, consert*, trocaram, melhorou, melhorar*,
     aprend*, variedade, variad*, sortid*, completissim*, ampl*, espacos*, tranquil*, relax*, descans*, modern*, original*, originais, autentic*,
-    caseir*, tradicional*, saudave*, natural*, ideal*, ideais, adequad*, apropriad*, corret*, flexive*, paciente*, paciencia, compreensiv*, gratis,
+    caseir*, tradicional*, saudave*, natural*, ideal*, ideais, adequad*, apropriad*, corret*, flexive*, paciente*, compreensiv*, gratis,
     gratuit*, brinde*, desconto*, oferta*, vantage*, positiv*, exito*, bem vind*, conforto, suave*, estave*, fluid*, liso, lisa, lisos, versateis,
     versatil, atualizad*, conveniente*, sorri*, sorriso*, sorridente*, orgulh*, surpres* agradavel, grata surpresa, agradavel surpresa, positivamente,
     dedicacao, dedicad*, carinho*, esmer*, valios*, excecao, ansios* (para|por|pelo), mestre*, craque*, animad*

@@ -11,7 +11,7 @@ export const praise: Readonly<Record<string, string>> = {
     sem frescura, sem surpresas, serve bem, suficient*, tudo em ordem, tudo tranquilo, valido, valida
   `,
   "2": `
-    gosto muito, eu gosto, gosto do, gosto da, gosto disso, gosto desse, gosto dessa,
+    gosto muito, eu gosto, gosto do, gosto da, gosto desse, gosto dessa,
     abencoad*, abencoe, aberto a, abundan*, acalm*, acessiv*, aclamad*, acolhed*, aconcheg*, aconchegant*, admir*, adorav*, afav*, afetuos*, afinad*,
     afortunad*, agilidad*, agradav*, agradavelm*, agrega muito, agregou muito, ajudou, ajuda muito, ajudam, alegria, alivi*, altern* boa, altruis*,
     alto nivel, alto padrao, amabilid*, amad*, amav*, amigav*, amor, amoros*, anima*, apaixon*, apaixonante*, apreci*, aprend* muito, aprendi,
