@@ -154,4 +154,5 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.8,
     `(waste|wasted|wasting) (of|my|your|our|money|time), not worth, save your (money|time), (want|get|need) my money, don't (waste|bother|buy|be fooled|expect), do not (waste|bother|buy|trust|be fooled|expect), (threw|throw|tossed|went) /3 (away|trash|garbage|bin|straight in), returned (it|them|this|the), (sent|send|sending|took|take) (it|them) back, (returning|return) (it|this|them|the), ended up (throwing|returning|buying|going|leaving|paying|having), buyer beware, be warned, stay away, (give|gave|rate|deserves|giving) /3 (0|zero|no|negative|minus) stars, (give|gave|rate|giving) /2 (it|this|them|you) (a )?(0|zero), (0|zero|no) stars, skip (it|this|the|dessert|them), (threw|tossed|throwing|throw) (it|them) (away|out), (bin|trash|garbage|landfill) material, paperweight, doorstop, (wish|should have) /3 (read the reviews|kept my|saved my|gone (with|to|elsewhere)|bought (the|another|a different))`,
   ],
+  ["written to a help desk", 0.9, "DESK"],
 ];

@@ -42,6 +42,7 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
   const { polarity, role, classes } = knownOf(lexicon, word);
   const shape = shapeOf(word);
   if (shape) classes.push(shape);
+  if (shape === "AT" && helpDesk.test(word)) classes.push("DESK");
   for (const name of classes) {
     const id = lexicon.keys.get(name);
     if (id !== undefined) keys.push(id);
@@ -114,6 +115,9 @@ function plainOf(lexicon: Lexicon, raw: string): string {
   const two = word.replace(/(\p{L})\1\1+/gu, "$1$1");
   return lexicon.exact.has(two) ? two : word.replace(/(\p{L})\1\1+/gu, "$1");
 }
+
+/** Accounts of companies that are there for those who need help. */
+const helpDesk = /support|help|cares?(?![a-z])|service|custserv|assist/;
 
 function shapeOf(word: string): string | null {
   const code = word.charCodeAt(0);

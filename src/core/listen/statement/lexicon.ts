@@ -153,6 +153,9 @@ function choicesOf(entry: string): string[] {
   return choices.map((choice) => choice.replace(/\s+/g, " ").trim()).filter((choice) => choice !== "");
 }
 
+/** What words of a text lose as well: "what's up" is met as "what up". */
+const tail = /['’](?:s|re|ve|ll|d|m)$/;
+
 const isClass = (term: string): boolean => /^\p{Lu}{2,}$/u.test(term);
 
 function grow(root: Node, keys: Map<string, number>, entry: string, ending: Ending): void {
@@ -164,7 +167,7 @@ function grow(root: Node, keys: Map<string, number>, entry: string, ending: Endi
       within = Number(gap[1]);
       continue;
     }
-    const name = isClass(term) ? term : fold(term).replace(/['’]/g, "");
+    const name = isClass(term) ? term : fold(term.replace(tail, "")).replace(/['’]/g, "");
     const key = keys.get(name) ?? keys.size;
     keys.set(name, key);
     const edges = node.next.get(key) ?? [];

