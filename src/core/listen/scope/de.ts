@@ -15,7 +15,7 @@ export const german: ScopeText = {
     {
       kind: "friend",
       reach: "inside",
-      words: `(nicht|gar nicht|garnicht|nie|niemals|noch nie) enttäuscht, wurde* nicht enttäuscht, bombe, bomben, bombig*, badebombe*, mörder* (preis*|angebot*|burger), krass* (gut|angebot*), irre* (gut|angebot*|preis*), verdammt gut, schrecklich (nett|gut|lieb), furchtbar (nett|lieb), unverschämt (gut|lecker|günstig), frech* (preis*|design*),
+      words: `(nie|niemals|nirgends) /3 so (gut*|schnell*|freundlich*|nett*|lecker*|sauber*|kompetent*|zuvorkommend*|herzlich*), nicht erinnern /4 enttäuscht, (nicht|gar nicht|garnicht|nie|niemals|noch nie) enttäuscht, wurde* nicht enttäuscht, bombe, bomben, bombig*, badebombe*, mörder* (preis*|angebot*|burger), krass* (gut|angebot*), irre* (gut|angebot*|preis*), verdammt gut, schrecklich (nett|gut|lieb), furchtbar (nett|lieb), unverschämt (gut|lecker|günstig), frech* (preis*|design*),
         kein* allergi*, allergen* (liste|karte|kennzeichnung|information*), allergenkarte*, allergenliste*, allergenhinweis*, allergeninfo*, allergenkennzeichnung, allergiker* (freundlich*|geeignet), (für|auch) allergiker*, allergi* /6 (ernst genommen|berücksichtigt|rücksicht|ausgekannt|beraten), antiallergi*,
         polizei* (station|wache|revier|gebäude), polizeistation, polizeiwache, polizeirevier, (neben|gegenüber|hinter) der polizei, (mein|ein befreundeter) anwalt /4 (empfohlen|empfahl|freund), anwaltskanzlei /3 (neben|gegenüber|über), anwalt* (freund|nachbar),
         schlange* (muster|leder|print), gürtelschlange, schlecht* (wetter|tag|laune|gewissen|nachricht*|knie|rücken|zähne|augen), (nie|nicht|nichts) schlecht*, schlechte zeiten, keine schlechte*, (faul|faule|faulen) (tag|tage|sonntag|wochenende), faulenz*,

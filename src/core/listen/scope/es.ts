@@ -15,7 +15,7 @@ export const spanish: ScopeText = {
     {
       kind: "friend",
       reach: "inside",
-      words: `(no|nunca|jamás|para nada) (me |nos |)(decepcion*|defraud*), (nada|ni|no está|no estuvo|no) mal, (precios|ofertas|descuentos) de locura, de muerte, de miedo, una bomba, bombas de baño, está la bomba, brutal, (no|nada) (está |estuvo |fue |)(car*|lent*|suci*),
+      words: `(nunca|jamás) /4 tan (bien|rápido|buen*|amable*|rico*|rica*|limpi*|content*), (no hay que|sin) (hacer|guardar) cola, no hay que (hacer|guardar) cola eternamente, (no|nunca|jamás|para nada) (me |nos |)(decepcion*|defraud*), (nada|ni|no está|no estuvo|no) mal, (precios|ofertas|descuentos) de locura, de muerte, de miedo, una bomba, bombas de baño, está la bomba, brutal, (no|nada) (está |estuvo |fue |)(car*|lent*|suci*),
         (sin|ningún|ninguna) alergia*, (lista|carta|tabla|información) de alérgenos, alérgenos (indicados|señalados|marcados), (alergi*|alérgic*) /6 (en cuenta|en serio|atent*|cuidado*|cuidaron), apto* para /3 alérgic*, hipoalergénic*, antialérgic*, antialergi*,
         (comisaría|estación|cuartel) de policía, (al lado|enfrente|cerca|junto|detrás) (de la|a la|del|al) (policía|juzgado|tribunal|hospital|comisaría), mi (amig*|vecin*|marido|mujer) abogad*, (mi|un) abogad* (me lo recomendó|lo recomendó|amig*|me recomendó), abogad* amig*,
         (me|nos) (robó|robaron|roba) el corazón, (robo|roban) (protagonismo|el show), sangre fría, de pura sangre, naranja* sanguina*, (mal|malos|mala) (tiempo|día|momento*|noticia*|semana|espalda|rodilla|racha|época), (no|nada) (hay |)(malo|mala), (malas|mala) hierba*,

@@ -15,7 +15,7 @@ export const french: ScopeText = {
     {
       kind: "friend",
       reach: "inside",
-      words: `(pas|jamais|nullement|aucunement|point) déçu*, pas mal, pas mauvais*, (prix|offre*|promo*) (de folie|de fou|de dingue|fous), tueries?, une tuerie, une bombe, bombe* de bain, de la bombe, terriblement (bon*|efficace*), pas terrible mais, c'est terrible ce que c'est bon,
+      words: `jamais /4 (aussi|si) (bien|vite|bon*|rapide*|aimable*|propre*), (pas|jamais|nullement|aucunement|point) déçu*, pas mal, pas mauvais*, (prix|offre*|promo*) (de folie|de fou|de dingue|fous), tueries?, une tuerie, une bombe, bombe* de bain, de la bombe, terriblement (bon*|efficace*), pas terrible mais, c'est terrible ce que c'est bon,
         (aucune|sans|pas d) allergi*, (liste|carte|tableau) des allergènes, allergènes (indiqués|affichés|signalés), allergi* /6 (pris en compte|prise en compte|respecté*|attenti*|au sérieux), hypoallergénique*, anti allergi*, 
         commissariat (de police |)(voisin|à côté|en face), (à côté|en face|près) (de la|du|de) (police|poste de police|commissariat|gendarmerie|tribunal|hôpital), (poste|commissariat) de police, mon (ami|amie|voisin|mari) avocat*, avocat* /3 (crevette*|salade|mûr*|toast*), (mon|un) avocat (m'a|me l'a|nous a) recommandé, salade d'avocat,
         (voleur de|volé mon|volé la) (coeur|vedette), vol (direct|paris|vers|aller|retour|intérieur|de nuit), temps (mauvais|horrible|affreux), mauvais* (temps|journée|jour|nouvelle*|dos|genou|circulation|moment pour moi), mauvaise (journée|semaine|nouvelle|mine), bruit de fond agréable,

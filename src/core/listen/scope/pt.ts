@@ -15,7 +15,7 @@ export const portuguese: ScopeText = {
     {
       kind: "friend",
       reach: "inside",
-      words: `(não|nunca|jamais|nada) (me |nos |) (decepcion*|desilud*), (nada|não está|não é|nem é|não) mau, nada (mal|mau|má), (preços|ofertas|descontos|promoções) de (loucura|arrasar|matar), de morrer, uma bomba de chocolate, bombas de banho, bomba de banho, não (é|foi|está|era) (car*|lent*|suj*),
+      words: `(nunca|jamais) /4 tão (bem|rápido|bom|boa|simpátic*|gostos*|limp*), não (dá|tem como) (para |)(fazer |ser |)melhor, não me lembro /5 decepcionad*, (não|nunca|jamais|nada) (me |nos |) (decepcion*|desilud*), (nada|não está|não é|nem é|não) mau, nada (mal|mau|má), (preços|ofertas|descontos|promoções) de (loucura|arrasar|matar), de morrer, uma bomba de chocolate, bombas de banho, bomba de banho, não (é|foi|está|era) (car*|lent*|suj*),
         (sem|nenhuma) alergia*, (lista|tabela|informação|informações|cardápio) de (alérgenos|alergénios|alergênicos), (alergi*|alérgic*) /6 (em conta|a sério|cuidado*|atenc*|atent*|respeit*), para alérgicos, hipoalergênic*, hipoalergénic*, antialérgic*, anti alérgic*,
         (delegacia|esquadra|posto|estação) (de|da) polícia, (ao lado|em frente|perto|junto|atrás) (da|do|de|à|ao) (polícia|tribunal|hospital|delegacia|esquadra|fórum), (meu|minha|um|uma) (amig*|vizinh*|marido|esposa) advogad*, advogad* (amig*|me recomendou|recomendou|me indicou), meu advogado (recomendou|indicou),
         (roubou|roubaram|rouba) (meu|o meu|a) (coração|cena), (rouba|roubou) a cena, laranja sanguínea, sangue frio, (mau|maus|má) (tempo|dia|momento*|notícia*|semana|coluna|joelho|fase), (dia|semana|fase) ruim, nada de (mau|errado|ruim),
@@ -26,7 +26,7 @@ export const portuguese: ScopeText = {
       kind: "condition",
       reach: "after",
       words: `se, caso, em caso de, no caso de, a menos que, desde que, e se, o que acontece, supondo`,
-      unless: `como se, mesmo se, mesmo que, se (ao menos|pelo menos|não), não sei se, (perguntei|perguntaram) se, (vou|iremos|vamos) (processar|denunciar|procurar|chamar|cancelar|acionar), não voltar*, se (isto|isso|este) (é|são|for), se (quer|quiser|quiserem|gosta) /3 (perder|esperar|passar), se (recusa*|recusou|recusaram|negou|negaram|nega), que se, (não|nunca|ninguém) se, se (importa*|importou|importaram|desculp*|preocup*|dign*|sente|senti|estraga*|estragou|quebrou|partiu|esquec*), no caso`,
+      unless: `(ele|ela|eles|elas|filho|filha|mãe|pai|avó|avô|não|cliente|clientes|funcionári*|gerente|vendedor*|atendente|caixa|criança|senhora|senhor|marido|esposa|mulher|homem|moça|moço|ninguém|produto|carro) se, como se, mesmo se, mesmo que, se (ao menos|pelo menos|não), não sei se, (perguntei|perguntaram) se, (vou|iremos|vamos) (processar|denunciar|procurar|chamar|cancelar|acionar), não voltar*, se (isto|isso|este) (é|são|for), se (quer|quiser|quiserem|gosta) /3 (perder|esperar|passar), se (recusa*|recusou|recusaram|negou|negaram|nega), que se, (não|nunca|ninguém) se, se (importa*|importou|importaram|desculp*|preocup*|dign*|sente|senti|estraga*|estragou|quebrou|partiu|esquec*), no caso`,
     },
     {
       kind: "condition",

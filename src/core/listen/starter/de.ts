@@ -19,7 +19,8 @@ export const german: readonly KeywordRule[] = [
     "safety",
     `
     allergi*, allergen*, lebensmittelvergiftung, vergift*, (übel|schlecht) geworden, krank geworden, erbrochen,
-    erbrechen, durchfall, schimm*, maden, kakerlake*, ratten, mäuse, salmonell*, (allergische*|allergisch) /2 (reaktion*|schock), (roh|rohes|rohe) /3 (hähnchen|fleisch|huhn|innen), ungeziefer, würmer, wanzen, bettwanzen, ausschlag bekommen
+    erbrechen, durchfall, schimm*, maden, kakerlake*, ratten, mäuse, (maus|ratte) /3 (herum|gelaufen|gesehen|gefunden),
+    (lief|läuft|rannte|huschte|krabbelt*) /3 (maus|ratte|kakerlake*), salmonell*, (allergische*|allergisch) /2 (reaktion*|schock), (roh|rohes|rohe) /3 (hähnchen|fleisch|huhn|innen), ungeziefer, würmer, wanzen, bettwanzen, ausschlag bekommen
   `,
   ),
   critical(
@@ -34,7 +35,7 @@ export const german: readonly KeywordRule[] = [
     "Discrimination or harassment",
     "staff",
     `
-    rassis*, diskriminier*, sexis*, belästig*, bedroh*, wegen meiner (herkunft|hautfarbe|religion|behinderung),
+    rassis*, diskriminier*, sexis*, belästig*, bedroh*, wegen (meiner|meines|ihrer|ihres|seiner|seines) (herkunft|hautfarbe|religion|behinderung|kopftuch*|glaubens|akzents), anzüglich*, obszön*,
     beleidig*, beschimpf*, angefasst, handgreiflich, begrapsch*, unsittlich*, sexuell*, antisemit*, ausländerfeindlich*, fremdenfeindlich*, behindertenfeindlich*, (weil|da) ich (schwarz|ausländer*|behindert|kopftuch|schwul|lesbisch), geschubst, geschlagen, gestoßen, (als|mich) (dieb|diebin|ladendieb*) /3 (beschuldigt|hingestellt|behandelt), hausverbot
   `,
   ),
@@ -65,7 +66,7 @@ export const german: readonly KeywordRule[] = [
     "staff",
     `
     unfreundlich*, unhöflich*, unverschämt*, frech*, patzig*, arrogant*, respektlos*, herablassend*, genervt*,
-    inkompeten*, unprofessionell*, gelangweilt*, angeschrien, angeschnauzt, lustlos*, ruppig*, gelogen, angelogen,
+    inkompeten*, unprofessionell*, gelangweilt*, angeschrien, (schreit|schrie|brüllt|brüllte) /6 an, (lügner*|dieb|diebin) (genannt|beschimpft), angeschnauzt, lustlos*, ruppig*, gelogen, angelogen,
     abweisend*, desinteressiert*, pampig*, unmöglich behandelt
   `,
   ),

@@ -18,7 +18,7 @@ export const spanish: readonly KeywordRule[] = [
     "safety",
     `
     alergi*, alérgic*, alérgeno*, intoxic*, envenen*, (enfermé|enfermó|enfermamos), (puse|puso) (enferm*|mal*),
-    vomit*, diarrea, moho, gusano*, cucaracha*, ratas, ratones, salmonel*, reacción alérgica, (pollo|carne) /2 crud*, gusanos en, chinches, excrementos de, plaga, sentó mal
+    vomit*, diarrea, moho, gusano*, cucaracha*, ratas, ratones, (ratón|rata) (corriendo|muert*|viv*|suelt*), salmonel*, reacción alérgica, (pollo|carne) /2 crud*, gusanos en, chinches, excrementos de, plaga, sentó mal
   `,
   ),
   critical(
@@ -26,7 +26,7 @@ export const spanish: readonly KeywordRule[] = [
     "legal",
     `
     abogad*, denunci*, demandar*, tribunal*, juzgado, policía, sanidad, fraude*, estaf*, robaron, robado, robo,
-    hoja de reclamaciones, acciones legales, medidas legales, (vía|vías) (judicial*|legal*), organización de consumidores, ocu, consumo (denuncia*|reclam*), oficina del consumidor, (pondré|poner|puesto) una (denuncia|demanda), (los|les) voy a demandar, me han (robado|estafado), carterista*, inspección de sanidad
+    hoja de reclamaciones, acciones legales, medidas legales, (vía|vías) (judicial*|legal*), organización de consumidores, ocu, consumo (denuncia*|reclam*), reclamar en consumo, oficina del consumidor, (pondré|poner|puesto) una (denuncia|demanda), (los|les) voy a demandar, me han (robado|estafado), carterista*, inspección de sanidad
   `,
   ),
   critical(
@@ -34,7 +34,7 @@ export const spanish: readonly KeywordRule[] = [
     "staff",
     `
     racis*, discrimin*, machis*, sexis*, homófob*, homofob*, acos*, amenaz*, agredi*, agresión, insult*,
-    por mi (color|origen|religión|acento|discapacidad|raza|edad|velo|piel), tocó (sin|el|la), manose*, tocamientos, sexual*, xenófob*, xenofob*, antisemit*, empujó, empujaron, pegó un, golpe* (me|a mi), (acus*) /3 (robar|ladron*), por ser (negr*|gitano*|extranjer*|gay|lesbiana|mujer|moren*|latin*|inmigrante*|discapacitad*)
+    por (llevar|usar) (velo|pañuelo|hiyab), por mi (color|origen|religión|acento|discapacidad|raza|edad|velo|piel), tocó (sin|el|la), manose*, tocamientos, sexual*, xenófob*, xenofob*, antisemit*, empujó, empujaron, pegó un, golpe* (me|a mi), (acus*) /3 (robar|ladron*), por ser (negr*|gitano*|extranjer*|gay|lesbiana|mujer|moren*|latin*|inmigrante*|discapacitad*)
   `,
   ),
   statement(
@@ -62,7 +62,7 @@ export const spanish: readonly KeywordRule[] = [
     `
     groser*, maleducad*, mal educad*, antipátic*, desagradable*, irrespetuos*, arrogan*, prepoten*, borde, bordes,
     despect*, incompeten*, mala (educación|actitud|gana|atención|cara), malas (formas|maneras|contestaciones),
-    mal trato, maltrat*, poco (amable*|profesional*|servicial*), gritó, gritaron, mintieron, mentiros*, de mala gana
+    mal trato, maltrat*, poco (amable*|profesional*|servicial*), gritó, gritaron, (grita|gritaba|gritando) (a|al), (llamó|llamaron) (mentiros*|ladron*), mintieron, mentiros*, de mala gana
   `,
   ),
   alert(

@@ -10,7 +10,7 @@ export const french: readonly KeywordRule[] = [
     blessé, blessée, blessés, blessées, blessure*, hôpital, urgences, ambulance, pompiers, glissé sur,
     tombé (dans|sur le|par terre), tombée (dans|sur le|par terre), saign*,
     électrocut*, dangereu*, prend* feu, pris feu, explosé*, (verre|métal|plastique) dans (mon|ma|le|la|notre),
-    issue de secours /4 (bloquée|fermée|encombrée), étouff*, coupé (le|la|au|mon), (verre|métal|plastique|aiguille) (dans|trouvé), éclat* de verre, morceau* de (verre|métal|plastique), (décharge|choc) électrique, (brûlé|brûlée) (la|le|au|à|ma|mon), ébouillant*, chute* (dans|sur|à cause), (glissé|trébuché), sol glissant, en feu, incendie /3 (dans|s'est)
+    (issue|sortie) de secours /4 (bloquée|fermée|encombrée|condamnée), étouff*, coupé (le|la|au|mon), (verre|métal|plastique|aiguille) (dans|trouvé), éclat* de verre, morceau* de (verre|métal|plastique), (décharge|choc) électrique, (brûlé|brûlée) (la|le|au|à|ma|mon), ébouillant*, chute* (dans|sur|à cause), (glissé|trébuché), sol glissant, en feu, incendie /3 (dans|s'est)
   `,
   ),
   critical(
@@ -18,7 +18,7 @@ export const french: readonly KeywordRule[] = [
     "safety",
     `
     allergi*, allergène*, intoxication*, intoxiqu*, empoisonn*, tomb* malade*, (suis|été|rendu*) malade*, vomi*,
-    diarrhée, moisi*, asticot*, cafard*, rats, des souris, salmonell*, avarié*, réaction allergique*, choc anaphylactique, (poulet|viande) /2 (cru*|crue*), vers dans, punaises, crottes de (rat*|souris), nuisibles
+    diarrhée, moisi*, asticot*, cafard*, rats, des souris, souris /2 (courait|court|morte|vue|rayon|réserve), salmonell*, avarié*, réaction allergique*, choc anaphylactique, (poulet|viande) /2 (cru*|crue*), vers dans, punaises, crottes de (rat*|souris), nuisibles
   `,
   ),
   critical(
@@ -66,7 +66,7 @@ export const french: readonly KeywordRule[] = [
     désagréable*, impoli*, malpoli*, mal élevé*, grossi*, irrespect*, arrogan*, méprisan*, mépris, hautain*,
     agressif*, agressive*, incompéten*, antipathique*, mal (accueilli*|reçu*|servi*|aimable*),
     peu (aimable*|accueillant*|serviable*|sympathique*), mauvaise humeur, non professionnel*, pas professionnel*,
-    menti, mensonge*, insolent*, crié (sur|dessus), odieu*
+    menti, mensonge*, insolent*, (crié|crie|criait|hurle|hurlait) (sur|dessus), traité* de (menteu*|voleu*|idiot*), odieu*
   `,
   ),
   alert(

@@ -10,7 +10,7 @@ export const portuguese: readonly KeywordRule[] = [
     ferid*, feriment*, machuc*, magoei*, ambulância, hospital, escorreg*, (eu|me|minha mãe|meu pai) ca(í|iu), sangue,
     sangrou, sangrava, sangrando,
     choque elétrico, perigos*, pegou fogo, incêndi*, explodi*, (vidro|metal|plástico) (no|na|em|dentro),
-    saída de emergência /4 (bloqueada|fechada), engasg*, (queimei|queimou|queimadura*), (cortei|cortou) (o|a|me|com), choque /1 (na|no|ao|elétrico), pegando fogo, em chamas, (vidro|metal|plástico|agulha) (no|na|em|dentro|meu|minha), (pedaço*|caco*) de (vidro|metal|plástico), (chão|piso) molhado, tropecei, tropeçou, fogo na, tombei, (caí|caiu) (no|na|em|dentro)
+    saída de emergência /4 (bloqueada|fechada), engasg*, (queimei|queimou|queimadura*), (cortei|cortou) (o|a|me|com|em|num|numa), choque /1 (na|no|ao|elétrico), pegando fogo, em chamas, (vidro|metal|plástico|agulha) (no|na|em|dentro|meu|minha), (pedaço*|caco*) de (vidro|metal|plástico), (chão|piso) molhado, tropecei, tropeçou, fogo na, tombei, (caí|caiu) (no|na|em|dentro)
   `,
   ),
   critical(
@@ -18,7 +18,7 @@ export const portuguese: readonly KeywordRule[] = [
     "safety",
     `
     alergi*, alérgic*, alergênic*, intoxic*, envenen*, (fiquei|ficou|ficamos|passei|passou) (doente*|mal), vomit*,
-    vómit*, diarreia, mofo, bolor*, larva*, barata* /3 (loja|chão|cozinha|prateleira), ratos, salmonel*, reação alérgica, (frango|carne) /2 cru*, baratas (na|no|em|pela|pelo|dentro), uma barata (na|no|em|dentro|morta|viva), (vi|tinha|havia|encontr*|achei|ach*) /2 (barata|baratas), percevejo*, fezes de, praga de, fez mal
+    vómit*, diarreia, mofo, bolor*, (um|o) rato (correndo|morto|vivo|passando|na|no), (tinha|havia) /1 rato, larva*, barata* /3 (loja|chão|cozinha|prateleira), ratos, salmonel*, reação alérgica, (frango|carne) /2 cru*, baratas (na|no|em|pela|pelo|dentro), uma barata (na|no|em|dentro|morta|viva), (vi|tinha|havia|encontr*|achei|ach*) /2 (barata|baratas), percevejo*, fezes de, praga de, fez mal
   `,
   ),
   critical(
@@ -34,7 +34,7 @@ export const portuguese: readonly KeywordRule[] = [
     "staff",
     `
     racis*, discrimin*, preconceit*, machis*, sexis*, homofób*, homofob*, assédi*, assedi*, ameaç*, agredi*, agressão,
-    insult*, xing*, sexual*, apalp*, xenófob*, xenofob*, antissemit*, empurr*, (bateu|bateram) (em mim|no meu|na minha), (acus*) /3 (roub*|furt*|ladr*), por (ser|eu ser) (negr*|estrangeir*|gay|lésbica|mulher|brasileir*|cigano*|deficiente), seguiu pela loja, seguido pela loja, seguida pela loja, (racial|raça), (tocou|tocaram) (em mim|no meu|na minha|sem), por causa da minha (cor|religião|deficiência|origem)
+    insult*, xing*, sexual*, apalp*, xenófob*, xenofob*, antissemit*, empurr*, (bateu|bateram) (em mim|no meu|na minha), (acus*) /3 (roub*|furt*|ladr*), por causa (da|do) /3 (cor|pele|raça|religião|sotaque|deficiência|véu|origem), por (ser|eu ser) (negr*|estrangeir*|gay|lésbica|mulher|brasileir*|cigano*|deficiente), seguiu pela loja, seguido pela loja, seguida pela loja, (racial|raça), (tocou|tocaram) (em mim|no meu|na minha|sem), por causa da minha (cor|religião|deficiência|origem)
   `,
   ),
   statement(
@@ -64,7 +64,7 @@ export const portuguese: readonly KeywordRule[] = [
     `
     grosseir*, mal educad*, maleducad*, rude*, antipátic*, desagradável, desagradáveis, desrespeit*, arrogant*,
     estúpid*, incompetent*, má (vontade|educação), mau (atendimento|humor|serviço), mal atendid*, mal humorad*,
-    pouco (simpátic*|profissional|prestáv*|educad*), gritou, gritaram, mentiram, mentiu, despreparad*
+    pouco (simpátic*|profissional|prestáv*|educad*), gritou, gritaram, (grita|gritava|gritando) (com|na), (chamou|chamaram) (de |)(mentiros*|ladr*|burr*), mentiram, mentiu, despreparad*
   `,
   ),
   alert(
