@@ -65,6 +65,7 @@ function severityOf(findings: readonly Finding[], { score }: Spoken, rules: Rule
   if (findings.some(({ severity }) => severity === "critical")) return "critical";
   if (findings.some(({ severity }) => severity === "alert")) return "alert";
   if (score !== null && score >= rules.score.praiseAtLeast) return "none";
+  if (findings.length === 0) return "none";
   const hints = new Map<string, number>();
   for (const { signal } of findings) {
     if (signal.polarity === "negative") hints.set(signal.rule, Math.max(signal.weight, hints.get(signal.rule) ?? 0));

@@ -33,13 +33,13 @@ function lookFrom<R>(walk: Walk<R>, first: number): void {
   walk.first = first;
   walk.steps = 0;
   walk.from = walk.found.length;
-  walk.seen?.clear();
+  if (walk.seen !== null && walk.seen.size > 0) walk.seen.clear();
   const known = knownOf(matcher, token.form);
-  for (const node of known.roots) reach(walk, node, first);
+  for (const node of known.roots) reach(walk, node, first, 1);
   if (known.spellings.length === 0) return;
   for (const term of terms[first]?.slice(known.terms.length) ?? []) {
     const node = findChild(matcher.trie, 0, term, 1);
-    if (node !== 0) reach(walk, node, first);
+    if (node !== 0) reach(walk, node, first, 1);
   }
 }
 
@@ -64,11 +64,11 @@ const MOST_STEPS = 600;
 /** No entry reaches further than this from its first word. */
 const LONGEST_REACH = 4096;
 
-/** A node that a token leads to: what ends there, and where it goes on. */
-function reach<R>(walk: Walk<R>, node: number, at: number): void {
+/** A node that a token leads to: what ends there, and where it goes on. Only over a gap can two ways lead to it at one place. */
+function reach<R>(walk: Walk<R>, node: number, at: number, within: number): void {
   const { trie } = walk.matcher;
   const distances = trie.distances[node] ?? 0;
-  if (distances !== 0 && at !== walk.first) {
+  if (within > 1 && distances !== 0) {
     const place = node * LONGEST_REACH + (at - walk.first);
     walk.seen ??= new Set();
     if (walk.seen.has(place)) return;
@@ -76,6 +76,7 @@ function reach<R>(walk: Walk<R>, node: number, at: number): void {
   }
   const ends = trie.ends[node];
   if (ends) for (const ending of ends) end(walk, ending, at);
+  if (distances === 0) return;
   const last = walk.tokens.length - 1;
   for (let far = 1; distances >> far !== 0; far += 1) {
     if ((distances >> far) & 1) step(walk, node, at + 1, Math.min(at + far, last), far);
@@ -93,7 +94,7 @@ function step<R>(walk: Walk<R>, node: number, from: number, until: number, withi
     if (!here) return;
     for (let one = 0; one < here.length; one += 1) {
       const child = findChild(matcher.trie, node, here[one] ?? 0, within);
-      if (child !== 0) reach(walk, child, at);
+      if (child !== 0) reach(walk, child, at, within);
     }
   }
 }

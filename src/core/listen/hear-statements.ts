@@ -46,8 +46,13 @@ function findingsIn({ source, text, statement }: Heard): Finding[] {
 }
 
 const signalOf = ({ text, span, weight }: Part, source: string): Signal => ({
-  ...{ kind: "statement", polarity: "negative", source, text, span },
-  ...{ weight: Math.round(weight * 100) / 100, rule: STATEMENT_RULE },
+  kind: "statement",
+  polarity: "negative",
+  source,
+  text,
+  span,
+  weight: Math.round(weight * 100) / 100,
+  rule: STATEMENT_RULE,
 });
 
 /** The highest of them; null when no text was read. */

@@ -1,5 +1,5 @@
 import { findMatches } from "./find-matches.ts";
-import { compile, type Matcher } from "./matcher.ts";
+import { compile, type Match, type Matcher } from "./matcher.ts";
 import type { Mute, MuteKind, Scope } from "./scope/scope.ts";
 import type { Token } from "./token.ts";
 
@@ -15,17 +15,12 @@ export function mutingOf(text: string, tokens: readonly Token[], scope: Scope, p
   const found = findMatches(matcherOf(scope), tokens, text, layout.segments);
   if (found.length === 0) return () => null;
   const praise = new Set(praised.map(({ first }) => layout.sentences[first] ?? 0));
-  const voided = new Map<Mute, Set<number>>();
-  for (const { rule, first } of found) {
-    if (!rule.voids) continue;
-    const sentences = voided.get(rule.mute) ?? new Set();
-    voided.set(rule.mute, sentences.add(layout.sentences[first] ?? 0));
-  }
+  const voided = voidedIn(found, layout);
   const bySentence = new Map<number, (Stretch & { mute: Mute })[]>();
   for (const { rule, first, last } of found) {
     const sentence = layout.sentences[first] ?? 0;
     const { mute, voids } = rule;
-    if (voids || voided.get(mute)?.has(sentence)) continue;
+    if (voids || voided?.get(mute)?.has(sentence)) continue;
     if (mute.needs === "question" && !layout.questions.has(sentence)) continue;
     if (mute.needs === "praise" && !praise.has(sentence) && !praise.has(sentence + 1) && !praise.has(sentence - 1))
       continue;
@@ -37,6 +32,18 @@ export function mutingOf(text: string, tokens: readonly Token[], scope: Scope, p
     const cues = bySentence.get(layout.sentences[place.first] ?? 0) ?? [];
     return cues.find((cue) => reaches(cue, place, tokens, layout))?.mute.kind ?? null;
   };
+}
+
+/** The sentences in which mutes do not hold; null where there are none. */
+function voidedIn(found: readonly Match<Cue>[], { sentences }: Layout): Map<Mute, Set<number>> | null {
+  if (!found.some(({ rule }) => rule.voids)) return null;
+  const voided = new Map<Mute, Set<number>>();
+  for (const { rule, first } of found) {
+    if (!rule.voids) continue;
+    const known = voided.get(rule.mute) ?? new Set();
+    voided.set(rule.mute, known.add(sentences[first] ?? 0));
+  }
+  return voided;
 }
 
 /** A sentence that holds more of them is none; so that no text takes longer than its length. */
@@ -68,7 +75,7 @@ function layoutOf(text: string, tokens: readonly Token[], scope: Scope): Layout 
   for (const { word, start, end } of tokens) {
     const isSpace = start - passed === 1 && text.charCodeAt(passed) === SPACE;
     const gap = isSpace || passed === 0 ? "" : text.slice(passed, start);
-    const ends = gap !== "" && endsSentence(gap, text.charCodeAt(passed - 1), word);
+    const ends = gap !== "" && gap !== "'" && gap !== ", " && endsSentence(gap, text.charCodeAt(passed - 1), word);
     if (ends && gap.includes("?")) layout.questions.add(sentence);
     if (ends) sentence += 1;
     if (ends || scope.breakers.has(word)) segment += 1;

@@ -1,9 +1,9 @@
 /** How likely each kind of slip makes one word of another: so large a share of all slips that it happens at a given place. */
 const kinds = 1 / 4;
 /** A letter that is wrong or too many is seldom any: mostly it is the one beside it, on the keyboard or in the word, or sounds like it. */
-const letter = { doubled: 0.2, near: 0.1, sounds: 0.1, any: 0.015 };
+const letter = { doubled: 0.2, near: 0.1, sounds: 0.1, any: 0.025 };
 /** People see a slip in the first letter. */
-const first = 0.4;
+const first = 0.7;
 
 /** How likely somebody who means `word` and slips once writes `written`; both are plain letters from a to z. Zero for more than one slip. */
 export function chanceOfSlip(word: string, written: string): number {
