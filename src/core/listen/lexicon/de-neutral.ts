@@ -1,6 +1,8 @@
 /** German words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    gastronom*,
+    fehlersuche, fehlerbehebung, herzlichen gluckwunsch,
     schicken, zweifel, uberlegen, anstandige, anstandig,
     skeptisch, misstrauisch,
     unglaublich,

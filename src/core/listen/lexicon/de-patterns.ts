@@ -62,7 +62,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (nie|nicht|niemals) (angekommen|geliefert|gekommen|zugestellt|erschienen|eingetroffen|erhalten|bekommen|da|erfolgt|aufgetaucht),
     kommt (nicht|nie|einfach nicht|gar nicht), kam (nicht|nie|niemand|gar nicht), (weder|nicht) /3 noch geld, weder ware,
     (paket|sendung|bestellung|lieferung|koffer|gepack|gutschrift) /5 (verschwunden|weg|verloren|unauffindbar|nicht da|verspatet|fehlt|nie|nicht),
-    wo (bleibt|ist) (mein*|die|unser*|das), laut (sendungsverfolgung|tracking|app), als zugestellt, sollte (gestern|heute|am|schon|langst|bereits),
+    wo (bleibt|ist) (mein*|die|unser*|das), laut (sendungsverfolgung|tracking|app), als zugestellt, sollte (gestern|heute|langst),
     hatte (gestern|langst|schon|am), fallt (heute|wieder|aus|mal wieder),
     (zug|bahn|bus|flug|termin|sbahn) /4 (ausgefallen|fallt aus|gestrichen|verspatet|abgesagt|entfallt|steht|verpasst), anschluss /4 (verpasst|weg|nicht)
   `,
@@ -178,7 +178,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.8,
     `
     (super|toll|grossartig|klasse|prima|spitze|bravo|wunderbar|herrlich|danke|genial|gluckwunsch) (wieder|mal|schon|schon wieder|erneut|wie immer|fur nichts|fur gar nichts|noch),
-    na (toll|super|bravo|prima|klasse|danke), ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), herzlichen gluckwunsch,
+    na (toll|super|bravo|prima|klasse|danke), ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), na herzlichen gluckwunsch,
     ich hatte ja, geht's noch, gehts noch, wer gerne /3 (ignoriert|wartet|angelogen), noch nie gehort, fremdwort, ein witz, ja klar, lauft bei euch,
     gratuliere, respekt so, schlechter scherz, gibt es (eigentlich |)auch, #fail, sank
   `,
@@ -288,6 +288,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "not enough",
     1.1,
     `
+    (hatte|hatten) /2 geholfen, (ware|waren) /3 (hilfreich|hilfreicher|nutzlich|sinnvoll|besser), (uberarbeitet|verbessert|aktualisiert|modernisiert|erneuert|renoviert) werden,
     nicht (besonders|sonderlich|wirklich|gerade|sehr|so|ganz|genug|genugend|ausreichend|immer) /1 (gut|sauber|freundlich|frisch|schnell|hilfreich|toll|lecker|aufmerksam|warm|gross|begeistert|uberzeugt|uberzeugend|zufrieden|schon|nett|angenehm|gunstig|wertig|hochwertig|scharf|viel),
     (konnte|konnten|durfte|sollte|musste|sollten|mussten) /5 (besser|mehr|aufmerksamer|sein konnen|schneller|grosser|sauberer|freundlicher|losen konnen|leiser|langer|gunstiger|deutlicher), (hatte|hatten) /5 (besser|sein konnen|losen konnen|sein sollen|sein durfen),
     (viel|etwas|ein wenig|deutlich|leicht|wesentlich|einfach|bisschen) zu (viel|wenig|klein|gross|laut|teuer|kurz|lang|lange|langsam|schwer|dunkel|kalt|suss|salzig|scharf|trocken|fettig|eng|weit|schnell|hoch|oberflachlich|hart|weich|dunn|spat|oft),
@@ -318,6 +319,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "no complaints",
     -2.5,
     `
+    besser geht (es|s|das) (kaum|nicht|nimmer), besser gehts (kaum|nicht), (nicht|nie) genug (davon|bekommen|gutes|kriegen|loben|danken), nicht genug davon, aus dem schwarmen, kein* (freundlicher*|besser*|schoner*|netter*|leckerer*) /4 (vorstellen|denken|finden|gegessen|gesehen), kaum /2 (besser*|besseres) /2 finden,
     (nie|niemals|nirgends|nirgendwo|selten) /6 so /3 GOOD, (nie|niemals|nirgends) /4 (besser*|schoner*|freundlicher*|schneller*) (gegessen|erlebt|gesehen|gehabt|bedient|beraten|geschlafen|behandelt), besser /4 nicht (machen|gehen|sein|werden|laufen|wunschen), nicht besser (machen|gehen|sein|werden|laufen|wunschen|gemacht)
   `,
   ],
@@ -326,7 +328,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -4,
     `
     wie lange (dauert|braucht) /2 (lieferung|versand|zustellung|reparatur|bearbeitung|anreise),
-    was (tun|mache ich|muss ich|kann ich|passiert|ist|soll ich) /3 (wenn|falls|bei), (wohin|wo|an wen) /4 (wenn|falls|bei) /4 (problem*|defekt*|fehlt|kaputt*|schaden), (haben|gibt es|suche|brauche|verkaufen) /5 (gegen|mittel)
+    was (tun|mache ich|muss ich|kann ich|passiert|soll ich) /3 (wenn|falls|bei), (wohin|wo|an wen) /4 (wenn|falls|bei) /4 (problem*|defekt*|fehlt|kaputt*|schaden), (haben|gibt es|suche|brauche|verkaufen) /5 (gegen|mittel)
   `,
   ],
   [

@@ -1,6 +1,7 @@
 /** More German words and phrases that praise, by degree; all folded. Written for this program. */
 export const praise: Readonly<Record<string, string>> = {
   "1": `
+    (was|wie) /2 (versprochen|verspricht),
     leise, leises, leiser,
     alles ok, alles okay, alltagstauglich*, angemessen, ausgeglichen*, ausgewogen*, absolut ok, akzeptabler preis, bekommlich*, bewahrt*,
     dezent*, durchaus (gut|ok|brauchbar|empfehlenswert|lecker|positiv), erwartungsgemass*, fachgerecht*, fein, feine, feines, feiner, feinen,

@@ -175,7 +175,7 @@ export const blame: Readonly<Record<string, string>> = {
     poco recomendable, imposible recomendar, jamas en, nunca volvere, nunca volveremos, no volvera*, no vuelven a verme, no me vuelv*,
     no vuelvo mas, no vuelvo a, no volveria, no repetire*, no repetiria, no repetir, no repito, para no volver, no vuelvan, ultima vez,
     primera y ultima vez, ultima compra, un cliente menos, clientes menos, me doy de baja, darme de baja, dado de baja, me cambio de, me voy a otra,
-    me paso a, hare la competencia, eviten, evitad, evitar, evitalo, evitenlo, alejense, alejaos, cuidado con, ojo con, mucho cuidado, cierren,
+    me paso a, hare la competencia, eviten, evitad, evitar, evitalo, evitenlo, alejense, alejaos, cuidado con, ojo con, cierren,
     deberian cerrar, que cierren
   `,
   "-4": `

@@ -1,6 +1,8 @@
 /** Spanish words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    mucho cuidado,
+    gastronom*,
     practicamente, critico, critica, ordenar, arreglarlo, dispuest* a, complet* y, brind* una, podria estar, al dia, paciencia,
     esceptico, esceptica, desconfiado, desconfiada,
     jamas, volver, cuidado, esperando, espera, la espera, brillo, correctamente, a la altura, pocos, pocas, deberias, basica, basico, basicas, basicos, bordes, borde, complejos, complejo, compleja, de 10, capacidad de, estandar, claramente, secos,

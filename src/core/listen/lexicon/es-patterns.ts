@@ -300,6 +300,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "no complaints",
     -2.5,
     `
+    no puedo esperar (para|a), no puedo recomendar* /4 (suficiente|bastante), no (me|nos) (canso|cansamos) de, (nunca|jamas) /4 algo tan, ningun otro /4 (tan|mejor), sin (lugar a |ninguna |)(duda|dudas) (el|la|los|mi|lo) /2 (mejor*|favorit*), sin dudarlo, no puedo (decir|pedir) mas, (no hay|ninguna) perdida de tiempo, no (hay|existe|encontraras*) /3 (mejor|mejores), no podria estar mas (content*|feliz|satisfech*|de acuerdo),
     (nunca|jamas|pocas veces|rara vez) /6 (tan|tanto|tanta) /1 GOOD, (nunca|jamas) /4 (mejor|mejores), no se (puede|podria|pudo) (hacer |pedir |)(mejor|mas), imposible (hacerlo mejor|pedir mas|mejorar*)
   `,
   ],

@@ -1,6 +1,8 @@
 /** French words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    mortels,
+    gastronom*,
     etranger, etrangers, etrangere, impatience, oubliez, oublie pas, grignoter, ameliore, ameliores, ameliorer,
     sceptique, sceptiques,
     bon marche,

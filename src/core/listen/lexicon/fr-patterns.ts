@@ -55,7 +55,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "never arrived",
     1.9,
     `
-    (jamais|pas|toujours pas) /1 (arriv*|livr*|recu|recue|venu*|expedi*), (n est|n a|n ai|ne sont) (jamais|pas|toujours pas), n est jamais,
+    (jamais|pas|toujours pas) /1 (arriv*|livr*|recu|recue|venu*|expedi*), (n est|ne sont|n ai) (toujours pas|jamais|pas) (arriv*|livr*|recu|recue|venu*|expedi*), n est jamais (venu*|arriv*|la),
     (colis|commande|valise|lettre) /4 (perdu*|introuvable|bloque*|jamais|egare*|restee), ou est (ma|mon|notre), elle est ou, sans nouvelle*,
     ni (colis|article|produit|l article), (indique|marque|note) livre, c est livre, rien recu,
     (train|vol|bus|rer|metro) /4 (annul*|retard*|supprim*|panne|bloque*), avion rate, rate (le|mon|notre) (train|avion|vol), correspondance ratee
@@ -129,7 +129,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     (semblait|paraissait|avait l air|ton|voix|sonnait) /3 (contrari*|agac*|enerv*|decu*|irrit*|triste|fach*|gene*|tendu*|mecontent*|sec|seche|faux|hesitant*),
     (client*|clt|personne|repondant*|interlocut*|dame|monsieur) /4 (hesit*|soupir*|mecontent*|contrari*|decu*|agac*|enerv*|raccroch*|elude|sec|insatisfait*),
-    a (hesite|soupire|raccroche|esquive|elude|hausse), (hesite|hesite) /3 (puis|avant|en|quand|a|au|lorsqu*),
+    a (hesite|soupire|raccroche|esquive|elude|hausse), hesite /3 (puis|avant|quand|lorsqu*),
     (demande|veut|souhaite|exige) /4 (rappel*|responsable|direction|parler|directeur|gerant|le responsable),
     n a pas (voulu|souhaite) /3 (dire|preciser|expliquer|parler|que|repondre), (ne|n) /2 (voulu|veut) /4 (preciser|dire|note|expliquer), motif non,
     incident (possible|probable), (possible|probable) (incident|probleme|litige), a creuser, laisse entendre, je soupconne, changement (d humeur|de ton),
@@ -286,9 +286,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     (trop|pas assez) (de|d|peu), (m attendais|attendais|esperais|j attendais) /3 (mieux|autre|plus|autre chose),
     (manque|manquent|manquait) (de|d|un|une|cruellement|quelque), (peu|guere) (de|d) (choix|gout|personnel|saveur|place|viande|pratique|stockage),
     (ne |)vaut pas, (ne|n) /2 (vaut|convient|tient|suffit|apporte|convainc|sert) pas, ca ne vaut, laisse* /1 a desirer, a desirer,
-    rien (appris|compris|d exceptionnel|de special|d extraordinaire|de maison|resolu|a voir|de neuf), on repassera,
+    rien (appris|compris|de maison|resolu|a voir|de neuf), on repassera,
     (faudrait|il faudrait) /2 (plus|davantage|revoir|ameliorer|ajouter), presque rien, sans (interet|gout|saveur|ame),
-    (n a|n ont) (aucun|aucune|rien|pas)
+    (n a|n ont) (aucun|aucune) (gout|saveur|interet|sens|respect|suivi|effet|explication|autonomie)
   `,
   ],
   [
@@ -311,6 +311,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "no complaints",
     -2.5,
     `
+    (jamais|pas) assez (recommander|remercier|dire|manger), (m en|s en|en) lasse* (pas|jamais), sans (aucun |)doute (le|la|mon|ma|les|un|une) /3 (meilleur*|prefere*|plus), sans (conteste|hesiter|hesitation), (arriv*|peux|pouvais) pas (a |)(y |)croire /6 (bon*|bien|quel point), jamais manque (de|d), (pas|plus) /2 hate de, aucun autre /4 (aussi|meilleur*), (pas|jamais) /4 meilleur* (endroit|restaurant|service|cours|produit|rapport),
     (jamais|nulle part|rarement) /6 (aussi|autant|si|tant) /1 GOOD, jamais /4 (mieux|meilleur*), (peut|pourrait|saurait) pas (faire |)mieux
   `,
   ],

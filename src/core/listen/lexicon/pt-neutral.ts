@@ -1,6 +1,8 @@
 /** Portuguese words and phrases that look like blame or praise and are neither; all folded. Written for this program. */
 export const neutral: Readonly<Record<string, string>> = {
   "0": `
+    por acidente, curta espera, espera curta, breve espera, vale a espera,
+    gastronom*,
     praticamente, baratas, resolver, garantir, complexo, complexos, complexa, regular, queria ter, poderia estar, paciencia, atualizado, gosto disso,
     desconfiado, desconfiada, desconfiados,
     sem palavras,

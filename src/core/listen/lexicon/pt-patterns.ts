@@ -67,7 +67,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.7,
     `
     (nao|nunca|mal|ja nao|quase nao|nem) WORK,
-    nao (se|da|consigo|conseguimos|consegui|pode|e possivel|tem como|ouve|entende|aguenta|para|fecha|pega|chega|vem|sai|liga|presta|serve),
+    nao (se|da|consigo|conseguimos|consegui|pode|e possivel|tem como|ouve|entende|aguenta|fecha|pega|chega|vem|sai|liga|presta|serve),
     (parou|deixou|pararam|deixaram) de /1 (funcion*|ligar|carreg*|responder|acender|tocar|pegar),
     impossivel (de|falar|entender|instalar|usar|ligar|contatar), (com|em|depois de|apos) /2 (NUMBER|COUNT|uma|um) TIME /4 (BREAK|parou|morreu|pifou),
     PRODUCT /2 BREAK, mensagem de erro, da erro, deu erro, fora (do ar|de servico), de novo (nao|quebrado|sem|o|a), toda hora, o tempo (todo|inteiro),
@@ -80,7 +80,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.8,
     `
     (ninguem|nao|nem) /2 (atend*|respond*|retorn*|lig* de volta), (sem|nenhuma|nem uma) (resposta|retorno|explicacao|noticia*|solucao|satisfacao),
-    (nao|nunca) (me|nos) (deram|respond*|retorn*|avis*|lig*|atend*|dao|disseram), (NUMBER|COUNT|varias|mil) (vezes|ligacoes|e mails|emails|mensagens),
+    (nao|nunca) (me|nos) (deram|respond*|retorn*|avis*|lig*|atend*|dao|disseram), (NUMBER|COUNT|varias|mil) (ligacoes|e mails|emails|mensagens),
     (segundo|terceiro|quarto|segunda|terceira|quarta|enesima) (e mail|email|ligacao|vez|mensagem|tentativa|reclamacao), de um setor (para|a) outro,
     (me|nos) (passam|jogam|empurram), retorno prometido, ligacao cai*, desligaram, (desligou|desligam) na cara,
     apesar d* (promessa*|reclamacoes|ligacoes), setor responsavel, ninguem nunca atende
@@ -304,6 +304,8 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "no complaints",
     -2.5,
     `
+    nao (posso|poderia) recomendar /3 melhor*,
+    mal posso esperar, nao vejo a hora, nao posso (esperar|deixar) de recomendar, nao (consigo|posso|canso) /3 (recomendar|elogiar) /3 suficiente*, nao me canso de, (nunca|jamais) /4 algo tao, nenhum outro /4 (tao|melhor*), sem (sombra de |nenhuma |)duvida* (o|a|os|meu|minha) /2 (melhor*|favorit*|preferid*), sem pensar duas vezes, nao (ha|existe|encontra*) /3 (melhor|melhores), nao poderia estar mais (content*|feliz|satisfeit*),
     (nunca|jamais|raramente|poucas vezes) /6 (tao|tanto|tanta) /1 GOOD, (nunca|jamais) /4 (melhor|melhores), nao (da|tem como|teria como|podia|poderia) /3 melhor*, impossivel (ser |fazer |pedir |)melhor*
   `,
   ],
