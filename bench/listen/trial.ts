@@ -3,7 +3,7 @@ import { asProgram } from "../../src/core/org/acting.ts";
 import { askTrial } from "../../src/flow/listen/ask-trial.ts";
 import { runTrial } from "../../src/flow/listen/run-trial.ts";
 import { saveRules } from "../../src/flow/listen/save-rules.ts";
-import { joined, list, sql } from "../../src/store/db/sql.ts";
+import { joined, sql } from "../../src/store/db/sql.ts";
 import { listStores } from "../../src/store/org/units.ts";
 import type { World } from "../../src/world.ts";
 import { aHouse } from "../../test/web/a-house.ts";
@@ -40,7 +40,25 @@ async function seed({ db, newId, now }: World, size: number): Promise<void> {
         const n = from + i;
         const at = new Date(Date.parse(now()) - (n % 80) * 86_400_000).toISOString();
         const unit = stores[n % stores.length]?.id ?? "";
-        return sql`(${list([newId(), unit, "web", n % 11, commentOf(n, 60 + (n % 9) * 20), 0, 0, "{}", "none", 1, at, at, "en"])})`;
+        const row = [
+          newId(),
+          unit,
+          "web",
+          n % 11,
+          commentOf(n, 60 + (n % 9) * 20),
+          0,
+          0,
+          "{}",
+          "none",
+          1,
+          at,
+          at,
+          "en",
+        ];
+        return sql`(${joined(
+          row.map((value) => sql`${value}`),
+          ", ",
+        )})`;
       });
       await db.run(sql`insert into responses (id, unit_id, mode, score, comment, suspects_problem, contact_me, answers, severity, rules_version, at,
         received_at, language) values ${joined(rows, ", ")}`);
