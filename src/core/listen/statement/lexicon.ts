@@ -35,7 +35,8 @@ export type Role = (typeof roles)[number];
 
 /** A phrase that ends here: its feature, or a polarity. */
 export type Ending = { feature: number; covers: boolean; polarity: number };
-export type Node = { next: Map<number, Step[]>; ends: Ending[] };
+/** A place in phrases: how they go on, the furthest that a next word may stand ahead, and those that end. */
+export type Node = { next: Map<number, Step[]>; reach: number; ends: Ending[] };
 /** The next word of a phrase may stand up to `within` words ahead. */
 export type Step = { node: Node; within: number };
 
@@ -80,7 +81,7 @@ export function compileLexicon(text: LexiconText): Lexicon {
   const exact = new Map<string, Known>();
   const starts = new Map<string, Known>();
   const keys = new Map<string, number>();
-  const root: Node = { next: new Map(), ends: [] };
+  const root: Node = { next: new Map(), reach: 0, ends: [] };
   const know = (term: string): Known => {
     const map = term.endsWith("*") ? starts : exact;
     const word = term.replace(/\*$/, "");
@@ -173,10 +174,11 @@ function grow(root: Node, keys: Map<string, number>, entry: string, ending: Endi
     const edges = node.next.get(key) ?? [];
     let edge = edges.find((one) => one.within === within);
     if (!edge) {
-      edge = { node: { next: new Map(), ends: [] }, within };
+      edge = { node: { next: new Map(), reach: 0, ends: [] }, within };
       edges.push(edge);
     }
     node.next.set(key, edges);
+    node.reach = Math.max(node.reach, within);
     node = edge.node;
     within = 1;
   }

@@ -1,7 +1,7 @@
 import { withVocabulary } from "./entry.ts";
 import { featuresOf, type Memory } from "./features.ts";
 import { firstHash, hashBits } from "./gram.ts";
-import { compileLexicon, type LexiconText } from "./lexicon.ts";
+import { compileLexicon, type Lexicon, type LexiconText } from "./lexicon.ts";
 import { packed, packedWords, unpacked, unpackedWords } from "./packed.ts";
 import { type Senses, senseBy, sensed } from "./sense.ts";
 import { packSenses, unpackSenses } from "./sense-pack.ts";
@@ -22,9 +22,12 @@ export type Weights = {
 /** A language that can be listened to. `memory` remembers words, and nothing of what was said. */
 export type Model = { memory: Memory; weights: Weights };
 
-export const modelOf = (text: LexiconText, weights: Weights): Model => ({
+export const modelOf = (text: LexiconText, weights: Weights): Model => modelBy(compileLexicon(text), weights);
+
+/** As `modelOf`, with a lexicon that has been compiled. */
+export const modelBy = (lexicon: Lexicon, weights: Weights): Model => ({
   memory: {
-    lexicon: withVocabulary(compileLexicon(text), weights.words),
+    lexicon: withVocabulary(lexicon, weights.words),
     entries: new Map(),
     grams: weights.grams,
     sense: weights.senses && senseBy(weights.senses),

@@ -32,10 +32,10 @@ type Search = {
 /** Goes on from a phrase that has been followed up to a word. */
 function walk(search: Search, node: Node, index: number): void {
   for (const ending of node.ends) end(search, ending, index);
-  if (node.next.size === 0) return;
+  if (node.reach === 0) return;
   const { words } = search.features;
   const clause = words[search.first]?.clause;
-  for (let ahead = index + 1; ahead <= index + widest && ahead < words.length; ahead += 1) {
+  for (let ahead = index + 1; ahead <= index + node.reach && ahead < words.length; ahead += 1) {
     const word = words[ahead];
     if (word?.clause !== clause) return;
     for (const key of word?.entry.keys ?? []) {
@@ -48,7 +48,6 @@ function walk(search: Search, node: Node, index: number): void {
   }
 }
 
-const widest = 6;
 const nothing: readonly never[] = [];
 
 function end({ firstPattern, features, first, polarity, covered, found }: Search, ending: Ending, index: number): void {

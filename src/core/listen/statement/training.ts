@@ -3,7 +3,7 @@ import { condense } from "./condense.ts";
 import { featuresOf, firstPattern, type Memory } from "./features.ts";
 import { firstHash, hashBits } from "./gram.ts";
 import { compileLexicon, type LexiconText } from "./lexicon.ts";
-import { modelOf, readingOf, scoreOf, sharesOf, type Weights } from "./model.ts";
+import { modelBy, readingOf, scoreOf, sharesOf, type Weights } from "./model.ts";
 import { namedPriors } from "./named.ts";
 import { randomOf, shuffle } from "./random.ts";
 import type { Senses } from "./sense.ts";
@@ -67,8 +67,8 @@ export function train(
   const scored: { score: number; label: number; weight: number }[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const isOut = (at: number): boolean => at % folds === fold;
-    const model = modelOf(
-      text,
+    const model = modelBy(
+      memory.lexicon,
       learn(
         memory,
         rows.filter((_, at) => !isOut(at)),

@@ -14,49 +14,64 @@ const examples: Example[] = [
 
 const weights = train(english, examples);
 
-test("the same examples give the same weights, to the letter", () => {
-  expect(packWeights(train(english, examples))).toBe(packWeights(weights));
-});
+/** Each training goes over a million weights: on a busy machine that takes a while. */
+const patience = 60_000;
+
+test(
+  "the same examples give the same weights, to the letter",
+  () => {
+    expect(packWeights(train(english, examples))).toBe(packWeights(weights));
+  },
+  patience,
+);
 
 test("weights survive being written and read", () => {
   expect(unpackWeights(packWeights(weights))).toEqual(weights);
 });
 
-test("what examples teach is known afterwards", () => {
-  const blue: Example[] = Array.from({ length: 40 }, (_, at) => ({
-    text: at % 2 === 0 ? `The zorblat ${at} is purple` : `The zorblat ${at} is green`,
-    label: at % 2 === 0 ? 1 : 0,
-    weight: 1,
-  }));
-  const model = modelOf(english, train(english, [...examples, ...blue, ...blue, ...blue]));
-  expect(probabilityOf(model, "A zorblat is purple")).toBeGreaterThan(probabilityOf(model, "A zorblat is green"));
-});
-
-test("a word that no example had is judged by words of its company", () => {
-  const sour = ["brillig", "slithy", "toves", "gyre", "gimble", "wabe"];
-  const sweet = ["mimsy", "borogo", "raths", "outgrabe", "frumious", "jubjub"];
-  const numbers = (side: number): number[] => Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? side : 3));
-  const vectors: Vectors = {
-    words: [...sour, ...sweet],
-    size: 8,
-    steps: Int8Array.from([...sour.flatMap(() => numbers(20)), ...sweet.flatMap(() => numbers(-20))]),
-  };
-  const told = (words: readonly string[], label: 0 | 1): Example[] =>
-    Array.from({ length: 40 }, (_, at) => ({
-      text: `Here are ${at} of a ${words[at % (words.length - 1)]} kind`,
-      label,
+test(
+  "what examples teach is known afterwards",
+  () => {
+    const blue: Example[] = Array.from({ length: 40 }, (_, at) => ({
+      text: at % 2 === 0 ? `The zorblat ${at} is purple` : `The zorblat ${at} is green`,
+      label: at % 2 === 0 ? 1 : 0,
       weight: 1,
     }));
-  const lines = [...told(sour, 1), ...told(sweet, 0)];
-  const learnt = train(english, lines, [], vectors);
-  const model = modelOf(english, learnt);
-  const sourer = probabilityOf(model, "Here are 7 of a wabe kind");
-  expect(sourer).toBeGreaterThan(probabilityOf(model, "Here are 7 of a jubjub kind") + 0.2);
-  expect(unpackWeights(packWeights(learnt))).toEqual(learnt);
-  expect(unpackVectors(packVectors(vectors))).toEqual(vectors);
-  const { logit, parts } = statementBy(model, "Here are 7 of a wabe kind. Here are 8.");
-  expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(logit, 9);
-});
+    const model = modelOf(english, train(english, [...examples, ...blue, ...blue, ...blue]));
+    expect(probabilityOf(model, "A zorblat is purple")).toBeGreaterThan(probabilityOf(model, "A zorblat is green"));
+  },
+  patience,
+);
+
+test(
+  "a word that no example had is judged by words of its company",
+  () => {
+    const sour = ["brillig", "slithy", "toves", "gyre", "gimble", "wabe"];
+    const sweet = ["mimsy", "borogo", "raths", "outgrabe", "frumious", "jubjub"];
+    const numbers = (side: number): number[] => Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? side : 3));
+    const vectors: Vectors = {
+      words: [...sour, ...sweet],
+      size: 8,
+      steps: Int8Array.from([...sour.flatMap(() => numbers(20)), ...sweet.flatMap(() => numbers(-20))]),
+    };
+    const told = (words: readonly string[], label: 0 | 1): Example[] =>
+      Array.from({ length: 40 }, (_, at) => ({
+        text: `Here are ${at} of a ${words[at % (words.length - 1)]} kind`,
+        label,
+        weight: 1,
+      }));
+    const lines = [...told(sour, 1), ...told(sweet, 0)];
+    const learnt = train(english, lines, [], vectors);
+    const model = modelOf(english, learnt);
+    const sourer = probabilityOf(model, "Here are 7 of a wabe kind");
+    expect(sourer).toBeGreaterThan(probabilityOf(model, "Here are 7 of a jubjub kind") + 0.2);
+    expect(unpackWeights(packWeights(learnt))).toEqual(learnt);
+    expect(unpackVectors(packVectors(vectors))).toEqual(vectors);
+    const { logit, parts } = statementBy(model, "Here are 7 of a wabe kind. Here are 8.");
+    expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(logit, 9);
+  },
+  patience,
+);
 
 test("the probability alone is that of the reasons", () => {
   const model = modelOf(english, weights);
