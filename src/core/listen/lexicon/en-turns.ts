@@ -207,7 +207,7 @@ export const turns: Readonly<Record<string, string>> = {
     (very|so|really|too|pretty|quite) brief (overview|introduction|and),
     (most|some|half|many) of the (time|times|lectures|videos|links|buttons|keys|items|dishes|food|questions|assignments|exercises) (is|are|was|were|don't|doesn't|didn't|it|they) /2`,
   "0": `
-    plain and simple, pure and simple, simple as that, not only, not just, not to mention, more than enough, couldn't have been,
+    not only (cheap|small|simple|basic|old|little), badger, badgers, crude (drawing|drawings|oil|sketch|map|figure|outline), plain and simple, pure and simple, simple as that, not only, not just, not to mention, more than enough, couldn't have been,
     could not have been, (if|when|whenever|where) possible, no matter (what|how|where|when), for better or, better late than never,
     had better things, better safe than, better luck next, all the better to, no (worries|worry|rush|hurry|pressure|biggie|big deal|prob),
     not only (that|was|is|did|does|do|are|were|the), no wonder, can't (wait|complain), couldn't wait, cannot wait, can not wait,
