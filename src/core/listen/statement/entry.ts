@@ -30,7 +30,7 @@ function polarityOf({ exact, starts }: Lexicon, word: string): number {
 export function entryOf(lexicon: Lexicon, raw: string): Entry {
   const tag = raw.startsWith("#");
   const plain = plainOf(lexicon, tag ? raw.slice(1) : raw);
-  const meant = tag ? null : meantBy(lexicon, raw, plain);
+  const meant = tag ? null : meantBy(lexicon, plain);
   const word = meant ?? plain;
   const keys: number[] = [];
   const key = lexicon.keys.get(word);
@@ -63,25 +63,22 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
   };
 }
 
-/** With few words known, one that is not is the likelier to be none of them. */
-const fewWords = 5000;
+/** The word that one with a slip was meant to be. */
+const meantBy = (lexicon: Lexicon, word: string): string | null =>
+  lexicon.vocabulary && !isKnown(lexicon, word) ? correctionOf(lexicon.vocabulary, word) : null;
 
-/** The word that one with a slip was meant to be. Short ones are names and the like when they begin with a capital. */
-function meantBy(lexicon: Lexicon, raw: string, word: string): string | null {
-  const { vocabulary } = lexicon;
-  if (!vocabulary || word.length < 2 || isKnown(lexicon, word)) return null;
-  const few = vocabulary.words.polarity.size < fewWords;
-  if (word.length < (few ? 7 : raw === word ? 2 : 5)) return null;
-  const meant = correctionOf(vocabulary, word);
-  return few && meant?.[0] !== word[0] ? null : meant;
-}
-
+/** What only begins as a known word does is known when no more than an ending follows. */
 function isKnown(lexicon: Lexicon, word: string): boolean {
   const { polarity, role, classes } = knownOf(lexicon, word);
-  if (polarity !== null || role !== 0 || classes.length > 0 || lexicon.keys.has(word)) return true;
-  for (let length = word.length; length >= 3; length -= 1)
-    if (lexicon.keys.has(`${word.slice(0, length)}*`)) return true;
-  return false;
+  if (lexicon.exact.has(word) || lexicon.keys.has(word)) return true;
+  let start = 0;
+  for (let length = word.length; length >= 3 && start === 0; length -= 1) {
+    const plain = word.slice(0, length);
+    if (lexicon.starts.has(plain) || lexicon.keys.has(`${plain}*`)) start = length;
+  }
+  if (start === 0) return polarity !== null || role !== 0 || classes.length > 0;
+  const tail = word.slice(start);
+  return tail === "" || lexicon.endings.includes(tail);
 }
 
 /** Of the word itself first, then of the longest start that is known, and of its stem when there is neither. */

@@ -1,9 +1,10 @@
+import { type Memo, recall } from "../memo.ts";
 import { clauseFeatures } from "./clause.ts";
 import { entryOf } from "./entry.ts";
 import { type Entry, type Lexicon, roleBit } from "./lexicon.ts";
 import { named } from "./named.ts";
 import { matchFrom } from "./phrase.ts";
-import { type Gap, scan } from "./scan.ts";
+import { endOfRaw, type Gap, rawOf, scan } from "./scan.ts";
 import { markScopes } from "./scope.ts";
 import { type Sense, senseOf } from "./sense.ts";
 import type { Features } from "./word.ts";
@@ -16,12 +17,13 @@ const breaker = roleBit("breaker");
 /** A pure cache of what is known of words, of one language. */
 export type Memory = {
   lexicon: Lexicon;
-  entries: Map<string, Entry>;
+  entries: Memo<Entry>;
   /** When it is there, n-grams of no weight are left out at once. */
   grams?: Int8Array;
   sense?: Sense | null;
 };
-const mostEntries = 60_000;
+/** So many words are remembered of a language. */
+export const mostEntries = 32_768;
 
 export function featuresOf(memory: Memory, text: string): Features {
   const features: Features = { words: [], clauses: 0, index: [], from: [], word: [], grams: memory.grams };
@@ -41,18 +43,23 @@ export function featuresOf(memory: Memory, text: string): Features {
   return features;
 }
 
+const tailed = (entries: Memo<Entry>, raw: string, learn: (raw: string) => Entry): Entry =>
+  recall(entries, raw, 0, raw.length, learn);
+
 function readWords({ lexicon, entries, sense }: Memory, text: string, features: Features): Gap {
   let clause = -1;
   let gap: Gap = "stop";
   let sinceBreak = 0;
+  const learn = (raw: string): Entry => {
+    const entry = entryOf(lexicon, raw);
+    return sense ? { ...entry, sense: senseOf(sense, entry) } : entry;
+  };
   for (const piece of scan(text)) {
-    if (piece.raw === "") return piece.gap;
-    let entry = entries.get(piece.raw);
-    if (!entry) {
-      entry = entryOf(lexicon, piece.raw);
-      if (sense) entry = { ...entry, sense: senseOf(sense, entry) };
-      if (entries.size < mostEntries) entries.set(piece.raw, entry);
-    }
+    if (piece.start === piece.end) return piece.gap;
+    const entry =
+      piece.tail === 0
+        ? recall(entries, text, piece.start, endOfRaw(piece), learn)
+        : tailed(entries, rawOf(text, piece), learn);
     gap = piece.gap;
     const ends = gap === "stop" || gap === "question" || gap === "exclaim";
     if (clause < 0 || ends || ((entry.role & breaker) !== 0 && sinceBreak >= 2)) {

@@ -1,5 +1,6 @@
+import { aMemo } from "../memo.ts";
 import { withVocabulary } from "./entry.ts";
-import { featuresOf, type Memory } from "./features.ts";
+import { featuresOf, type Memory, mostEntries } from "./features.ts";
 import { firstHash, hashBits } from "./gram.ts";
 import { compileLexicon, type Lexicon, type LexiconText } from "./lexicon.ts";
 import { packed, packedWords, unpacked, unpackedWords } from "./packed.ts";
@@ -28,7 +29,7 @@ export const modelOf = (text: LexiconText, weights: Weights): Model => modelBy(c
 export const modelBy = (lexicon: Lexicon, weights: Weights): Model => ({
   memory: {
     lexicon: withVocabulary(lexicon, weights.words),
-    entries: new Map(),
+    entries: aMemo(mostEntries),
     grams: weights.grams,
     sense: weights.senses && senseBy(weights.senses),
   },

@@ -1,5 +1,5 @@
 /** A stretch of a text that is a word, a number, an emoji or a name; and what stood between it and the one before. */
-export type Piece = { raw: string; start: number; end: number; gap: Gap };
+export type Piece = { start: number; end: number; gap: Gap; tail: number };
 
 /** What stood before a word: nothing but spaces, a comma or a bracket, or the end of a sentence. */
 export type Gap = "space" | "comma" | "stop" | "question" | "exclaim";
@@ -22,16 +22,25 @@ export function scan(text: string): Piece[] {
     }
     const last = pieces[pieces.length - 1];
     if (last && isTail(text, last.end, at, end)) {
-      if (text.charCodeAt(at) === 116 || text.charCodeAt(at) === 84) last.raw += "t";
+      if (last.tail === 0) last.tail = last.end;
       last.end = end;
     } else {
-      pieces.push({ raw: text.slice(at, Math.min(end, at + longestWord)), start: at, end, gap });
+      pieces.push({ start: at, end, gap, tail: 0 });
     }
     gap = isMark(code) ? gapOf(text, at, code) : "space";
     at = end;
   }
-  pieces.push({ raw: "", start: text.length, end: text.length, gap });
+  pieces.push({ start: text.length, end: text.length, gap, tail: 0 });
   return pieces;
+}
+
+/** Where the letters of a piece end that are looked up. */
+export const endOfRaw = ({ start, end, tail }: Piece): number => Math.min(tail === 0 ? end : tail, start + longestWord);
+
+/** The letters of a piece that are looked up. */
+export function rawOf(text: string, piece: Piece): string {
+  const raw = text.slice(piece.start, endOfRaw(piece));
+  return piece.tail !== 0 && text[piece.end - 1]?.toLowerCase() === "t" ? `${raw}t` : raw;
 }
 
 /** Where the piece that begins here ends; `at` itself when none begins. */

@@ -1,6 +1,7 @@
+import { aMemo } from "../memo.ts";
 import { fold } from "../token.ts";
 import { condense } from "./condense.ts";
-import { featuresOf, firstPattern, type Memory } from "./features.ts";
+import { featuresOf, firstPattern, type Memory, mostEntries } from "./features.ts";
 import { firstHash, hashBits } from "./gram.ts";
 import { compileLexicon, type LexiconText } from "./lexicon.ts";
 import { modelBy, readingOf, scoreOf, sharesOf, type Weights } from "./model.ts";
@@ -60,7 +61,7 @@ export function train(
   spelt: readonly string[] = [],
   vectors: Vectors | null = null,
 ): Weights {
-  const memory: Memory = { lexicon: compileLexicon(text), entries: new Map() };
+  const memory: Memory = { lexicon: compileLexicon(text), entries: aMemo(mostEntries) };
   const known = vectors && placesIn(vectors);
   const rows = examples.map((example) => rowOf(memory, known, example));
   const { folds } = vectors ? withSenses : settings;
@@ -95,7 +96,7 @@ function commonWords(memory: Memory, examples: readonly Example[], spelt: readon
   const few = examples.length < fewExamples;
   const least = few ? 1 : 3;
   for (const word of spelt.map(fold)) counts.set(word, Math.max(least, counts.get(word) ?? 0));
-  const isWord = few ? /^[a-z]{5,24}$/ : /^[a-z]{2,24}$/;
+  const isWord = /^[a-z]{2,24}$/;
   return [...counts]
     .filter(([word, count]) => count >= least && isWord.test(word))
     .map(([word, count]) => ({ word, step: Math.floor(Math.log2(count)) }))
