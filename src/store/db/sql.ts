@@ -32,22 +32,22 @@ export function joined(pieces: readonly Sql[], between: string): Sql {
   return new Sql(["", ...pieces.slice(1).map(() => between), ""], pieces);
 }
 
+type Plain = string | number | null | Uint8Array;
+
 /** One statement and its values in order; `placeholder(n)` is what the engine writes for the n-th value, from 1. */
-export function flatten(query: Sql, placeholder: (n: number) => string) {
-  const values: (string | number | null | Uint8Array)[] = [];
+export function flatten(query: Sql, placeholder: (n: number) => string): { text: string; values: Plain[] } {
+  const values: Plain[] = [];
   const text = write(query, placeholder, values);
   return { text, values };
 }
 
-function write(query: Sql, placeholder: (n: number) => string, values: (string | number | null | Uint8Array)[]) {
-  let text = query.strings[0] ?? "";
-  query.values.forEach((value, i) => {
+function write({ strings, values: given }: Sql, placeholder: (n: number) => string, values: Plain[]): string {
+  let text = strings[0] ?? "";
+  for (let i = 0; i < given.length; i++) {
+    const value = given[i] ?? null;
     if (value instanceof Sql) text += write(value, placeholder, values);
-    else {
-      values.push(typeof value === "boolean" ? Number(value) : value);
-      text += placeholder(values.length);
-    }
-    text += query.strings[i + 1] ?? "";
-  });
+    else text += placeholder(values.push(typeof value === "boolean" ? Number(value) : value));
+    text += strings[i + 1] ?? "";
+  }
   return text;
 }

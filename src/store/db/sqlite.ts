@@ -12,8 +12,17 @@ const STUCK_MS = 30_000;
 /** What the writer keeps of the database in memory, at most. */
 const CACHE_KB = 16_384;
 
+/** Pages of 4 kB that the log of the database may hold before they go where they belong: the same ones are written again and again. */
+const CHECKPOINT_PAGES = 4000;
+
 /** Prepared statements that each connection keeps; there are about two hundred different ones. */
 const STATEMENTS = 500;
+
+/**
+ * SQLite 3.54 prepares a statement anew each time it runs when a bare parameter is compared in it and it has an order, a maximum or a limit.
+ * Behind a plus, which changes nothing, the value is none that a plan could depend on.
+ */
+const parameter = (): string => "+?";
 
 type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => void; reject: (why: unknown) => void };
 
@@ -30,6 +39,7 @@ export function openSqlite(path: string): Db {
   writer.exec("pragma busy_timeout = 10000");
   writer.exec("pragma journal_mode = wal");
   writer.exec("pragma synchronous = full");
+  writer.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   writer.exec("pragma foreign_keys = on");
   writer.exec("pragma temp_store = memory");
   writer.exec(`pragma cache_size = -${CACHE_KB}`);
@@ -56,9 +66,12 @@ export function openSqlite(path: string): Db {
 }
 
 function rows<Row>(database: Database, query: Sql): Row[] {
-  const { text, values } = flatten(query, () => "?");
+  const { text, values } = flatten(query, parameter);
   return database.query<Row, (string | number | null | Uint8Array)[]>(text).all(...values);
 }
+
+/** Begins and ends transactions by statements that stay prepared, unlike those of `exec`. */
+const steer = (writer: Database, text: string) => writer.query(text).run();
 
 function queue(writer: Database) {
   const waiting: Job[] = [];
@@ -93,14 +106,14 @@ function queue(writer: Database) {
     const settle: (() => void)[] = [];
     const taken: Job[] = [];
     try {
-      writer.exec("begin immediate");
+      steer(writer, "begin immediate");
       for (let job = waiting.shift(); job; job = taken.length < GROUP ? waiting.shift() : undefined) {
         taken.push(job);
         settle.push(await runJob(job, taken.length === 1));
       }
-      writer.exec("commit");
+      steer(writer, "commit");
     } catch (why) {
-      if (writer.inTransaction) writer.exec("rollback");
+      if (writer.inTransaction) steer(writer, "rollback");
       const failed = taken.length > 0 ? taken : waiting.splice(0);
       for (const job of failed) job.reject(why);
       return;
@@ -110,17 +123,17 @@ function queue(writer: Database) {
 
   /** Runs one transaction as a savepoint, which the first needs not; throws only when the whole group is lost. */
   async function runJob({ work, resolve, reject }: Job, isFirst: boolean): Promise<() => void> {
-    if (!isFirst) writer.exec("savepoint job");
+    if (!isFirst) steer(writer, "savepoint job");
     const inner = insideTx(writer);
     try {
       const result = await inTime(work(inner.db));
-      if (!isFirst) writer.exec("release job");
+      if (!isFirst) steer(writer, "release job");
       return () => resolve(result);
     } catch (why) {
       // A full disk makes SQLite itself roll everything back.
       if (!writer.inTransaction) throw why;
-      writer.exec(isFirst ? "rollback" : "rollback to job");
-      writer.exec(isFirst ? "begin immediate" : "release job");
+      steer(writer, isFirst ? "rollback" : "rollback to job");
+      steer(writer, isFirst ? "begin immediate" : "release job");
       return () => reject(why);
     } finally {
       inner.end();
@@ -157,21 +170,21 @@ function insideTx(writer: Database) {
     get: async <Row>(query: Sql) => rows<Row>(open(), query)[0],
     claim: async <Row>(query: Sql) => rows<Row>(open(), query),
     run: async (query) => {
-      const { text, values } = flatten(query, () => "?");
+      const { text, values } = flatten(query, parameter);
       return open()
         .query<unknown, (string | number | null | Uint8Array)[]>(text)
         .run(...values).changes;
     },
     tx: async (work) => {
       const name = `inner${++depth}`;
-      open().exec(`savepoint ${name}`);
+      steer(open(), `savepoint ${name}`);
       try {
         const result = await work(db);
-        open().exec(`release ${name}`);
+        steer(open(), `release ${name}`);
         return result;
       } catch (why) {
-        open().exec(`rollback to ${name}`);
-        open().exec(`release ${name}`);
+        steer(open(), `rollback to ${name}`);
+        steer(open(), `release ${name}`);
         throw why;
       } finally {
         depth--;
