@@ -31,10 +31,9 @@ export function tokensOf(text: string, breakers: ReadonlySet<string> = new Set()
 
 /** Lower case without accents: "Müßig" is "mussig", "Œuvre" is "oeuvre". */
 export function fold(word: string): string {
-  const plain = word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "");
+  const lower = word.toLowerCase();
+  if (/^[a-z\d]*$/.test(lower)) return lower;
+  const plain = lower.normalize("NFD").replace(/\p{M}+/gu, "");
   return plain.replace(/[ßœæø]/g, (letter) => ({ ß: "ss", œ: "oe", æ: "ae", ø: "o" })[letter] ?? letter);
 }
 
