@@ -9,16 +9,16 @@ import { saveNextDue } from "../../store/retain/cases.ts";
 import { addClock, endClock, listRunningOn } from "../../store/retain/clocks.ts";
 import type { World } from "../../world.ts";
 
-/** Stops and starts clocks as a move decided, and keeps the case's next deadline. Part of its transaction. */
+/** Stops those of the clocks that run and starts others, as a move decided, and keeps the case's next deadline. Part of its transaction. */
 export async function changeClocks(
   world: World,
   it: Case,
+  running: readonly Clock[],
   actor: Actor,
   { meet, stop, start, keepsConsent }: Pick<Decision, "meet" | "stop" | "start" | "keepsConsent">,
 ): Promise<void> {
   const { db, now } = world;
   const at = now();
-  const running = await listRunningOn(db, [it.id]);
   const isAmong = (picks: readonly ClockPick[], clock: Clock) =>
     picks.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
   const left: Clock[] = [];

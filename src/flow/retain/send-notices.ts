@@ -47,14 +47,17 @@ export async function sendNotices(
 ): Promise<void> {
   if (notices.length === 0) return;
   const story = await tellBriefly(world.db, it);
+  let { clocks } = story;
   for (const notice of notices) {
     if (notice.kind === "closed_early" && !(await wasCalled(world, it))) continue;
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
     else
       for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
-        if (notice.to !== "owner" && notice.to !== "asker")
+        if (notice.to !== "owner" && notice.to !== "asker") {
           await startClocks(world, it, [{ kind: "view", personId: person.id }]);
-        const fresh = { ...story, clocks: await listRunningOn(world.db, [it.id]) };
+          clocks = await listRunningOn(world.db, [it.id]);
+        }
+        const fresh = { ...story, clocks };
         await queueLetter(
           world,
           notice.kind,
@@ -64,7 +67,9 @@ export async function sendNotices(
             it,
           },
         );
-        if (!isHere(person, world.now())) await tellInstead(world, it, person, absenceOf(person));
+        if (isHere(person, world.now())) continue;
+        await tellInstead(world, it, person, absenceOf(person));
+        clocks = await listRunningOn(world.db, [it.id]);
       }
   }
 }

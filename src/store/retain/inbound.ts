@@ -33,7 +33,7 @@ export type Inbound = {
 
 /** What is known of a mail once it was read. */
 export type Settled = Pick<Inbound, "state" | "kind" | "authority" | "method" | "caseId" | "problem"> &
-  Partial<Pick<Inbound, "messageId" | "sender" | "subject" | "reason" | "hintCaseId">>;
+  Partial<Pick<Inbound, "messageId" | "sender" | "subject" | "reason" | "hintCaseId">> & { hasHtml?: boolean };
 
 export type InboundRow = {
   id: string;
@@ -163,7 +163,7 @@ export async function settleInbound(db: Db, id: string, as: Settled): Promise<bo
     await db.run(sql`update inbound set state = ${as.state}, kind = ${as.kind}, authority = ${as.authority},
       method = ${as.method}, case_id = ${as.caseId}, problem = ${as.problem}, message_id = ${as.messageId ?? null},
       sender = ${as.sender ?? null}, subject = ${as.subject ?? null}, reason = ${as.reason ?? null},
-      hint_case_id = ${as.hintCaseId ?? null}
+      hint_case_id = ${as.hintCaseId ?? null}, has_html = coalesce(${as.hasHtml ?? null}, has_html)
     where id = ${id} and state = 'received'`);
   return changed === 1;
 }
