@@ -1,5 +1,5 @@
 /** Pieces of work begun at once, which share a commit; a page that is asked for meanwhile waits for no more than these. */
-const SLICE = 32;
+const SLICE = 24;
 /** Milliseconds that a slice waits to be full while more is being read: its commit costs nearly the same for few as for many. */
 const GATHER_MS = 20;
 /** Slices under way: while one waits for its commit, the next is done. */

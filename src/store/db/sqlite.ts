@@ -12,9 +12,6 @@ const STUCK_MS = 30_000;
 /** What the writer keeps of the database in memory, at most. */
 const CACHE_KB = 16_384;
 
-/** Pages of 4 kB that the log of the database may hold before they go where they belong: the same ones are written again and again. */
-const CHECKPOINT_PAGES = 4000;
-
 /** Prepared statements that each connection keeps; there are about two hundred different ones. */
 const STATEMENTS = 500;
 
@@ -39,7 +36,6 @@ export function openSqlite(path: string): Db {
   writer.exec("pragma busy_timeout = 10000");
   writer.exec("pragma journal_mode = wal");
   writer.exec("pragma synchronous = full");
-  writer.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   writer.exec("pragma foreign_keys = on");
   writer.exec("pragma temp_store = memory");
   writer.exec(`pragma cache_size = -${CACHE_KB}`);
