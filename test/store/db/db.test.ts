@@ -131,6 +131,25 @@ describe.each([...engines])("%s", (engine) => {
     await db.close();
   });
 
+  test("a value is compared as what it is, whatever it looks like", async () => {
+    const db = await fresh(engine);
+    for (const [name, size] of [
+      ["007", 7],
+      ["7", 8],
+      ["+7", 9],
+    ] as const)
+      await db.run(sql`insert into things (name, size) values (${name}, ${size})`);
+    const named = (name: string) => db.all(sql`select name, size from things where name = ${name} order by size`);
+    expect(await named("7")).toEqual([{ name: "7", size: 8 }]);
+    expect(await named("+7")).toEqual([{ name: "+7", size: 9 }]);
+    expect(await db.all(sql`select name from things where size >= ${8} order by size desc limit ${1}`)).toEqual([
+      { name: "+7" },
+    ]);
+    expect(await db.get(sql`select max(size) as size from things where name in (${list(["007", "7"])})`)).toEqual({
+      size: 8,
+    });
+  });
+
   test("a failing migration leaves nothing behind", async () => {
     const place = await aPlace(engine);
     opened.push(place);
