@@ -27,22 +27,26 @@ const habits: Record<Temper, { least: number; most: number; moves: number }> = {
 export function memberGets(stage: Stage, chance: Chance, letter: OutgoingLetter): void {
   const member = stage.cast.members.get(letter.to);
   if (!member || member.hasLeft) return;
-  const numbers = numbersIn(letter);
-  for (const [number, address] of numbers) member.letters.set(number, { ...letter, replyTo: address });
+  const addresses = addressesIn(letter);
+  for (const [number, address] of addresses) member.letters.set(number, { ...letter, replyTo: address });
   if (member.awayUntil > stage.clock.now()) {
     answerAutomatically(stage, chance, member, letter);
     return;
   }
   const { moves } = habits[member.temper];
-  for (const number of numbers.keys()) {
+  for (const number of new Set([...addresses.keys(), ...linksIn(letter)])) {
     if (member.busy.has(number) || !chance.happens(moves)) continue;
     member.busy.add(number);
     planStep(stage, chance, member, number);
   }
 }
 
+/** The cases that a letter names with a link to their page; of some it tells no more. */
+const linksIn = ({ text }: OutgoingLetter): number[] =>
+  [...text.matchAll(/\/cases\/(\d+)/g)].map(([, number]) => Number(number));
+
 /** The cases that a letter tells of, each with the reader's own reply address for it. */
-function numbersIn({ replyTo, text }: OutgoingLetter): Map<number, string> {
+function addressesIn({ replyTo, text }: OutgoingLetter): Map<number, string> {
   const found = [...`${replyTo ?? ""} ${text}`.matchAll(/c-(\d+)-p[a-z2-7]{8}-[a-z0-9]{21}@[a-z.]+/g)];
   return new Map(found.map(([address, number]) => [Number(number), address]));
 }
@@ -107,6 +111,7 @@ const verb = (name: Instruction["verb"], text = ""): Instruction => ({ verb: nam
 
 /** What the owner of a case does next; undefined when there is nothing to do. */
 async function asOwner(stage: Stage, chance: Chance, member: Member, it: Case): Promise<Instruction | undefined> {
+  if (it.state === "resolved" && isUnanswered(it)) return contact(stage, chance, it);
   if (it.state === "closed" || it.state === "resolved" || it.state === "challenged") return undefined;
   if (member.temper === "cheat" && chance.happens(0.5)) return cheating(chance);
   if (it.state === "new" && chance.happens(0.5)) return verb("view");

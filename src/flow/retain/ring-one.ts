@@ -15,7 +15,7 @@ import { findCase, saveLevel } from "../../store/retain/cases.ts";
 import { saveRing } from "../../store/retain/clocks.ts";
 import { ladderFor } from "../../store/retain/ladders.ts";
 import { listAdminsFor } from "../../store/retain/lines.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { isKnownLate } from "../../store/retain/log.ts";
 import { listUnfound } from "../../store/retain/returned-letters.ts";
 import type { World } from "../../world.ts";
 import { calendarOfPerson } from "../org/calendar-of-person.ts";
@@ -145,10 +145,7 @@ async function latenessOf(
   const isSpared = (at: Instant) => isExcused(before, calendar, downtimes, at);
   if (before.lateAt === null) return isSpared(now()) ? "late_excused" : "late";
   if (downtimes.length === 0 || !isSpared(before.lateAt) || isSpared(now())) return null;
-  const known = (await listEvents(db, before.caseId)).some(
-    ({ what, data }) => what === "late" && data.includes(before.id),
-  );
-  return known ? null : "late";
+  return (await isKnownLate(db, before)) ? null : "late";
 }
 
 /** Who was not warned, because the server was down, hears of it together with those above. */

@@ -18,7 +18,7 @@ const STATEMENTS = 500;
 type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => void; reject: (why: unknown) => void };
 
 /**
- * SQLite with one writer and one reader. Write transactions queue; those that wait run as savepoints of one commit
+ * SQLite with one writer, and a reader for what is asked while a transaction is open. Write transactions queue; those that wait run as savepoints of one commit
  * (group commit), so a failing one rolls back alone and its neighbours become durable with a single fsync.
  */
 export function openSqlite(path: string): Db {
@@ -37,10 +37,12 @@ export function openSqlite(path: string): Db {
   reader.exec("pragma busy_timeout = 10000");
   reader.exec("pragma query_only = on");
   const write = queue(writer);
+  // The writer sees the same as long as it has nothing open, and every commit empties the memory of the other connection, not its own.
+  const committed = () => (writer.inTransaction ? reader : writer);
   const db: Db = {
     engine: "sqlite",
-    all: async <Row>(query: Sql) => rows<Row>(reader, query),
-    get: async <Row>(query: Sql) => rows<Row>(reader, query)[0],
+    all: async <Row>(query: Sql) => rows<Row>(committed(), query),
+    get: async <Row>(query: Sql) => rows<Row>(committed(), query)[0],
     run: (query) => write.tx((inner) => inner.run(query)),
     claim: <Row>(query: Sql) => write.tx((inner) => inner.claim<Row>(query)),
     tx: write.tx,
