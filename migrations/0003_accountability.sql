@@ -30,6 +30,8 @@ create table absences (
 create index absences_person on absences (person_id, until_at);
 create index absences_next on absences (person_id, until_at) where ended_at is null;
 create index absences_to_come on absences (until_at) where ended_at is null;
+create index absences_beginning on absences (from_at) where ended_at is null and begun_at is null;
+create index absences_lent on absences (deputy_id) where ended_at is null and deputy_id is not null;
 insert into absences (id, person_id, from_at, until_at, created_at, begun_at)
   select id, id, created_at, away_until, created_at, created_at from people where away_until is not null;
 alter table people drop column away_until;
@@ -200,4 +202,5 @@ create index letters_thread on letters (case_id, to_address, created_at, id, mes
 create index letters_person on letters (person_id, created_at) where person_id is not null;
 create index letters_waiting on letters (person_id, kind) where status = 'queued';
 create index letters_digests on letters (person_id, sent_at) where kind = 'digest' and status = 'sent';
+create index cases_judged on cases (reviewer_id) where state = 'challenged';
 create index cases_merged on cases (merged_into_id) where merged_into_id is not null;

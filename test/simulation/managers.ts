@@ -8,7 +8,7 @@ import type { Chance } from "../../src/demo/random.ts";
 import { runInstructions } from "../../src/flow/retain/run-instructions.ts";
 import { findPersonByEmail } from "../../src/store/org/people.ts";
 import { findCaseByNumber } from "../../src/store/retain/cases.ts";
-import { listClocks } from "../../src/store/retain/clocks.ts";
+import { listRunningOn } from "../../src/store/retain/clocks.ts";
 import { findCustomer } from "../../src/store/retain/customers.ts";
 import type { Member, Temper } from "./cast.ts";
 import { aMail, anAutoReply } from "./mail.ts";
@@ -178,10 +178,8 @@ async function asBoss(
     return chance.happens(0.5)
       ? verb("close", "accepted, I know the story")
       : verb("reopen", "please call the customer first");
-  const clocks = await listClocks(house.eyes, it.id);
-  const owes = clocks.some(
-    ({ state, kind, personId: whose }) => state === "running" && kind === "view" && whose === personId,
-  );
+  const clocks = await listRunningOn(house.eyes, [it.id]);
+  const owes = clocks.some(({ kind, personId: whose }) => kind === "view" && whose === personId);
   if (owes && chance.happens(0.7)) return verb("view");
   if (it.state === "closed" || !chance.happens(0.4)) return undefined;
   if (member.temper === "ghost") return undefined;

@@ -2,7 +2,7 @@ import { Database } from "bun:sqlite";
 import { chmodSync, existsSync } from "node:fs";
 import type { Db } from "./db.ts";
 import { nextTurn } from "./next-turn.ts";
-import { flatten, type Sql, sql } from "./sql.ts";
+import { flatten, type Sql, sql, type Texts } from "./sql.ts";
 
 /** Transactions that may share one commit, and so one fsync. */
 const GROUP = 256;
@@ -33,16 +33,19 @@ export function openSqlite(path: string): Db {
   writer.exec("pragma foreign_keys = on");
   writer.exec("pragma temp_store = memory");
   writer.exec(`pragma cache_size = -${CACHE_KB}`);
-  const reader = new Database(path, { strict: true });
-  reader.exec("pragma busy_timeout = 10000");
-  reader.exec("pragma query_only = on");
-  const write = queue(writer);
-  // The writer sees the same as long as it has nothing open, and every commit empties the memory of the other connection, not its own.
-  const committed = () => (writer.inTransaction ? reader : writer);
+  let reader: Database | undefined;
+  const known: Texts = new WeakMap();
+  const write = queue(writer, known);
+  // The writer sees the same while it has nothing open, and a commit empties the memory of every connection but its own.
+  const committed = () => {
+    if (!writer.inTransaction) return writer;
+    reader ??= openReader(path);
+    return reader;
+  };
   const db: Db = {
     engine: "sqlite",
-    all: async <Row>(query: Sql) => rows<Row>(committed(), query),
-    get: async <Row>(query: Sql) => rows<Row>(committed(), query)[0],
+    all: async <Row>(query: Sql) => rows<Row>(committed(), query, known),
+    get: async <Row>(query: Sql) => rows<Row>(committed(), query, known)[0],
     run: (query) => write.tx((inner) => inner.run(query)),
     claim: <Row>(query: Sql) => write.tx((inner) => inner.claim<Row>(query)),
     tx: write.tx,
@@ -50,19 +53,26 @@ export function openSqlite(path: string): Db {
     script: (text) => write.tx((inner) => inner.script(text)),
     close: async () => {
       await write.idle();
-      reader.close();
+      reader?.close();
       writer.close();
     },
   };
   return db;
 }
 
-function rows<Row>(database: Database, query: Sql): Row[] {
-  const { text, values } = flatten(query, () => "?");
+function openReader(path: string): Database {
+  const reader = new Database(path, { strict: true });
+  reader.exec("pragma busy_timeout = 10000");
+  reader.exec("pragma query_only = on");
+  return reader;
+}
+
+function rows<Row>(database: Database, query: Sql, known: Texts): Row[] {
+  const { text, values } = flatten(query, () => "?", known);
   return database.query<Row, (string | number | null | Uint8Array)[]>(text).all(...values);
 }
 
-function queue(writer: Database) {
+function queue(writer: Database, known: Texts) {
   const waiting: Job[] = [];
   const whenIdle: (() => void)[] = [];
   let draining = false;
@@ -113,7 +123,7 @@ function queue(writer: Database) {
   /** Runs one transaction as a savepoint, which the first needs not; throws only when the whole group is lost. */
   async function runJob({ work, resolve, reject }: Job, isFirst: boolean): Promise<() => void> {
     if (!isFirst) writer.exec("savepoint job");
-    const inner = insideTx(writer);
+    const inner = insideTx(writer, known);
     try {
       const result = await inTime(work(inner.db));
       if (!isFirst) writer.exec("release job");
@@ -145,7 +155,7 @@ function inTime<Result>(work: Promise<Result>): Promise<Result> {
 }
 
 /** The `db` of one transaction: the writer itself, unusable once the transaction has ended. */
-function insideTx(writer: Database) {
+function insideTx(writer: Database, known: Texts) {
   let ended = false;
   let depth = 0;
   const open = () => {
@@ -155,11 +165,11 @@ function insideTx(writer: Database) {
   };
   const db: Db = {
     engine: "sqlite",
-    all: async <Row>(query: Sql) => rows<Row>(open(), query),
-    get: async <Row>(query: Sql) => rows<Row>(open(), query)[0],
-    claim: async <Row>(query: Sql) => rows<Row>(open(), query),
+    all: async <Row>(query: Sql) => rows<Row>(open(), query, known),
+    get: async <Row>(query: Sql) => rows<Row>(open(), query, known)[0],
+    claim: async <Row>(query: Sql) => rows<Row>(open(), query, known),
     run: async (query) => {
-      const { text, values } = flatten(query, () => "?");
+      const { text, values } = flatten(query, () => "?", known);
       return open()
         .query<unknown, (string | number | null | Uint8Array)[]>(text)
         .run(...values).changes;
