@@ -43,7 +43,7 @@ export async function ringOne(world: World, clock: Clock, known: Known, people: 
       ? await warn(world, it, clock, line)
       : await escalate(world, it, made, clock, { ...known, calendar, line });
   for (const person of told) {
-    const telling = people.get(person.id) ?? (await tellingOf(world, person, calendar));
+    const telling = people.get(person.id) ?? (await tellingOf(world, person, calendar, known.units));
     people.set(person.id, telling);
     const tellAt = mayTellAt(it.policy, it.severity, telling.calendar, now());
     const about = { it, clock: made.clock, tellAt };
@@ -53,8 +53,8 @@ export async function ringOne(world: World, clock: Clock, known: Known, people: 
 }
 
 /** By whose hours somebody is told: their own, who may live far from the store. */
-const tellingOf = async (world: World, person: Person, calendar: Calendar): Promise<Telling> => ({
-  ...{ person, calendar: (await calendarOfPerson(world, person.id)) ?? calendar },
+const tellingOf = async (world: World, person: Person, calendar: Calendar, units: KnownUnits): Promise<Telling> => ({
+  ...{ person, calendar: (await calendarOfPerson(world, person.id, units)) ?? calendar },
   ...{ warned: [], late: [] },
 });
 
@@ -127,6 +127,7 @@ async function escalate(
     world,
     it,
     people.map((one) => ({ kind: "view" as const, personId: one.id })),
+    known.calendar,
   );
   return known.isJustBack && what === "late_excused"
     ? [...people, ...(await lateThemselves(world, it, late, known))]
