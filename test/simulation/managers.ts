@@ -74,10 +74,11 @@ async function step(stage: Stage, chance: Chance, member: Member, number: number
   const it = await findCaseByNumber(eyes, number);
   const person = await findPersonByEmail(eyes, member.email);
   if (!it || !person?.active) return;
-  const isOwner = it.ownerId === person.id;
-  const wanted = isOwner
-    ? await asOwner(stage, chance, member, it)
-    : await asBoss(stage, chance, member, it, person.id);
+  const judges = it.state === "challenged" && (it.reviewerId ?? person.id) === person.id;
+  const wanted =
+    it.ownerId === person.id && !judges
+      ? await asOwner(stage, chance, member, it)
+      : await asBoss(stage, chance, member, it, person.id);
   if (!wanted) return;
   await tell(stage, chance, member, person, it, wanted);
   if (chance.happens(habits[member.temper].moves)) {
@@ -111,8 +112,8 @@ const verb = (name: Instruction["verb"], text = ""): Instruction => ({ verb: nam
 
 /** What the owner of a case does next; undefined when there is nothing to do. */
 async function asOwner(stage: Stage, chance: Chance, member: Member, it: Case): Promise<Instruction | undefined> {
-  if (it.state === "resolved" && isUnanswered(it)) return contact(stage, chance, it);
-  if (it.state === "closed" || it.state === "resolved" || it.state === "challenged") return undefined;
+  if (it.state === "closed" || it.state === "resolved" || it.state === "challenged")
+    return isUnanswered(it) && it.mergedIntoId === null ? contact(stage, chance, it) : undefined;
   if (member.temper === "cheat" && chance.happens(0.5)) return cheating(chance);
   if (it.state === "new" && chance.happens(0.5)) return verb("view");
   if (chance.happens(0.07)) return oddity(stage, chance, member);
@@ -181,6 +182,8 @@ async function asBoss(
   const clocks = await listRunningOn(house.eyes, [it.id]);
   const owes = clocks.some(({ kind, personId: whose }) => kind === "view" && whose === personId);
   if (owes && chance.happens(0.7)) return verb("view");
+  if (clocks.some(({ kind }) => kind === "consent") && chance.happens(0.5))
+    return chance.happens(0.8) ? verb("approve") : verb("deny", "too much for a kettle");
   if (it.state === "closed" || !chance.happens(0.4)) return undefined;
   if (member.temper === "ghost") return undefined;
   if (it.openedAt < after(clock.now(), { hours: -24 * PATIENCE })) return verb("take");
