@@ -58,6 +58,19 @@ describe.each([...engines])("on %s", (engine) => {
     expect(letters).toEqual([{ to: "dora@chain.test" }]);
   });
 
+  test("who judges a closing and may not see it any more is not reminded of it, but those above its closer are", async () => {
+    const world = await start();
+    await world.response({ score: 1, customer: cleo });
+    await does(world, "ann", "close", "unresolved: we could not agree");
+    const [dora, unit] = [await person(world, "dora"), await findUnitByCode(world.db, "rhone")];
+    expect((await world.story(1)).reviewer?.id).toBe(dora.id);
+    await world.db.tx((db) => removeRole(db, { personId: dora.id, unitId: unit?.id ?? "", role: "manager" }));
+    await world.later({ hours: 44 });
+    const warned = (await world.story(1)).events.filter(({ what }) => what === "warned");
+    const told = warned.map(({ data }): { clock?: unknown; to?: unknown } => JSON.parse(data));
+    expect(new Set(told.filter(({ clock }) => clock === "review").map(({ to }) => to))).toEqual(new Set(["Rita Roux"]));
+  });
+
   test("what waits in the outbox for somebody who leaves is not sent, and nobody waits for them to look", async () => {
     const world = await start();
     await world.response({ score: 1, customer: cleo });

@@ -6,11 +6,14 @@ import { theClock } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Clock } from "../../core/retain/clock.ts";
 import { type Downtime, isExcused } from "../../core/retain/downtime.ts";
-import { routeOf, standIn } from "../../core/retain/ladder.ts";
+import { climb, fromBelow, routeOf, standIn } from "../../core/retain/ladder.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
 import { mayTellAt } from "../../core/retain/quiet-hours.ts";
 import { type Ring, ring } from "../../core/retain/ring.ts";
+import { powersOf } from "../../store/org/absences.ts";
 import type { KnownUnits } from "../../store/org/known-units.ts";
 import { findPerson } from "../../store/org/people.ts";
+import { lineOf } from "../../store/org/units.ts";
 import { findCase, saveLevel } from "../../store/retain/cases.ts";
 import { saveRing } from "../../store/retain/clocks.ts";
 import { ladderFor } from "../../store/retain/ladders.ts";
@@ -62,7 +65,7 @@ const tellingOf = async (world: World, person: Person, calendar: Calendar, units
 async function warn(world: World, it: Case, clock: Clock, line: Line): Promise<readonly Person[]> {
   const id = clock.personId ?? it.ownerId;
   const person = id === null ? undefined : await findPerson(world.db, id);
-  const people = person?.active ? await standInsFor(world, it, line, person) : [];
+  const people = person?.active ? await warnedFor(world, it, line, person) : [];
   await addEvent(world, {
     what: "warned",
     actor: theClock,
@@ -77,6 +80,14 @@ async function warn(world: World, it: Case, clock: Clock, line: Line): Promise<r
     },
   });
   return people;
+}
+
+/** Who judges a closing in somebody's place is its judge no more when that one is back: then those above its closer are reminded. */
+async function warnedFor(world: World, it: Case, line: Line, person: Person): Promise<readonly Person[]> {
+  const { db, now } = world;
+  if (person.id === it.ownerId || mayOn(it, await lineOf(db, it.unitId), await powersOf(db, person.id, now()), "see"))
+    return standInsFor(world, it, line, person);
+  return it.state === "challenged" ? climb(line, it.closerId, fromBelow, now()).people : [];
 }
 
 /** The person; while they are away or their mail fails, whoever is told in their place. */
