@@ -18,7 +18,7 @@ import { findCase, findOpenBeside, saveCase } from "../../store/retain/cases.ts"
 import { listRunningOn } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { lineFor } from "../../store/retain/lines.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { listTurns } from "../../store/retain/log.ts";
 import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import { addMessage } from "../../store/retain/messages.ts";
 import { atOneMoment, type World } from "../../world.ts";
@@ -131,7 +131,7 @@ async function circumstance(world: World, before: Case, running: readonly Clock[
 /** What waits on a case for consent from above. */
 async function waitingOn(db: Db, caseId: string): Promise<Waiting> {
   const gift = (await listMakeGoods(db, caseId)).some(({ state }) => state === "asked");
-  return { gift, hold: askedHold(await listEvents(db, caseId)) !== null };
+  return { gift, hold: askedHold(await listTurns(db, caseId)) !== null };
 }
 
 /** A key acts with the rights of its scope; a person needs a place in the tree, or the chain's administration. */

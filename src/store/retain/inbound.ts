@@ -143,8 +143,10 @@ export async function findInbound(db: Db, id: string): Promise<Inbound | undefin
 /** Filed mails of a case with one of these Message-IDs, in the order of the ids, the latest of each first. */
 export async function listThreaded(db: Db, ids: readonly string[]): Promise<Inbound[]> {
   if (ids.length === 0) return [];
-  const rows = await db.all<InboundRow>(sql`select * from inbound
-    where message_id in (${list(ids)}) and case_id is not null and state = 'filed' order by received_at desc, id desc limit 20`);
+  // Found by their ids first: else SQLite walks all that was ever filed, for it lies in the right order.
+  const rows = await db.all<InboundRow>(sql`
+    with found as materialized (select * from inbound where message_id in (${list(ids)}))
+    select * from found where case_id is not null and state = 'filed' order by received_at desc, id desc limit 20`);
   const place = (row: InboundRow) => ids.indexOf(row.message_id ?? "");
   return rows.sort((a, b) => place(a) - place(b)).map(inboundFromRow);
 }
