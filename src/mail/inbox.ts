@@ -41,7 +41,8 @@ export async function readMails(
   const waiting = await takeUpMails(world);
   if (waiting.length === 0) return 0;
   const unread: string[] = [];
-  const slices = openSlices(isVisited);
+  let inReading = 0;
+  const slices = openSlices(isVisited, () => inReading > 0);
   const sizes = await sizesOf(
     world.db,
     waiting.map(({ id }) => id),
@@ -52,7 +53,8 @@ export async function readMails(
     const lane = laneOf(world, inbound);
     const size = sizes.get(inbound.id) ?? 0;
     await room.enter(size);
-    const reading = read(world, inbound, reader);
+    inReading++;
+    const reading = read(world, inbound, reader).finally(() => inReading--);
     const before = lanes.get(lane) ?? Promise.resolve();
     const mine = before.then(async () => {
       const take = await reading;

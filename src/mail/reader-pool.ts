@@ -17,7 +17,7 @@ export type ReaderPoolOptions = { threads?: number; limit?: number; idle?: numbe
 const READER = new URL("./reader-thread.ts", import.meta.url).href;
 
 /** Mails that one thread is given at once, so that waiting for DNS about one does not hold up the next. */
-const DEPTH = 16;
+const DEPTH = 32;
 /** Bytes in hand above which a thread is given no further mail. */
 const PLENTY = 8 * 1024 * 1024;
 const GRACE_MS = 2000;

@@ -1,5 +1,7 @@
 /** Pieces of work begun at once, which share a commit; a page that is asked for meanwhile waits for no more than these. */
-const SLICE = 16;
+const SLICE = 24;
+/** Milliseconds that a slice waits to be full while more is being read: its commit costs nearly the same for few as for many. */
+const GATHER_MS = 20;
 /** Slices under way: while one waits for its commit, the next is done. */
 const AT_ONCE = 2;
 /** The same while somebody is reading pages; then the thread also rests after each slice for as long as it took, at least for so many milliseconds. */
@@ -12,14 +14,22 @@ export type Slices = {
   take(work: () => Promise<void>): Promise<void>;
 };
 
-/** `isVisited`: whether pages are being asked for, which then come first. */
-export function openSlices(isVisited: () => boolean): Slices {
+/** `isVisited`: whether pages are being asked for, which then come first. `isMoreComing`: whether other work is about to be brought. */
+export function openSlices(isVisited: () => boolean, isMoreComing: () => boolean): Slices {
   const waiting: (() => Promise<void>)[] = [];
   let underWay = 0;
   let isCalled = false;
+  let gathering: Timer | undefined;
 
   function call(rest = 0): void {
     if (isCalled || waiting.length === 0 || underWay >= (isVisited() ? 1 : AT_ONCE)) return;
+    if (!isVisited() && waiting.length < SLICE && isMoreComing()) gathering ??= setTimeout(start, GATHER_MS);
+    else start(rest);
+  }
+
+  function start(rest = 0): void {
+    clearTimeout(gathering);
+    gathering = undefined;
     isCalled = true;
     const begin = () => {
       isCalled = false;

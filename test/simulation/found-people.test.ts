@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import { asPerson } from "../../src/core/org/acting.ts";
+import type { Verb } from "../../src/core/retain/verbs.ts";
 import { leave } from "../../src/flow/org/leave.ts";
 import { setAbsence } from "../../src/flow/org/set-absence.ts";
 import { hearCustomer } from "../../src/flow/retain/hear-customer.ts";
 import { runInstructions } from "../../src/flow/retain/run-instructions.ts";
 import { absenceOf, tellInstead } from "../../src/flow/retain/tell-instead.ts";
 import { sql } from "../../src/store/db/sql.ts";
-import { saveMailFailed } from "../../src/store/org/people.ts";
+import { removeRole, saveMailFailed } from "../../src/store/org/people.ts";
+import { findUnitByCode } from "../../src/store/org/units.ts";
 import { engines } from "../engines.ts";
 import { person } from "../flow/org/people.ts";
 import { aWorld, cleo, type TestWorld } from "../world.ts";
@@ -23,7 +25,7 @@ describe.each([...engines])("on %s", (engine) => {
     open.push(world);
     return world;
   };
-  const does = async (world: TestWorld, who: string, verb: "called" | "close" | "assign", text: string) =>
+  const does = async (world: TestWorld, who: string, verb: Verb, text: string) =>
     runInstructions(world, (await world.story(1)).it.id, [{ verb, text }], asPerson(await person(world, who), "web"));
 
   test("who stands in for the absent judge of a closing is never its closer", async () => {
@@ -40,6 +42,33 @@ describe.each([...engines])("on %s", (engine) => {
     await world.db.tx(async (db) => tellInstead({ ...world, db }, it, away, absenceOf(away)));
     const told = (await world.story(1)).events.findLast(({ what }) => what === "told_instead");
     expect(JSON.parse(told?.data ?? "{}")).toMatchObject({ for: rita.id, to: "Ida Admin" });
+  });
+
+  test("the answer to what somebody asked goes to the owner once the asker may not see the case any more", async () => {
+    const world = await start();
+    await world.response({ score: 1, customer: cleo });
+    await does(world, "ann", "gave", "refund 80 EUR: the broken oven");
+    await does(world, "dora", "take", "");
+    const [ann, unit] = [await person(world, "ann"), await findUnitByCode(world.db, "lyon-2")];
+    await world.db.tx((db) => removeRole(db, { personId: ann.id, unitId: unit?.id ?? "", role: "manager" }));
+    await does(world, "rita", "approve", "of course");
+    const letters = await world.db.all<{ to: string }>(
+      sql`select to_address as "to" from letters where kind = 'make_good_decided'`,
+    );
+    expect(letters).toEqual([{ to: "dora@chain.test" }]);
+  });
+
+  test("who judges a closing and may not see it any more is not reminded of it, but those above its closer are", async () => {
+    const world = await start();
+    await world.response({ score: 1, customer: cleo });
+    await does(world, "ann", "close", "unresolved: we could not agree");
+    const [dora, unit] = [await person(world, "dora"), await findUnitByCode(world.db, "rhone")];
+    expect((await world.story(1)).reviewer?.id).toBe(dora.id);
+    await world.db.tx((db) => removeRole(db, { personId: dora.id, unitId: unit?.id ?? "", role: "manager" }));
+    await world.later({ hours: 44 });
+    const warned = (await world.story(1)).events.filter(({ what }) => what === "warned");
+    const told = warned.map(({ data }): { clock?: unknown; to?: unknown } => JSON.parse(data));
+    expect(new Set(told.filter(({ clock }) => clock === "review").map(({ to }) => to))).toEqual(new Set(["Rita Roux"]));
   });
 
   test("what waits in the outbox for somebody who leaves is not sent, and nobody waits for them to look", async () => {

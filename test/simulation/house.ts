@@ -8,7 +8,7 @@ import type { Post } from "../../src/core/retain/letter.ts";
 import type { Chance } from "../../src/demo/random.ts";
 import { beat } from "../../src/flow/retain/beat.ts";
 import { pickUpWork } from "../../src/flow/retain/pick-up-work.ts";
-import { type Db, openDb } from "../../src/store/db/db.ts";
+import type { Db } from "../../src/store/db/db.ts";
 import { openWorld, type World } from "../../src/world.ts";
 import { aPlace, type Engine } from "../engines.ts";
 import { aLife, type Life, mortal } from "./faults.ts";
@@ -26,7 +26,7 @@ export class Crashed extends Error {
  * done by both at once; in what order these two reach the database is left to them, so that such a play is not the same twice. It dies now and then and starts again. */
 export type House = {
   config: Config;
-  /** A connection of its own that reads what is committed. */
+  /** What is committed, as the process sees it that is up: a connection of its own would forget all it knows with each commit. */
   eyes: Db;
   /** The world as an onlooker has it, who reads and does nothing. */
   sight: World;
@@ -68,7 +68,7 @@ export async function openHouse(outside: Outside): Promise<House> {
   for (const _ of engine === "postgres" ? [1, 2] : [1]) processes.push(await start(config, outside));
   const [first] = processes;
   if (!first) throw new Error("There is no process.");
-  const eyes = await openDb(config.database);
+  const eyes = through(() => (processes[0] ?? first).db);
   let crashes = 0;
   let turns = 0;
   let upAt = now();
@@ -137,7 +137,6 @@ export async function openHouse(outside: Outside): Promise<House> {
     upAt: () => upAt,
     crashes: () => crashes,
     close: async () => {
-      await eyes.close();
       for (const { db } of processes) await db.close();
       await place.remove();
     },
@@ -150,6 +149,13 @@ async function start(config: Config, { now, newId, post, log }: Outside): Promis
   const life = aLife();
   return { world: { ...world, db: mortal(world.db, life) }, life, db: world.db };
 }
+
+/** The database that is the one to read from at each moment. */
+const through = (current: () => Db): Db => ({
+  ...current(),
+  all: (query) => current().all(query),
+  get: (query) => current().get(query),
+});
 
 const configOf = ({ folder, address }: { folder: string; address: string }): Config =>
   readConfig({

@@ -8,7 +8,7 @@ import type { Chance } from "../../src/demo/random.ts";
 import { runInstructions } from "../../src/flow/retain/run-instructions.ts";
 import { findPersonByEmail } from "../../src/store/org/people.ts";
 import { findCaseByNumber } from "../../src/store/retain/cases.ts";
-import { listClocks } from "../../src/store/retain/clocks.ts";
+import { listRunningOn } from "../../src/store/retain/clocks.ts";
 import { findCustomer } from "../../src/store/retain/customers.ts";
 import type { Member, Temper } from "./cast.ts";
 import { aMail, anAutoReply } from "./mail.ts";
@@ -27,22 +27,26 @@ const habits: Record<Temper, { least: number; most: number; moves: number }> = {
 export function memberGets(stage: Stage, chance: Chance, letter: OutgoingLetter): void {
   const member = stage.cast.members.get(letter.to);
   if (!member || member.hasLeft) return;
-  const numbers = numbersIn(letter);
-  for (const [number, address] of numbers) member.letters.set(number, { ...letter, replyTo: address });
+  const addresses = addressesIn(letter);
+  for (const [number, address] of addresses) member.letters.set(number, { ...letter, replyTo: address });
   if (member.awayUntil > stage.clock.now()) {
     answerAutomatically(stage, chance, member, letter);
     return;
   }
   const { moves } = habits[member.temper];
-  for (const number of numbers.keys()) {
+  for (const number of new Set([...addresses.keys(), ...linksIn(letter)])) {
     if (member.busy.has(number) || !chance.happens(moves)) continue;
     member.busy.add(number);
     planStep(stage, chance, member, number);
   }
 }
 
+/** The cases that a letter names with a link to their page; of some it tells no more. */
+const linksIn = ({ text }: OutgoingLetter): number[] =>
+  [...text.matchAll(/\/cases\/(\d+)/g)].map(([, number]) => Number(number));
+
 /** The cases that a letter tells of, each with the reader's own reply address for it. */
-function numbersIn({ replyTo, text }: OutgoingLetter): Map<number, string> {
+function addressesIn({ replyTo, text }: OutgoingLetter): Map<number, string> {
   const found = [...`${replyTo ?? ""} ${text}`.matchAll(/c-(\d+)-p[a-z2-7]{8}-[a-z0-9]{21}@[a-z.]+/g)];
   return new Map(found.map(([address, number]) => [Number(number), address]));
 }
@@ -70,10 +74,11 @@ async function step(stage: Stage, chance: Chance, member: Member, number: number
   const it = await findCaseByNumber(eyes, number);
   const person = await findPersonByEmail(eyes, member.email);
   if (!it || !person?.active) return;
-  const isOwner = it.ownerId === person.id;
-  const wanted = isOwner
-    ? await asOwner(stage, chance, member, it)
-    : await asBoss(stage, chance, member, it, person.id);
+  const judges = it.state === "challenged" && (it.reviewerId ?? person.id) === person.id;
+  const wanted =
+    it.ownerId === person.id && !judges
+      ? await asOwner(stage, chance, member, it)
+      : await asBoss(stage, chance, member, it, person.id);
   if (!wanted) return;
   await tell(stage, chance, member, person, it, wanted);
   if (chance.happens(habits[member.temper].moves)) {
@@ -107,7 +112,8 @@ const verb = (name: Instruction["verb"], text = ""): Instruction => ({ verb: nam
 
 /** What the owner of a case does next; undefined when there is nothing to do. */
 async function asOwner(stage: Stage, chance: Chance, member: Member, it: Case): Promise<Instruction | undefined> {
-  if (it.state === "closed" || it.state === "resolved" || it.state === "challenged") return undefined;
+  if (it.state === "closed" || it.state === "resolved" || it.state === "challenged")
+    return isUnanswered(it) && it.mergedIntoId === null ? contact(stage, chance, it) : undefined;
   if (member.temper === "cheat" && chance.happens(0.5)) return cheating(chance);
   if (it.state === "new" && chance.happens(0.5)) return verb("view");
   if (chance.happens(0.07)) return oddity(stage, chance, member);
@@ -173,11 +179,11 @@ async function asBoss(
     return chance.happens(0.5)
       ? verb("close", "accepted, I know the story")
       : verb("reopen", "please call the customer first");
-  const clocks = await listClocks(house.eyes, it.id);
-  const owes = clocks.some(
-    ({ state, kind, personId: whose }) => state === "running" && kind === "view" && whose === personId,
-  );
+  const clocks = await listRunningOn(house.eyes, [it.id]);
+  const owes = clocks.some(({ kind, personId: whose }) => kind === "view" && whose === personId);
   if (owes && chance.happens(0.7)) return verb("view");
+  if (clocks.some(({ kind }) => kind === "consent") && chance.happens(0.5))
+    return chance.happens(0.8) ? verb("approve") : verb("deny", "too much for a kettle");
   if (it.state === "closed" || !chance.happens(0.4)) return undefined;
   if (member.temper === "ghost") return undefined;
   if (it.openedAt < after(clock.now(), { hours: -24 * PATIENCE })) return verb("take");

@@ -17,30 +17,36 @@ export type Onlooker = {
 type Look = { begun: Promise<unknown>; ended: Promise<readonly Found[]> };
 type Eyes = { look(asked: Asked): Look; close(): void };
 
+/** Looks that may be under way while the play goes on: nights are short, and days are long. */
+const AT_ONCE = 12;
+
 /** On SQLite a thread of its own looks at what was committed then while the play goes on; on PostgreSQL the play waits. */
 export function openOnlooker(house: House, notebook: Notebook, onFound: (found: Found) => void): Onlooker {
   const path = /^sqlite:(.*)$/.exec(house.config.database)?.[1];
   const eyes = path === undefined ? ownEyes(house) : eyesBeside(house, path);
-  let before: Promise<void> = Promise.resolve();
+  const underWay: Promise<void>[] = [];
   return {
     look: async (now, hour, how) => {
-      await before;
+      if (underWay.length === AT_ONCE) await underWay.shift();
       const { begun, ended } = eyes.look({ now, hour, how, isOff: now < house.upAt(), seen: takeSeen(notebook) });
-      before = ended.then((found) => found.forEach(onFound));
+      const told = ended.then((found) => found.forEach(onFound));
       // Whoever looks next, or ends the play, hears of what broke here.
-      before.catch(() => {});
+      told.catch(() => {});
+      underWay.push(told);
       await begun;
     },
-    done: () => before,
+    done: async () => {
+      await Promise.all(underWay);
+    },
     close: eyes.close,
   };
 }
 
 function ownEyes({ eyes: db, keys }: House): Eyes {
-  const watch = openWatch(db, keys);
+  const watch = openWatch(keys);
   return {
     look: (asked) => {
-      const ended = watch.look(asked);
+      const ended = watch.look(asked, db);
       return { begun: ended, ended };
     },
     close: () => {},
@@ -50,24 +56,25 @@ function ownEyes({ eyes: db, keys }: House): Eyes {
 function eyesBeside({ keys }: House, path: string): Eyes {
   const thread = new Worker(new URL("./watch-thread.ts", import.meta.url).href);
   const tell = (told: Told) => thread.postMessage(told);
-  let under: ReturnType<typeof aLook> | undefined;
+  const beginning: PromiseWithResolvers<void>[] = [];
+  const ending: PromiseWithResolvers<readonly Found[]>[] = [];
   let broken: string | undefined;
   const fail = (why: string) => {
     broken = why;
-    under?.begun.reject(new Error(why));
-    under?.ended.reject(new Error(why));
+    for (const one of [...beginning.splice(0), ...ending.splice(0)]) one.reject(new Error(why));
   };
   thread.onerror = ({ message }) => fail(message);
   thread.onmessage = ({ data }: MessageEvent<Answer>) => {
-    if (data.says === "begun") under?.begun.resolve();
-    else if (data.says === "found") under?.ended.resolve(data.found);
+    if (data.says === "begun") beginning.shift()?.resolve();
+    else if (data.says === "found") ending.shift()?.resolve(data.found);
     else fail(data.why);
   };
   tell({ path, keys });
   return {
     look: (asked) => {
-      const { begun, ended } = aLook();
-      under = { begun, ended };
+      const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<readonly Found[]>()];
+      beginning.push(begun);
+      ending.push(ended);
       if (broken === undefined) tell(asked);
       else fail(broken);
       return { begun: begun.promise, ended: ended.promise };
@@ -75,5 +82,3 @@ function eyesBeside({ keys }: House, path: string): Eyes {
     close: () => thread.terminate(),
   };
 }
-
-const aLook = () => ({ begun: Promise.withResolvers<void>(), ended: Promise.withResolvers<readonly Found[]>() });

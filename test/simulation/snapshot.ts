@@ -15,7 +15,7 @@ export function openSnapshots(path: string): Snapshots {
   const database = new Database(path, { strict: true });
   database.exec("pragma busy_timeout = 10000");
   database.exec("pragma query_only = on");
-  database.exec("pragma cache_size = -16384");
+  database.exec("pragma cache_size = -4096");
   const rows = <Row>(query: Sql): Row[] => {
     const { text, values } = flatten(query, () => "?");
     return database.query<Row, (string | number | null | Uint8Array)[]>(text).all(...values);

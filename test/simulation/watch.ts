@@ -59,14 +59,14 @@ export type Asked = { now: Instant; hour: number; how: HowMuch; isOff: boolean; 
 /** What was found, with the last events of the case that it is about. */
 export type Found = { finding: Finding; events: readonly string[] };
 
-/** Looks whether all holds. */
-export type Watch = { look(asked: Asked): Promise<Found[]> };
+/** Looks whether all holds in `db`, and rests between one thing and the next. */
+export type Watch = { look(asked: Asked, db: Db, rest?: () => Promise<void>): Promise<Found[]> };
 
-export function openWatch(db: Db, keys: Keys): Watch {
+export function openWatch(keys: Keys): Watch {
   const memory = aMemory();
   let letterId = "";
 
-  async function scopeOf({ now, hour, how, isOff, seen }: Asked): Promise<Scope> {
+  async function scopeOf(db: Db, { now, hour, how, isOff, seen }: Asked): Promise<Scope> {
     const fresh = await listFresh(db, memory.chain.seq);
     const letters = await listLettersSince(db, letterId);
     letterId = letters.at(-1)?.id ?? letterId;
@@ -79,10 +79,13 @@ export function openWatch(db: Db, keys: Keys): Watch {
   }
 
   return {
-    look: async (asked) => {
-      const scope = await scopeOf(asked);
+    look: async (asked, db, rest) => {
+      const scope = await scopeOf(db, asked);
       const findings: Finding[] = [];
-      for (const invariant of invariants) findings.push(...(await invariant(scope)));
+      for (const invariant of invariants) {
+        findings.push(...(await invariant(scope)));
+        await rest?.();
+      }
       const found: Found[] = [];
       for (const finding of findings) found.push({ finding, events: await storyOf(db, finding, 12) });
       return found;

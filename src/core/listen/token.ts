@@ -76,11 +76,9 @@ function formOf(raw: string): Form {
 
 /** Lower case without accents: "Müßig" is "mussig", "Œuvre" is "oeuvre". */
 export function fold(word: string): string {
-  if (/^[a-z0-9]*$/i.test(word)) return word.toLowerCase();
-  const plain = word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "");
+  const lower = word.toLowerCase();
+  if (/^[a-z\d]*$/.test(lower)) return lower;
+  const plain = lower.normalize("NFD").replace(/\p{M}+/gu, "");
   return plain.replace(/[ßœæø]/g, (letter) => ({ ß: "ss", œ: "oe", æ: "ae", ø: "o" })[letter] ?? letter);
 }
 

@@ -42,37 +42,42 @@ export function nextOpening(calendar: Calendar, at: Instant): Instant {
 }
 
 /** Opening time between two moments, in milliseconds of real time; 0 when `to` is not after `from`. */
-export function openingMillis(calendar: Calendar, from: Instant, to: Instant): number {
-  if (to <= from || !hasOpenings(calendar)) return 0;
-  const end = Date.parse(to);
-  let sum = 0;
-  for (const day of localDays(calendar, from)) {
-    if (day.start >= end) break;
-    for (const part of day.openings) sum += lengthWithin(part, Date.parse(from), end);
-  }
-  return sum;
-}
+export const openingMillis = (calendar: Calendar, from: Instant, to: Instant): number =>
+  lengthOf(openingsWithin(calendar, from, to));
 
 /**
  * The first moment by which `share` (0 to 1) of the opening time between `from` and `due` has passed, for warnings
  * at 50 % and 75 %. Null when the store is not open at all in between.
  */
 export function openingShare(calendar: Calendar, from: Instant, due: Instant, share: number): Instant | null {
-  const whole = openingMillis(calendar, from, due);
+  const openings = openingsWithin(calendar, from, due);
+  const whole = lengthOf(openings);
   if (whole === 0) return null;
-  const begin = Date.parse(from);
   let left = Math.round(whole * Math.min(Math.max(share, 0), 1));
   if (left === 0) return from;
-  for (const day of localDays(calendar, from)) {
-    if (day.start >= Date.parse(due)) break;
-    for (const part of day.openings) {
-      const length = lengthWithin(part, begin, Date.parse(due));
-      if (length >= left) return toInstant(Math.max(part.start, begin) + left);
-      left -= length;
-    }
+  for (const { start, end } of openings) {
+    if (end - start >= left) return toInstant(start + left);
+    left -= end - start;
   }
   return due;
 }
+
+/** The openings between two moments, cut to them. */
+function openingsWithin(calendar: Calendar, from: Instant, to: Instant): Stretch[] {
+  if (to <= from || !hasOpenings(calendar)) return [];
+  const begin = Date.parse(from);
+  const until = Date.parse(to);
+  const within: Stretch[] = [];
+  for (const day of localDays(calendar, from)) {
+    if (day.start >= until) break;
+    for (const { start, end } of day.openings)
+      if (end > begin && start < until) within.push({ start: Math.max(start, begin), end: Math.min(end, until) });
+  }
+  return within;
+}
+
+const lengthOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** The store's local days without end, beginning with the one that holds `from`. A day that the zone skips is left out. */
 export function* localDays(calendar: Calendar, from: Instant): Generator<LocalDay, never> {

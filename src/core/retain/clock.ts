@@ -76,12 +76,13 @@ export function nextWarning(
   now: Instant,
 ): Instant | null {
   if (!clockTable[clock.kind].warns || isOnlyTold(clock, ownerId)) return null;
-  const moments = policy.warnAt.map((share) => {
-    const at = openingShare(calendar, clock.startedAt, clock.dueAt, share);
-    return at && startOfMinute(at);
-  });
   const soonest = later(clock.startedAt, SETTLING);
-  return moments.find((at) => at !== null && at > now && at > soonest && at < clock.dueAt) ?? null;
+  for (const share of policy.warnAt) {
+    const moment = openingShare(calendar, clock.startedAt, clock.dueAt, share);
+    const at = moment && startOfMinute(moment);
+    if (at !== null && at > now && at > soonest && at < clock.dueAt) return at;
+  }
+  return null;
 }
 
 /** So soon after what started the clock a warning would only repeat it. */

@@ -2,7 +2,6 @@ import type { HoursChange } from "../../../views/mail/hours-changed.ts";
 import { after, type Instant } from "../../core/instant.ts";
 import type { Person } from "../../core/org/person.ts";
 import { climb, fromBelow, placeOf } from "../../core/retain/ladder.ts";
-import { findSeqAt } from "../../store/learn/ledger-rows.ts";
 import { listCalendarChanges } from "../../store/org/calendar-changes.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { findLastDigestSent } from "../../store/retain/digests.ts";
@@ -16,10 +15,10 @@ export async function hoursToTell(world: World, person: Person): Promise<HoursCh
   const { db, now } = world;
   const since = latest(after(now(), DAYS), (await findLastDigestSent(db, person.id)) ?? "");
   const found: HoursChange[] = [];
-  for (const { what, at, unitId, actorId, by } of await listCalendarChanges(db, await findSeqAt(db, since))) {
+  for (const { what, at, unitId, actorId, by } of await listCalendarChanges(db, since)) {
     const above = await toldOfHours(world, unitId, actorId);
     const unit = (await lineOf(db, unitId))[0]?.unit;
-    if (at <= since || !unit || !above.some(({ id }) => id === person.id)) continue;
+    if (!unit || !above.some(({ id }) => id === person.id)) continue;
     found.push({ what, at, by, unit: unit.name, link: `${world.config.url}/org/${unit.code}/hours` });
   }
   return found;

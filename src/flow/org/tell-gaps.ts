@@ -30,7 +30,7 @@ const ALERT_DAYS = 90;
  */
 export async function tellGaps(world: World): Promise<number> {
   const morning = await morningOf(world);
-  if (morning === null) return 0;
+  if (morning === null || (await hasEventSince(world.db, "gaps_told", morning))) return 0;
   return world.db.tx(async (db) => {
     const inside = { ...atOneMoment(world), db };
     const root = await findRoot(db);

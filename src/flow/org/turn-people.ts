@@ -1,7 +1,8 @@
+import { never } from "../../core/instant.ts";
 import type { Person } from "../../core/org/person.ts";
 import { Refused } from "../../core/refused.ts";
 import { theClock } from "../../core/retain/actor.ts";
-import { listBeginning, listEnding } from "../../store/org/absences.ts";
+import { listBeginning, listEnding, nextOfPeople } from "../../store/org/absences.ts";
 import { findLeaving, findPerson, listLeaving, saveLeaving } from "../../store/org/people.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { addEvent } from "../retain/add-event.ts";
@@ -13,6 +14,7 @@ import { checkLastAdmin } from "./leave.ts";
 /** Does what the calendar of the people says is due: absences end and begin, and who leaves is gone. Gives how many there were. */
 export async function turnPeople(world: World): Promise<number> {
   const now = world.now();
+  if (((await nextOfPeople(world.db)) ?? never) > now) return 0;
   const over = await listEnding(world.db, now);
   for (const { id } of over) await endAbsence(world, id, theClock);
   const begun = await listBeginning(world.db, now);

@@ -13,7 +13,7 @@ import { allows, type Case } from "../../core/retain/case.ts";
 import { personOf } from "../../core/retain/decision.ts";
 import { answerAuditCall as keepAnswer } from "../../store/retain/audit-calls.ts";
 import { findCase } from "../../store/retain/cases.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { listTurns } from "../../store/retain/log.ts";
 import { atOneMoment, type World } from "../../world.ts";
 import { carryOver } from "./carry-over.ts";
 import { moveCase } from "./move-case.ts";
@@ -34,7 +34,7 @@ export function answerAuditCall(
     const kept = { answer, text, takenBy: personOf(actor), at: inside.now() };
     if (!(await keepAnswer(db, call.id, kept)))
       throw new Refused("This question has been answered already. Thank you.");
-    const events = await listEvents(db, call.caseId);
+    const events = await listTurns(db, call.caseId);
     const row = events.find(({ seq }) => seq === call.logSeq);
     const claim = row && claimIn(row);
     if (!claim) throw new Error("An audit call has lost its claim.");

@@ -1,4 +1,5 @@
 import { earliest, type Instant, never } from "../../core/instant.ts";
+import type { Calendar } from "../../core/org/calendar.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { type Clock, startClock } from "../../core/retain/clock.ts";
@@ -9,16 +10,16 @@ import { saveNextDue } from "../../store/retain/cases.ts";
 import { addClock, endClock, listRunningOn } from "../../store/retain/clocks.ts";
 import type { World } from "../../world.ts";
 
-/** Stops and starts clocks as a move decided, and keeps the case's next deadline. Part of its transaction. */
+/** Stops those of the clocks that run and starts others, as a move decided, and keeps the case's next deadline. Part of its transaction. */
 export async function changeClocks(
   world: World,
   it: Case,
+  running: readonly Clock[],
   actor: Actor,
   { meet, stop, start, keepsConsent }: Pick<Decision, "meet" | "stop" | "start" | "keepsConsent">,
 ): Promise<void> {
   const { db, now } = world;
   const at = now();
-  const running = await listRunningOn(db, [it.id]);
   const isAmong = (picks: readonly ClockPick[], clock: Clock) =>
     picks.some(({ kind, personId }) => kind === clock.kind && (personId === undefined || personId === clock.personId));
   const left: Clock[] = [];
@@ -33,11 +34,16 @@ export async function changeClocks(
 
 /**
  * Starts clocks that do not run yet, in the time of the store, and keeps the case's next deadline. One that has rung for the last
- * time makes room: who is told again must look again.
+ * time makes room: who is told again must look again. `known` is the store's calendar, for who has it already.
  */
-export async function startClocks(world: World, it: Case, start: readonly ClockStart[]): Promise<void> {
+export async function startClocks(
+  world: World,
+  it: Case,
+  start: readonly ClockStart[],
+  known?: Calendar,
+): Promise<void> {
   const running = await listRunningOn(world.db, [it.id]);
-  await startBeside(world, it, start, running);
+  await startBeside(world, it, start, running, known);
 }
 
 async function startBeside(
@@ -45,13 +51,15 @@ async function startBeside(
   it: Case,
   start: readonly ClockStart[],
   before: readonly Clock[],
+  known?: Calendar,
 ): Promise<void> {
   const { db, now, newId } = world;
-  const calendar = start.length > 0 ? await calendarOf(db, it.unitId) : null;
+  let calendar = known;
   let running = [...before];
   for (const { kind, personId, day, rung } of start) {
     const same = running.find((clock) => clock.kind === kind && clock.personId === personId);
-    if (calendar === null || (same && same.nextRingAt !== null)) continue;
+    if (same && same.nextRingAt !== null) continue;
+    calendar ??= await calendarOf(db, it.unitId);
     if (same) await endClock(db, same.id, "void", now(), null);
     running = running.filter((clock) => clock !== same);
     const clock = startClock(

@@ -8,7 +8,7 @@ import { listResponsesOf } from "../../store/ask/responses.ts";
 import { listSignals } from "../../store/listen/signals.ts";
 import { powersOf } from "../../store/org/absences.ts";
 import { lineFor } from "../../store/retain/lines.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { listTurns } from "../../store/retain/log.ts";
 import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import type { World } from "../../world.ts";
 
@@ -20,7 +20,7 @@ export async function circumstanceOf(
   actor: Actor,
 ): Promise<{ makeGoods?: readonly MakeGood[]; causes?: Causes; isOverUnit?: boolean; askedHold?: AskedHold | null }> {
   if (verb === "route_back") return { isOverUnit: await isOver(world, it, actor) };
-  if (verb === "hold" || verb === "deny_hold") return { askedHold: askedHold(await listEvents(world.db, it.id)) };
+  if (verb === "hold" || verb === "deny_hold") return { askedHold: askedHold(await listTurns(world.db, it.id)) };
   if (verb === "gave" || verb === "approve" || verb === "turn_down")
     return { makeGoods: await listMakeGoods(world.db, it.id) };
   return verb === "close" ? { causes: await causesOf(world, it) } : {};
@@ -38,6 +38,6 @@ async function causesOf({ db }: World, { id }: Case): Promise<Causes> {
   return {
     rules: [...new Set(rules)],
     contactMe: responses.some(({ contactMe }) => contactMe),
-    promised: (await listEvents(db, id)).some(({ what }) => what === "promised"),
+    promised: (await listTurns(db, id)).some(({ what }) => what === "promised"),
   };
 }

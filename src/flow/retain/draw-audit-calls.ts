@@ -7,7 +7,7 @@ import { type LogRow, macOf } from "../../core/retain/log-chain.ts";
 import { calendarOf } from "../../store/org/calendars.ts";
 import { findRoot } from "../../store/org/units.ts";
 import { addAuditCall, listAuditCallsOn, wasAsked } from "../../store/retain/audit-calls.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { listTurns } from "../../store/retain/log.ts";
 import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { auditLink } from "./confirm-link.ts";
@@ -29,7 +29,7 @@ export async function drawAuditCalls(world: World, before: Case, after: Case, ro
     return ask(world, after, claim);
   if (after.state !== "closed" || before.state === "closed" || after.mergedIntoId !== null) return;
   if (after.confirmation === "confirmed" || after.outcome === "false_alarm") return;
-  const events = await listEvents(world.db, after.id);
+  const events = await listTurns(world.db, after.id);
   const last = sinceOpened(events).findLast((event) => claimIn(event) !== null);
   const claimed = last && claimIn(last);
   if (!claimed || !restsOnClaims(events) || (await listAuditCallsOn(world.db, after.id)).some(isAbout(claimed))) return;

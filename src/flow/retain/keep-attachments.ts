@@ -1,5 +1,5 @@
 import type { Mail } from "../../core/retain/mail.ts";
-import { addAttachment, addFile, markHtml, removeAttachments } from "../../store/retain/attachments.ts";
+import { addAttachment, addFile, removeAttachments } from "../../store/retain/attachments.ts";
 import type { Inbound } from "../../store/retain/inbound.ts";
 import type { World } from "../../world.ts";
 
@@ -7,10 +7,9 @@ import type { World } from "../../world.ts";
 export async function keepAttachments(
   { db }: World,
   { id: inboundId }: Pick<Inbound, "id">,
-  { html, attachments }: Pick<Mail, "html" | "attachments">,
+  { attachments }: Pick<Mail, "attachments">,
 ): Promise<void> {
   await removeAttachments(db, inboundId);
-  await markHtml(db, inboundId, html !== null);
   for (const [i, { content, ...it }] of attachments.entries()) {
     const hash = new Bun.CryptoHasher("sha256").update(content).digest("hex");
     await addFile(db, hash, content);

@@ -4,6 +4,7 @@ import { Refused } from "../../core/refused.ts";
 import { type Actor, theClock } from "../../core/retain/actor.ts";
 import { askedHold } from "../../core/retain/asked-hold.ts";
 import { type Case, isOpen } from "../../core/retain/case.ts";
+import type { Clock } from "../../core/retain/clock.ts";
 import type { Waiting } from "../../core/retain/consent.ts";
 import type { Message } from "../../core/retain/customer.ts";
 import { climb, fromBelow, isInPlaceOf, nextAbove } from "../../core/retain/ladder.ts";
@@ -17,7 +18,7 @@ import { findCase, findOpenBeside, saveCase } from "../../store/retain/cases.ts"
 import { listRunningOn } from "../../store/retain/clocks.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
 import { lineFor } from "../../store/retain/lines.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { listTurns } from "../../store/retain/log.ts";
 import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import { addMessage } from "../../store/retain/messages.ts";
 import { atOneMoment, type World } from "../../world.ts";
@@ -44,8 +45,9 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
     const inside = { ...atOneMoment(world), db };
     const before = await findCase(db, id);
     if (!before) throw new Refused("There is no such case.");
+    const running = await listRunningOn(db, [id]);
     const by = {
-      ...(await circumstance(inside, before, actor)),
+      ...(await circumstance(inside, before, running, actor)),
       ...(await circumstanceOf(inside, before, what, actor)),
     };
     const decision = decide(before, what, by);
@@ -72,7 +74,7 @@ export function moveCase(world: World, id: string, what: What, actor: Actor, car
       },
     });
     await actingEndsAbsence(inside, actor);
-    await changeClocks(inside, after, actor, decision);
+    await changeClocks(inside, after, running, actor, decision);
     if (decision.hold) await changeHold(inside, after, decision.hold, actor);
     if (decision.makeGood) await changeMakeGoods(inside, after, decision.makeGood, actor);
     await sendNotices(inside, after, decision.notices, actor, message);
@@ -102,14 +104,13 @@ async function moveOn(
   return moveCase(world, id, what, actor, carried);
 }
 
-async function circumstance(world: World, before: Case, actor: Actor) {
+async function circumstance(world: World, before: Case, running: readonly Clock[], actor: Actor) {
   const { db, now } = world;
   const line = await lineFor(db, before);
   const customer = before.customerId === null ? undefined : await findCustomer(db, before.customerId);
   const owner = (before.ownerId && (await findPerson(db, before.ownerId))) || null;
   const inOwnersPlace = isInPlaceOf(line, owner, actor.kind === "person" ? actor.id : null, now());
   const lookers = [actor.id, ...(inOwnersPlace ? [before.ownerId] : [])];
-  const running = await listRunningOn(db, [before.id]);
   const owes = running.some(({ kind, personId }) => kind === "view" && personId !== null && lookers.includes(personId));
   return {
     actor,
@@ -130,7 +131,7 @@ async function circumstance(world: World, before: Case, actor: Actor) {
 /** What waits on a case for consent from above. */
 async function waitingOn(db: Db, caseId: string): Promise<Waiting> {
   const gift = (await listMakeGoods(db, caseId)).some(({ state }) => state === "asked");
-  return { gift, hold: askedHold(await listEvents(db, caseId)) !== null };
+  return { gift, hold: askedHold(await listTurns(db, caseId)) !== null };
 }
 
 /** A key acts with the rights of its scope; a person needs a place in the tree, or the chain's administration. */

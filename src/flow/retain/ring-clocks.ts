@@ -66,7 +66,7 @@ async function ringThese(world: World, clocks: readonly Clock[], isMore: boolean
   const soon = after(now, GATHERING);
   const gathers = isMore || (await isGathering(world.db, now, soon));
   const gathersUntil = gathers ? soon : known.isJustBack ? now : null;
-  for (const telling of people.values()) await writeReminders(world, telling, gathersUntil);
+  for (const telling of people.values()) await writeReminders(world, telling, gathersUntil, known.units);
   return clocks.length;
 }
 

@@ -6,16 +6,19 @@ import { theClock } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Clock } from "../../core/retain/clock.ts";
 import { type Downtime, isExcused } from "../../core/retain/downtime.ts";
-import { routeOf, standIn } from "../../core/retain/ladder.ts";
+import { climb, fromBelow, routeOf, standIn } from "../../core/retain/ladder.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
 import { mayTellAt } from "../../core/retain/quiet-hours.ts";
 import { type Ring, ring } from "../../core/retain/ring.ts";
+import { powersOf } from "../../store/org/absences.ts";
 import type { KnownUnits } from "../../store/org/known-units.ts";
 import { findPerson } from "../../store/org/people.ts";
+import { lineOf } from "../../store/org/units.ts";
 import { findCase, saveLevel } from "../../store/retain/cases.ts";
 import { saveRing } from "../../store/retain/clocks.ts";
 import { ladderFor } from "../../store/retain/ladders.ts";
 import { listAdminsFor } from "../../store/retain/lines.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { isKnownLate } from "../../store/retain/log.ts";
 import { listUnfound } from "../../store/retain/returned-letters.ts";
 import type { World } from "../../world.ts";
 import { calendarOfPerson } from "../org/calendar-of-person.ts";
@@ -43,7 +46,7 @@ export async function ringOne(world: World, clock: Clock, known: Known, people: 
       ? await warn(world, it, clock, line)
       : await escalate(world, it, made, clock, { ...known, calendar, line });
   for (const person of told) {
-    const telling = people.get(person.id) ?? (await tellingOf(world, person, calendar));
+    const telling = people.get(person.id) ?? (await tellingOf(world, person, calendar, known.units));
     people.set(person.id, telling);
     const tellAt = mayTellAt(it.policy, it.severity, telling.calendar, now());
     const about = { it, clock: made.clock, tellAt };
@@ -53,8 +56,8 @@ export async function ringOne(world: World, clock: Clock, known: Known, people: 
 }
 
 /** By whose hours somebody is told: their own, who may live far from the store. */
-const tellingOf = async (world: World, person: Person, calendar: Calendar): Promise<Telling> => ({
-  ...{ person, calendar: (await calendarOfPerson(world, person.id)) ?? calendar },
+const tellingOf = async (world: World, person: Person, calendar: Calendar, units: KnownUnits): Promise<Telling> => ({
+  ...{ person, calendar: (await calendarOfPerson(world, person.id, units)) ?? calendar },
   ...{ warned: [], late: [] },
 });
 
@@ -62,7 +65,7 @@ const tellingOf = async (world: World, person: Person, calendar: Calendar): Prom
 async function warn(world: World, it: Case, clock: Clock, line: Line): Promise<readonly Person[]> {
   const id = clock.personId ?? it.ownerId;
   const person = id === null ? undefined : await findPerson(world.db, id);
-  const people = person?.active ? await standInsFor(world, it, line, person) : [];
+  const people = person?.active ? await warnedFor(world, it, line, person) : [];
   await addEvent(world, {
     what: "warned",
     actor: theClock,
@@ -77,6 +80,14 @@ async function warn(world: World, it: Case, clock: Clock, line: Line): Promise<r
     },
   });
   return people;
+}
+
+/** Who judges a closing in somebody's place is its judge no more when that one is back: then those above its closer are reminded. */
+async function warnedFor(world: World, it: Case, line: Line, person: Person): Promise<readonly Person[]> {
+  const { db, now } = world;
+  if (person.id === it.ownerId || mayOn(it, await lineOf(db, it.unitId), await powersOf(db, person.id, now()), "see"))
+    return standInsFor(world, it, line, person);
+  return it.state === "challenged" ? climb(line, it.closerId, fromBelow, now()).people : [];
 }
 
 /** The person; while they are away or their mail fails, whoever is told in their place. */
@@ -127,6 +138,7 @@ async function escalate(
     world,
     it,
     people.map((one) => ({ kind: "view" as const, personId: one.id })),
+    known.calendar,
   );
   return known.isJustBack && what === "late_excused"
     ? [...people, ...(await lateThemselves(world, it, late, known))]
@@ -145,10 +157,7 @@ async function latenessOf(
   const isSpared = (at: Instant) => isExcused(before, calendar, downtimes, at);
   if (before.lateAt === null) return isSpared(now()) ? "late_excused" : "late";
   if (downtimes.length === 0 || !isSpared(before.lateAt) || isSpared(now())) return null;
-  const known = (await listEvents(db, before.caseId)).some(
-    ({ what, data }) => what === "late" && data.includes(before.id),
-  );
-  return known ? null : "late";
+  return (await isKnownLate(db, before)) ? null : "late";
 }
 
 /** Who was not warned, because the server was down, hears of it together with those above. */

@@ -20,10 +20,12 @@ import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Message } from "../../core/retain/customer.ts";
 import { climb, fromBelow, nextAbove } from "../../core/retain/ladder.ts";
+import { mayOn } from "../../core/retain/part-in.ts";
 import type { Story } from "../../core/retain/story.ts";
 import type { Notice } from "../../core/retain/what.ts";
+import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
-import { findRoot } from "../../store/org/units.ts";
+import { findRoot, lineOf } from "../../store/org/units.ts";
 import { listRunningOn } from "../../store/retain/clocks.ts";
 import { listLettersOn } from "../../store/retain/letters.ts";
 import { listAdminsFor } from "../../store/retain/lines.ts";
@@ -47,14 +49,17 @@ export async function sendNotices(
 ): Promise<void> {
   if (notices.length === 0) return;
   const story = await tellBriefly(world.db, it);
+  let { clocks } = story;
   for (const notice of notices) {
     if (notice.kind === "closed_early" && !(await wasCalled(world, it))) continue;
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
     else
       for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
-        if (notice.to !== "owner" && notice.to !== "asker")
+        if (notice.to !== "owner" && notice.to !== "asker") {
           await startClocks(world, it, [{ kind: "view", personId: person.id }]);
-        const fresh = { ...story, clocks: await listRunningOn(world.db, [it.id]) };
+          clocks = await listRunningOn(world.db, [it.id]);
+        }
+        const fresh = { ...story, clocks };
         await queueLetter(
           world,
           notice.kind,
@@ -64,7 +69,9 @@ export async function sendNotices(
             it,
           },
         );
-        if (!isHere(person, world.now())) await tellInstead(world, it, person, absenceOf(person));
+        if (isHere(person, world.now())) continue;
+        await tellInstead(world, it, person, absenceOf(person));
+        clocks = await listRunningOn(world.db, [it.id]);
       }
   }
 }
@@ -83,12 +90,19 @@ async function peopleFor(
   if (notice.to === "next") return nextAbove(story, actor, world.now()).people;
   if (notice.to === "reviewer") return story.reviewer ? [story.reviewer] : listAdminsFor(world.db, story.it);
   if (notice.to === "asker") {
-    const asker = notice.personId === null ? undefined : await findPerson(world.db, notice.personId);
-    return asker?.active ? [asker] : story.owner ? [story.owner] : [];
+    const asker = await askerOf(world, story.it, notice.personId);
+    return asker ? [asker] : story.owner ? [story.owner] : [];
   }
   const late = notice.to === "aboveClaimant" ? notice.personId : (story.it.closerId ?? story.it.ownerId);
   const above = climb(story.line, late, fromBelow, world.now()).people;
   return above.length > 0 ? above : listAdminsFor(world.db, story.it);
+}
+
+/** Who asked, while they are here and may see the case: they may have asked in somebody's place, or have another post since. */
+async function askerOf({ db, now }: World, it: Case, personId: string | null): Promise<Person | undefined> {
+  const asker = personId === null ? undefined : await findPerson(db, personId);
+  if (!asker?.active) return undefined;
+  return mayOn(it, await lineOf(db, it.unitId), await powersOf(db, asker.id, now()), "see") ? asker : undefined;
 }
 
 function wordsFor(

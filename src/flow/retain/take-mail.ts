@@ -58,6 +58,7 @@ export function takeMail(
       subject: mail.subject.slice(0, 500),
       reason: authority.reason,
       hintCaseId: "hint" in match ? (match.hint?.id ?? null) : null,
+      hasHtml: mail.html !== null,
     });
     if (!settled) return;
     await keepAttachments(inside, inbound, mail);

@@ -17,7 +17,7 @@ import { calendarOf } from "../../store/org/calendars.ts";
 import { findPersonByEmail } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { listHolds } from "../../store/retain/holds.ts";
-import { listEvents } from "../../store/retain/log.ts";
+import { listTurns } from "../../store/retain/log.ts";
 import { listMakeGoods } from "../../store/retain/make-goods.ts";
 import type { World } from "../../world.ts";
 import { aroundManager } from "./around-manager.ts";
@@ -73,7 +73,7 @@ async function aboutOf(world: World, it: Case, said: string): Promise<What> {
 /** The answer to what waits for consent: something for the customer before a hold, which has words of its own (holdOf). */
 async function answerOf(world: World, it: Case, verb: "approve" | "deny", text: string): Promise<What> {
   const gifts = await listMakeGoods(world.db, it.id);
-  const hold = gifts.some(({ state }) => state === "asked") ? null : askedHold(await listEvents(world.db, it.id));
+  const hold = gifts.some(({ state }) => state === "asked") ? null : askedHold(await listTurns(world.db, it.id));
   if (hold === null) return verb === "approve" ? { verb, text } : { verb: "turn_down", text };
   return verb === "approve" ? holdOf(world, it, `${hold.day}: ${text || hold.text}`) : { verb: "deny_hold", text };
 }

@@ -6,6 +6,9 @@ import type { Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
 import { lateBy } from "../../core/retain/clock.ts";
 import { beyondDay, nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
+import { routeOf } from "../../core/retain/ladder.ts";
+import type { Story } from "../../core/retain/story.ts";
+import type { KnownUnits } from "../../store/org/known-units.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { countLettersTo } from "../../store/retain/digests.ts";
 import { tellBriefly } from "../../store/retain/stories.ts";
@@ -34,6 +37,7 @@ export async function writeReminders(
   world: World,
   { person, calendar, warned, late }: Telling,
   gathersUntil: Instant | null,
+  units: KnownUnits,
 ): Promise<void> {
   const now = world.now();
   const all: (Reminder & Timed)[] = [...warned, ...late];
@@ -54,7 +58,7 @@ export async function writeReminders(
   }
   const held = new Set([...quiet, ...beyond].map(({ clock }) => clock.id));
   const isNow = ({ clock }: Reminder) => !held.has(clock.id);
-  await writeLetters(world, { person, calendar, warned: warned.filter(isNow), late: late.filter(isNow) });
+  await writeLetters(world, units, { person, calendar, warned: warned.filter(isNow), late: late.filter(isNow) });
 }
 
 /** Into the letter of a later moment, on record with the reason. */
@@ -90,12 +94,13 @@ async function beyondCap(
 /** With what still waits in the outbox from when the relay was down. */
 async function writeLetters(
   world: World,
+  units: KnownUnits,
   { person, calendar, warned: freshWarned, late: freshLate }: Telling,
 ): Promise<void> {
   const warned = freshWarned.length > 0 ? await withStuck(world, person, "warning", freshWarned) : [];
   const late = freshLate.length > 0 ? await withStuck(world, person, "late", freshLate) : [];
   const to = { kind: "person" as const, ...person };
-  const stories = await storiesOf(world, [...warned, ...late]);
+  const stories = await storiesOf(world, units, [...warned, ...late]);
   const reader = readerAt(world, calendar.timeZone);
   const told = <One extends Reminder>(ones: readonly One[]) =>
     ones.flatMap((one) => {
@@ -125,10 +130,13 @@ const withStuck = async <One extends Reminder>(
 const asLate = (one: Late | Reminder): Late =>
   "late" in one ? one : { ...one, late: lateBy(one.clock, one.it.ownerId), skipped: [], top: false };
 
-async function storiesOf({ db }: World, told: readonly Reminder[]) {
-  const stories = new Map<string, Awaited<ReturnType<typeof tellBriefly>>>();
-  for (const { it } of told)
-    if (!stories.has(it.id)) stories.set(it.id, await tellBriefly(db, (await findCase(db, it.id)) ?? it));
+async function storiesOf({ db }: World, units: KnownUnits, told: readonly Reminder[]) {
+  const stories = new Map<string, Story>();
+  for (const { it } of told) {
+    if (stories.has(it.id)) continue;
+    const now = (await findCase(db, it.id)) ?? it;
+    stories.set(it.id, await tellBriefly(db, now, routeOf(now, await units.line(now.unitId))));
+  }
   return stories;
 }
 

@@ -32,22 +32,48 @@ export function joined(pieces: readonly Sql[], between: string): Sql {
   return new Sql(["", ...pieces.slice(1).map(() => between), ""], pieces);
 }
 
-/** One statement and its values in order; `placeholder(n)` is what the engine writes for the n-th value, from 1. */
-export function flatten(query: Sql, placeholder: (n: number) => string) {
-  const values: (string | number | null | Uint8Array)[] = [];
-  const text = write(query, placeholder, values);
-  return { text, values };
+/** What an engine is given. */
+type Given = string | number | null | Uint8Array;
+
+/** The texts of statements without pieces, by the list of their parts, which is the same each time for one place in the code. */
+export type Texts = WeakMap<readonly string[], string>;
+
+/** One statement and its values in order; `placeholder(n)` is what the engine writes for the n-th value, from 1. The caller keeps `known`. */
+export function flatten(
+  query: Sql,
+  placeholder: (n: number) => string,
+  known?: Texts,
+): { text: string; values: Given[] } {
+  const plain = plainValues(query);
+  const text = plain && known?.get(query.strings);
+  if (plain && text) return { text, values: plain };
+  const values: Given[] = [];
+  const written = write(query, placeholder, values);
+  if (plain) known?.set(query.strings, written);
+  return { text: written, values };
 }
 
-function write(query: Sql, placeholder: (n: number) => string, values: (string | number | null | Uint8Array)[]) {
+/** The values of a statement without pieces; null for others. */
+function plainValues({ values }: Sql): Given[] | null {
+  const plain: Given[] = [];
+  for (const value of values) {
+    if (value instanceof Sql) return null;
+    plain.push(given(value));
+  }
+  return plain;
+}
+
+function write(query: Sql, placeholder: (n: number) => string, values: Given[]) {
   let text = query.strings[0] ?? "";
   query.values.forEach((value, i) => {
     if (value instanceof Sql) text += write(value, placeholder, values);
     else {
-      values.push(typeof value === "boolean" ? Number(value) : value);
+      values.push(given(value));
       text += placeholder(values.length);
     }
     text += query.strings[i + 1] ?? "";
   });
   return text;
 }
+
+const given = (value: Value): Given => (typeof value === "boolean" ? Number(value) : value);

@@ -1,13 +1,9 @@
 import { Database } from "bun:sqlite";
 import { chmodSync, existsSync } from "node:fs";
 import type { Db } from "./db.ts";
-import { nextTurn } from "./next-turn.ts";
-import { flatten, type Sql, sql } from "./sql.ts";
-
-/** Transactions that may share one commit, and so one fsync. */
-const GROUP = 256;
-/** A transaction that runs longer than this waits for something that is not its database. */
-const STUCK_MS = 30_000;
+import { type Sql, sql, type Texts } from "./sql.ts";
+import { rows } from "./sqlite-rows.ts";
+import { writeQueue } from "./write-queue.ts";
 
 /** What the writer keeps of the database in memory, at most. */
 const CACHE_KB = 16_384;
@@ -15,12 +11,7 @@ const CACHE_KB = 16_384;
 /** Prepared statements that each connection keeps; there are about two hundred different ones. */
 const STATEMENTS = 500;
 
-type Job = { work: (db: Db) => Promise<unknown>; resolve: (result: unknown) => void; reject: (why: unknown) => void };
-
-/**
- * SQLite with one writer and one reader. Write transactions queue; those that wait run as savepoints of one commit
- * (group commit), so a failing one rolls back alone and its neighbours become durable with a single fsync.
- */
+/** SQLite with one writer, whose transactions queue (write-queue.ts), and a reader for what is asked while one of them is open. */
 export function openSqlite(path: string): Db {
   Database.MAX_QUERY_CACHE_SIZE = STATEMENTS;
   const isNew = !existsSync(path);
@@ -33,14 +24,19 @@ export function openSqlite(path: string): Db {
   writer.exec("pragma foreign_keys = on");
   writer.exec("pragma temp_store = memory");
   writer.exec(`pragma cache_size = -${CACHE_KB}`);
-  const reader = new Database(path, { strict: true });
-  reader.exec("pragma busy_timeout = 10000");
-  reader.exec("pragma query_only = on");
-  const write = queue(writer);
+  let reader: Database | undefined;
+  const known: Texts = new WeakMap();
+  const write = writeQueue(writer, known);
+  // The writer sees the same while it has nothing open, and a commit empties the memory of every connection but its own.
+  const committed = () => {
+    if (!writer.inTransaction) return writer;
+    reader ??= openReader(path);
+    return reader;
+  };
   const db: Db = {
     engine: "sqlite",
-    all: async <Row>(query: Sql) => rows<Row>(reader, query),
-    get: async <Row>(query: Sql) => rows<Row>(reader, query)[0],
+    all: async <Row>(query: Sql) => rows<Row>(committed(), query, known),
+    get: async <Row>(query: Sql) => rows<Row>(committed(), query, known)[0],
     run: (query) => write.tx((inner) => inner.run(query)),
     claim: <Row>(query: Sql) => write.tx((inner) => inner.claim<Row>(query)),
     tx: write.tx,
@@ -48,147 +44,16 @@ export function openSqlite(path: string): Db {
     script: (text) => write.tx((inner) => inner.script(text)),
     close: async () => {
       await write.idle();
-      reader.close();
+      reader?.close();
       writer.close();
     },
   };
   return db;
 }
 
-function rows<Row>(database: Database, query: Sql): Row[] {
-  const { text, values } = flatten(query, () => "?");
-  return database.query<Row, (string | number | null | Uint8Array)[]>(text).all(...values);
-}
-
-function queue(writer: Database) {
-  const waiting: Job[] = [];
-  const whenIdle: (() => void)[] = [];
-  let draining = false;
-
-  const tx = <Result>(work: (db: Db) => Promise<Result>) =>
-    new Promise<Result>((resolve, reject) => {
-      waiting.push({ work, resolve: (result) => resolve(result as Result), reject });
-      if (!draining) void drain();
-    });
-
-  async function drain() {
-    draining = true;
-    while (waiting.length > 0) {
-      await gather();
-      await commitGroup();
-    }
-    draining = false;
-    for (const tell of whenIdle.splice(0)) tell();
-  }
-
-  /** As long as others come with each turn, one more turn makes one fsync serve them too. */
-  async function gather() {
-    for (let before = 0; before < waiting.length && waiting.length < GROUP; ) {
-      before = waiting.length;
-      await nextTurn();
-    }
-  }
-
-  async function commitGroup() {
-    const settle: (() => void)[] = [];
-    const taken: Job[] = [];
-    try {
-      writer.exec("begin immediate");
-      for (let job = waiting.shift(); job; job = taken.length < GROUP ? waiting.shift() : undefined) {
-        taken.push(job);
-        settle.push(await runJob(job, taken.length === 1));
-      }
-      writer.exec("commit");
-    } catch (why) {
-      if (writer.inTransaction) writer.exec("rollback");
-      const failed = taken.length > 0 ? taken : waiting.splice(0);
-      for (const job of failed) job.reject(why);
-      return;
-    }
-    for (const tell of settle) tell();
-  }
-
-  /** Runs one transaction as a savepoint, which the first needs not; throws only when the whole group is lost. */
-  async function runJob({ work, resolve, reject }: Job, isFirst: boolean): Promise<() => void> {
-    if (!isFirst) writer.exec("savepoint job");
-    const inner = insideTx(writer);
-    try {
-      const result = await inTime(work(inner.db));
-      if (!isFirst) writer.exec("release job");
-      return () => resolve(result);
-    } catch (why) {
-      // A full disk makes SQLite itself roll everything back.
-      if (!writer.inTransaction) throw why;
-      writer.exec(isFirst ? "rollback" : "rollback to job");
-      writer.exec(isFirst ? "begin immediate" : "release job");
-      return () => reject(why);
-    } finally {
-      inner.end();
-    }
-  }
-
-  const idle = () => new Promise<void>((resolve) => (draining ? whenIdle.push(resolve) : resolve()));
-  return { tx, idle };
-}
-
-function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: Timer | undefined;
-  const stuck = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error("A transaction waited for something other than its database.")),
-      STUCK_MS,
-    );
-  });
-  return Promise.race([work, stuck]).finally(() => clearTimeout(timer));
-}
-
-/** The `db` of one transaction: the writer itself, unusable once the transaction has ended. */
-function insideTx(writer: Database) {
-  let ended = false;
-  let depth = 0;
-  const open = () => {
-    if (ended)
-      throw new Error("This transaction has ended: use the db that its callback was given, and await every call.");
-    return writer;
-  };
-  const db: Db = {
-    engine: "sqlite",
-    all: async <Row>(query: Sql) => rows<Row>(open(), query),
-    get: async <Row>(query: Sql) => rows<Row>(open(), query)[0],
-    claim: async <Row>(query: Sql) => rows<Row>(open(), query),
-    run: async (query) => {
-      const { text, values } = flatten(query, () => "?");
-      return open()
-        .query<unknown, (string | number | null | Uint8Array)[]>(text)
-        .run(...values).changes;
-    },
-    tx: async (work) => {
-      const name = `inner${++depth}`;
-      open().exec(`savepoint ${name}`);
-      try {
-        const result = await work(db);
-        open().exec(`release ${name}`);
-        return result;
-      } catch (why) {
-        open().exec(`rollback to ${name}`);
-        open().exec(`release ${name}`);
-        throw why;
-      } finally {
-        depth--;
-      }
-    },
-    skipLocked: sql``,
-    script: async (text) => {
-      open().exec(text);
-    },
-    close: async () => {
-      throw new Error("A transaction cannot close its database.");
-    },
-  };
-  return {
-    db,
-    end: () => {
-      ended = true;
-    },
-  };
+function openReader(path: string): Database {
+  const reader = new Database(path, { strict: true });
+  reader.exec("pragma busy_timeout = 10000");
+  reader.exec("pragma query_only = on");
+  return reader;
 }

@@ -1,6 +1,6 @@
 import type { Signal } from "../../core/listen/signal.ts";
 import type { Db } from "../db/db.ts";
-import { sql } from "../db/sql.ts";
+import { joined, sql } from "../db/sql.ts";
 
 type Row = {
   owner_id: string;
@@ -24,6 +24,9 @@ const fromRow = (row: Row): Signal => ({
   rule: row.rule,
 });
 
+/** Rows of one statement at most: each number of rows is a statement of its own to prepare. */
+const AT_ONCE = 8;
+
 /** Adds the signals of one response or of one message. */
 export async function addSignals(
   db: Db,
@@ -33,10 +36,13 @@ export async function addSignals(
 ): Promise<void> {
   const responseId = "responseId" in of ? of.responseId : null;
   const messageId = "messageId" in of ? of.messageId : null;
-  for (const it of signals)
+  const rows = signals.map(
+    (it) => sql`(${newId()}, ${responseId}, ${messageId}, ${it.kind}, ${it.polarity}, ${it.source}, ${it.text},
+      ${it.span?.start ?? null}, ${it.span?.end ?? null}, ${it.weight}, ${it.rule})`,
+  );
+  for (let from = 0; from < rows.length; from += AT_ONCE)
     await db.run(sql`insert into signals (id, response_id, message_id, kind, polarity, source, text, span_start, span_end, weight, rule)
-      values (${newId()}, ${responseId}, ${messageId}, ${it.kind}, ${it.polarity}, ${it.source}, ${it.text},
-        ${it.span?.start ?? null}, ${it.span?.end ?? null}, ${it.weight}, ${it.rule})`);
+      values ${joined(rows.slice(from, from + AT_ONCE), ", ")}`);
 }
 
 /** The signals of all responses and messages of a case, by the id of the response or message. */

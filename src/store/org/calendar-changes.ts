@@ -8,10 +8,11 @@ import { type LogTableRow, logFromRow } from "../retain/log.ts";
 /** A person's change of when a unit is open; `by` is their name. */
 export type CalendarChangeRow = { what: CalendarChanged; at: Instant; unitId: string; actorId: string; by: string };
 
-/** The changes by people since a row of the log, the first first. */
-export async function listCalendarChanges(db: Db, fromSeq: number): Promise<CalendarChangeRow[]> {
-  const rows = await db.all<LogTableRow>(sql`select * from log where seq >= ${fromSeq}
-    and what in (${list(calendarChanges)}) and actor_kind = 'person' order by seq`);
+/** The changes by people after a moment, the first first. */
+export async function listCalendarChanges(db: Db, after: Instant): Promise<CalendarChangeRow[]> {
+  const rows =
+    await db.all<LogTableRow>(sql`select * from log where what in (${list(calendarChanges)}) and at > ${after}
+    and actor_kind = 'person' order by seq`);
   return rows.map(logFromRow).flatMap((row) => {
     const { at, unitId, actorId } = row;
     const what = calendarChanges.find((one) => one === row.what);

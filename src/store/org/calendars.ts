@@ -8,6 +8,12 @@ import { upFrom } from "./units.ts";
 export const calendarOf = async (db: Db, unitId: string): Promise<Calendar> =>
   inherit(await listCalendarsUp(db, unitId)).calendar;
 
+/** The time zone (IANA) of a unit, which the nearest unit upward sets, else UTC. */
+export async function zoneOf(db: Db, unitId: string): Promise<string> {
+  const up = await db.all<{ time_zone: string | null }>(upFrom(unitId, sql`u.time_zone`));
+  return up.find(({ time_zone }) => time_zone !== null)?.time_zone ?? "UTC";
+}
+
 /** What the unit and each unit above it set, the unit first; empty for an unknown unit. */
 export async function listCalendarsUp(db: Db, unitId: string): Promise<UnitCalendar[]> {
   type UpRow = { id: string; code: string; name: string; time_zone: string | null; week: string | null };

@@ -28,9 +28,6 @@ export const addAttachment = (db: Db, it: AttachmentRow): Promise<number> =>
 export const removeAttachments = (db: Db, inboundId: string): Promise<number> =>
   db.run(sql`delete from attachments where inbound_id = ${inboundId}`);
 
-export const markHtml = (db: Db, inboundId: string, hasHtml: boolean): Promise<number> =>
-  db.run(sql`update inbound set has_html = ${hasHtml} where id = ${inboundId}`);
-
 type MailRow = { id: string; has_html: number; problem: string | null };
 type FileRow = { inbound_id: string; n: number; name: string; type: string; size: number; start: Uint8Array };
 

@@ -3,7 +3,7 @@ import type { AuditAnswer, AuditCall } from "../../core/retain/audit.ts";
 import type { LogRow } from "../../core/retain/log-chain.ts";
 import type { Db } from "../db/db.ts";
 import { sql } from "../db/sql.ts";
-import { listEvents } from "./log.ts";
+import { findEvent } from "./log.ts";
 
 type Row = {
   id: string;
@@ -84,6 +84,4 @@ export async function dropAuditCalls(db: Db, caseId: string, personId: string, a
 }
 
 /** The row of the log that an audit call asks about. */
-export async function findClaimRow(db: Db, { caseId, logSeq }: AuditCall): Promise<LogRow | undefined> {
-  return (await listEvents(db, caseId)).find(({ seq }) => seq === logSeq);
-}
+export const findClaimRow = (db: Db, { logSeq }: AuditCall): Promise<LogRow | undefined> => findEvent(db, logSeq);

@@ -70,7 +70,7 @@ export async function saveCase(db: Db, after: Case): Promise<boolean> {
 }
 
 export async function saveNextDue(db: Db, id: string, nextDueAt: Instant): Promise<void> {
-  await db.run(sql`update cases set next_due_at = ${nextDueAt} where id = ${id}`);
+  await db.run(sql`update cases set next_due_at = ${nextDueAt} where id = ${id} and next_due_at <> ${nextDueAt}`);
 }
 
 export async function saveLevel(db: Db, id: string, level: number): Promise<void> {

@@ -33,7 +33,7 @@ export type Inbound = {
 
 /** What is known of a mail once it was read. */
 export type Settled = Pick<Inbound, "state" | "kind" | "authority" | "method" | "caseId" | "problem"> &
-  Partial<Pick<Inbound, "messageId" | "sender" | "subject" | "reason" | "hintCaseId">>;
+  Partial<Pick<Inbound, "messageId" | "sender" | "subject" | "reason" | "hintCaseId">> & { hasHtml?: boolean };
 
 export type InboundRow = {
   id: string;
@@ -143,8 +143,10 @@ export async function findInbound(db: Db, id: string): Promise<Inbound | undefin
 /** Filed mails of a case with one of these Message-IDs, in the order of the ids, the latest of each first. */
 export async function listThreaded(db: Db, ids: readonly string[]): Promise<Inbound[]> {
   if (ids.length === 0) return [];
-  const rows = await db.all<InboundRow>(sql`select * from inbound
-    where message_id in (${list(ids)}) and case_id is not null and state = 'filed' order by received_at desc, id desc limit 20`);
+  // Found by their ids first: else SQLite walks all that was ever filed, for it lies in the right order.
+  const rows = await db.all<InboundRow>(sql`
+    with found as materialized (select * from inbound where message_id in (${list(ids)}))
+    select * from found where case_id is not null and state = 'filed' order by received_at desc, id desc limit 20`);
   const place = (row: InboundRow) => ids.indexOf(row.message_id ?? "");
   return rows.sort((a, b) => place(a) - place(b)).map(inboundFromRow);
 }
@@ -163,7 +165,7 @@ export async function settleInbound(db: Db, id: string, as: Settled): Promise<bo
     await db.run(sql`update inbound set state = ${as.state}, kind = ${as.kind}, authority = ${as.authority},
       method = ${as.method}, case_id = ${as.caseId}, problem = ${as.problem}, message_id = ${as.messageId ?? null},
       sender = ${as.sender ?? null}, subject = ${as.subject ?? null}, reason = ${as.reason ?? null},
-      hint_case_id = ${as.hintCaseId ?? null}
+      hint_case_id = ${as.hintCaseId ?? null}, has_html = coalesce(${as.hasHtml ?? null}, has_html)
     where id = ${id} and state = 'received'`);
   return changed === 1;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/retain/clock.ts";
 import { type LogRow, macOf } from "../../core/retain/log-chain.ts";
 import type { Db } from "../db/db.ts";
 import { nextTurn } from "../db/next-turn.ts";
@@ -49,11 +50,28 @@ export async function listEvents(db: Db, caseId: string): Promise<LogRow[]> {
   return (await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} order by seq`)).map(logFromRow);
 }
 
-/** The events of a case without those in which the program says whom it told: of a case that stays open for long, these are the most. */
+/**
+ * The events of a case without those in which the program says what it told, and looks: of a case that stays open for long, these are the
+ * most. The index `log_turns` has the same list.
+ */
 export async function listTurns(db: Db, caseId: string): Promise<LogRow[]> {
   const rows = await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} and what not in
-    ('letter_sent', 'warned', 'late', 'late_excused', 'escalated', 'no_one', 'told_instead', 'viewed') order by seq`);
+    ('letter_sent', 'letter_failed', 'not_sent', 'kept_back', 'automatic_mail', 'downtime', 'warned', 'late', 'late_excused', 'escalated',
+     'no_one', 'told_instead', 'viewed') order by seq`);
   return rows.map(logFromRow);
+}
+
+/** Whether it is on record that this clock is late. */
+export async function isKnownLate(db: Db, { id, caseId }: Pick<Clock, "id" | "caseId">): Promise<boolean> {
+  const row = await db.get<{ seq: number }>(sql`
+    select seq from log where case_id = ${caseId} and what = 'late' and data like ${`%"${id}"%`} limit 1`);
+  return row !== undefined;
+}
+
+/** One row of the log; undefined when there is none. */
+export async function findEvent(db: Db, seq: number): Promise<LogRow | undefined> {
+  const row = await db.get<LogTableRow>(sql`select * from log where seq = ${seq}`);
+  return row && logFromRow(row);
 }
 
 /** Rows that are walked at a time; then others have their turn, for a server walks it too. */

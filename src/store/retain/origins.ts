@@ -13,13 +13,12 @@ export async function listOrigins(db: Db, caseId: string): Promise<Record<string
 
 /** The cases before and after one, and the mails that may belong to it, or to another although they stand on it. */
 export async function linksOf(db: Db, it: Pick<Case, "id" | "earlierId">): Promise<CaseLinks> {
-  const earlier = it.earlierId === null ? undefined : await numberOf(db, it.earlierId);
   const later = await db.all<{ number: number }>(
     sql`select number from cases where earlier_id = ${it.id} order by number`,
   );
   const hints = await listHints(db, it.id);
   return {
-    earlier: earlier ?? null,
+    earlier: await earlierOf(db, it),
     later: later.map(({ number }) => number),
     hints: hints.map(({ on_case, ...hint }) => ({ ...hint, onCase: on_case })),
   };
@@ -44,6 +43,8 @@ async function listHints(db: Db, caseId: string): Promise<MailHintRow[]> {
 
 type MailHintRow = Omit<MailHint, "onCase"> & { on_case: number | null };
 
-async function numberOf(db: Db, id: string): Promise<number | undefined> {
-  return (await db.get<{ number: number }>(sql`select number from cases where id = ${id}`))?.number;
+/** The number of the case that this one goes on from; null for most. */
+export async function earlierOf(db: Db, { earlierId }: Pick<Case, "earlierId">): Promise<number | null> {
+  if (earlierId === null) return null;
+  return (await db.get<{ number: number }>(sql`select number from cases where id = ${earlierId}`))?.number ?? null;
 }

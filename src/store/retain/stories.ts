@@ -1,4 +1,6 @@
+import type { Line } from "../../core/org/unit.ts";
 import type { Case } from "../../core/retain/case.ts";
+import type { CaseLinks } from "../../core/retain/mail-origin.ts";
 import type { Story } from "../../core/retain/story.ts";
 import { listResponsesOf } from "../ask/responses.ts";
 import type { Db } from "../db/db.ts";
@@ -12,24 +14,41 @@ import { lineFor } from "./lines.ts";
 import { listEvents, listTurns } from "./log.ts";
 import { listMakeGoods } from "./make-goods.ts";
 import { listMessages } from "./messages.ts";
-import { linksOf, listOrigins } from "./origins.ts";
+import { earlierOf, linksOf, listOrigins } from "./origins.ts";
 
 /** Gathers everything about a case. */
-export const tellStory = (db: Db, it: Case): Promise<Story> => storyOf(db, it, listEvents, listClocks);
+export async function tellStory(db: Db, it: Case): Promise<Story> {
+  const told = await storyOf(db, it, await lineFor(db, it), {
+    events: await listEvents(db, it.id),
+    clocks: await listClocks(db, it.id),
+    links: await linksOf(db, it),
+  });
+  return { ...told, origins: await listOrigins(db, it.id) };
+}
 
-/** What a letter tells of a case: neither whom the program told, nor clocks that have stopped, of which an old case has hundreds. */
-export const tellBriefly = (db: Db, it: Case): Promise<Story> =>
-  storyOf(db, it, listTurns, (_, id) => listRunningOn(db, [id]));
+/**
+ * What a letter tells of a case: neither whom the program told, nor clocks that have stopped, of which an old case has hundreds, nor how its
+ * mails came onto it and what came after it. `known` is its line, for who has it already.
+ */
+export async function tellBriefly(db: Db, it: Case, known?: Line): Promise<Story> {
+  return storyOf(db, it, known ?? (await lineFor(db, it)), {
+    events: await listTurns(db, it.id),
+    clocks: await listRunningOn(db, [it.id]),
+    links: { earlier: await earlierOf(db, it), later: [], hints: [] },
+  });
+}
 
-async function storyOf(db: Db, it: Case, eventsOf: typeof listEvents, clocksOf: typeof listClocks): Promise<Story> {
-  const line = await lineFor(db, it);
+async function storyOf(
+  db: Db,
+  it: Case,
+  line: Line,
+  { events, clocks, links }: Pick<Story, "events" | "clocks"> & { links: CaseLinks },
+): Promise<Story> {
   const unit = line[0]?.unit;
   if (!unit) throw new Error(`Case ${it.number} has lost its unit.`);
   const signals = await listSignals(db, it.id);
   const responses = await listResponsesOf(db, it.id);
   const messages = await listMessages(db, it.id);
-  const events = await eventsOf(db, it.id);
-  const clocks = await clocksOf(db, it.id);
   const makeGoods = await listMakeGoods(db, it.id);
   const people = [
     ...makeGoods.flatMap(({ askedBy, decidedBy }) => [askedBy, decidedBy]),
@@ -53,8 +72,7 @@ async function storyOf(db: Db, it: Case, eventsOf: typeof listEvents, clocksOf: 
     clocks,
     events,
     names: await namesOf(db, people),
-    origins: await listOrigins(db, it.id),
-    links: await linksOf(db, it),
+    links,
     makeGoods,
   };
 }

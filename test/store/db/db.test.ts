@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test } from "bun:test";
 import type { Db } from "../../../src/store/db/db.ts";
 import { openDb } from "../../../src/store/db/db.ts";
 import { listPending, migrate, partsFor } from "../../../src/store/db/migrate.ts";
-import { flatten, joined, list, sql } from "../../../src/store/db/sql.ts";
+import { migrations } from "../../../src/store/db/migrations.ts";
+import { flatten, joined, list, sql, type Texts } from "../../../src/store/db/sql.ts";
+import { findLetter } from "../../../src/store/retain/letters.ts";
 import { aDb, aPlace, engines } from "../../engines.ts";
 import { outcome } from "../../outcome";
 
@@ -41,6 +43,20 @@ test("short lists of nearly the same length are one statement, whose last value 
   expect(inside(3)).toEqual({ text: "?, ?, ?, ?", values: [0, 1, 2, 2] });
   expect(new Set([5, 6, 7, 8].map((length) => inside(length).text)).size).toBe(1);
   expect(inside(100).values.length).toBe(100);
+});
+
+test("a statement without pieces is written once, and its values are its own each time", () => {
+  const known: Texts = new WeakMap();
+  const query = (open: boolean, id: string) => sql`open = ${open} and id = ${id}`;
+  const told = [query(true, "a"), query(false, "b")].map((one) => flatten(one, () => "?", known));
+  expect(told.map(({ values }) => values)).toEqual([
+    [1, "a"],
+    [0, "b"],
+  ]);
+  expect(new Set(told.map(({ text }) => text))).toEqual(new Set(["open = ? and id = ?"]));
+  const either = (id: string | null) => sql`id = ${id === null ? sql`null` : id}`;
+  expect(flatten(either("a"), () => "?", known)).toEqual({ text: "id = ?", values: ["a"] });
+  expect(flatten(either(null), () => "?", known)).toEqual({ text: "id = null", values: [] });
 });
 
 test("a migration's parts for one engine stay with that engine", () => {
@@ -128,6 +144,51 @@ describe.each([...engines])("%s", (engine) => {
     expect(await migrate(db, now)).toEqual([]);
     await db.run(sql`insert into migrations (name, applied_at) values ('0999_from_the_future', ${now})`);
     expect(await outcome(migrate(db, now))).toThrow(/newer Amends.*0999_from_the_future/);
+    await db.close();
+  });
+
+  test("a value is compared as what it is, whatever it looks like", async () => {
+    const db = await fresh(engine);
+    for (const [name, size] of [
+      ["007", 7],
+      ["7", 8],
+      ["+7", 9],
+    ] as const)
+      await db.run(sql`insert into things (name, size) values (${name}, ${size})`);
+    const named = (name: string) => db.all(sql`select name, size from things where name = ${name} order by size`);
+    expect(await named("7")).toEqual([{ name: "7", size: 8 }]);
+    expect(await named("+7")).toEqual([{ name: "+7", size: 9 }]);
+    expect(await db.all(sql`select name from things where size >= ${8} order by size desc limit ${1}`)).toEqual([
+      { name: "+7" },
+    ]);
+    expect(await db.get(sql`select max(size) as size from things where name in (${list(["007", "7"])})`)).toEqual({
+      size: 8,
+    });
+  });
+
+  test("letters of an older database are there with all they had", async () => {
+    const place = await aPlace(engine);
+    opened.push(place);
+    const db = await openDb(place.address);
+    const older = Object.entries(migrations).filter(([name]) => name < "0003");
+    await migrate(db, now, Object.fromEntries(older));
+    await db.run(sql`insert into letters (id, kind, envelope_from, from_address, to_address, subject, text, html, message_id, headers,
+        status, attempts, next_try_at, created_at, sent_at, answer, clock_ids)
+      values ('l', 'late', 'b@x.test', 'f@x.test', 'ann@x.test', 'Late', 'words', '<p>words</p>', '<l@x.test>', '{"A":"b"}',
+        'sent', 2, ${now}, ${now}, ${now}, '250 Ok', '["c"]')`);
+    expect(await migrate(db, now)).toEqual(["0003_accountability"]);
+    expect(await findLetter(db, "l")).toMatchObject({
+      ...{ kind: "late", envelopeFrom: "b@x.test", from: "f@x.test", to: "ann@x.test", replyTo: null, subject: "Late" },
+      ...{
+        text: "words",
+        html: "<p>words</p>",
+        messageId: "<l@x.test>",
+        headers: { A: "b" },
+        status: "sent",
+        attempts: 2,
+      },
+      ...{ sentAt: now, answer: "250 Ok", staleAt: null, clockIds: ["c"] },
+    });
     await db.close();
   });
 
