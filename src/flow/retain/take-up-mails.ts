@@ -5,12 +5,12 @@ import { sortArrivals } from "./sort-arrivals.ts";
 
 /** A mail that was taken up is read again after this when the process died over it. */
 const LEASE = { minutes: 5 };
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Sorts what has arrived, and takes up mails that wait to be read; no other process is given the same ones meanwhile. */
 export async function takeUpMails(world: World): Promise<Inbound[]> {
   const now = world.now();
   if (((await nextInbound(world.db)) ?? never) > now) return [];
-  for (let sorted = 0, last = 1; last > 0 && sorted < AT_ONCE; sorted += last) last = await sortArrivals(world);
+  await sortArrivals(world);
   return claimInbound(world.db, now, after(now, LEASE), AT_ONCE);
 }

@@ -7,7 +7,7 @@ const HOURS = 6;
 
 /**
  * No acknowledged mail is lost: each ends as a row that is filed, quarantined or failed, and one to the address of a case that was filed
- * stands on the case as a message.
+ * stands on the case as a message, or, where that had closed long before, on the one that goes on from it as its response.
  */
 export const noMailIsLost: Invariant = async ({ db, now, seen, memory }) => {
   const until = after(now, { hours: -HOURS });
@@ -18,7 +18,8 @@ export const noMailIsLost: Invariant = async ({ db, now, seen, memory }) => {
     looked.length === 0
       ? []
       : await db.all<{ dedupe: string; state: string; has_message: number }>(sql`
-          select dedupe, state, case when exists (select 1 from messages where inbound_id = inbound.id) then 1 else 0 end as has_message
+          select dedupe, state, case when exists (select 1 from messages where inbound_id = inbound.id)
+            or exists (select 1 from responses where inbound_id = inbound.id and case_id is not null) then 1 else 0 end as has_message
           from inbound where dedupe in (${list(looked.map(({ fingerprint }) => fingerprint))})`);
   const byFingerprint = new Map(rows.map((row) => [row.dedupe, row]));
   return looked.flatMap(({ fingerprint, to, isReply }): Finding[] => {
