@@ -221,7 +221,7 @@ const Syntax = ({ t }: { t: T }): Html => (
       {syntax.map(([example, meaning]) => (
         <>
           <dt>
-            <code safe>{example}</code>
+            <code>{example}</code>
           </dt>
           <dd safe>{t(meaning)}</dd>
         </>

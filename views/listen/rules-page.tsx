@@ -179,7 +179,7 @@ const Versions = ({ reader, versions }: RulesPageProps): Html | null => {
           <li>
             <p>
               <strong safe>{t("Version {{version}}", { version })}</strong>{" "}
-              <span safe>{by ? t("by {{name}}", { name: by }) : ""}</span>
+              {by ? <span safe>{t("by {{name}}", { name: by })}</span> : null}
             </p>
             <p class="story-meta">
               <Time reader={reader} at={at} />
