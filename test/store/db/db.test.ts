@@ -176,7 +176,7 @@ describe.each([...engines])("%s", (engine) => {
         status, attempts, next_try_at, created_at, sent_at, answer, clock_ids)
       values ('l', 'late', 'b@x.test', 'f@x.test', 'ann@x.test', 'Late', 'words', '<p>words</p>', '<l@x.test>', '{"A":"b"}',
         'sent', 2, ${now}, ${now}, ${now}, '250 Ok', '["c"]')`);
-    expect(await migrate(db, now)).toEqual(["0003_accountability"]);
+    expect(await migrate(db, now)).toContain("0003_accountability");
     expect(await findLetter(db, "l")).toMatchObject({
       ...{ kind: "late", envelopeFrom: "b@x.test", from: "f@x.test", to: "ann@x.test", replyTo: null, subject: "Late" },
       ...{
