@@ -3,7 +3,7 @@ import type { OrgRow } from "../src/core/org/org-sheet.ts";
 import { defaultPolicy } from "../src/core/retain/policy.ts";
 import { importOrg } from "../src/flow/org/import-org.ts";
 import { ringClocks } from "../src/flow/retain/ring-clocks.ts";
-import { joined, list, type Sql, sql } from "../src/store/db/sql.ts";
+import { joined, type Sql, sql, type Value } from "../src/store/db/sql.ts";
 import { listStores } from "../src/store/org/units.ts";
 import type { World } from "../src/world.ts";
 import type { Engine } from "../test/engines.ts";
@@ -102,7 +102,7 @@ async function seed(world: World): Promise<void> {
       }));
       const caseRows = made.map(({ id, n, store }) => {
         const unit = store?.id ?? "";
-        return sql`(${list([id, 1_000 + n, unit, managers.get(unit) ?? null, "viewed", "alert", 1, policy, 1, now, ahead])})`;
+        return row([id, 1_000 + n, unit, managers.get(unit) ?? null, "viewed", "alert", 1, policy, 1, now, ahead]);
       });
       await db.run(sql`insert into cases (id, number, unit_id, owner_id, state, severity, reachable, policy, version, opened_at, next_due_at)
         values ${joined(caseRows, ", ")}`);
@@ -110,7 +110,7 @@ async function seed(world: World): Promise<void> {
         const clockRows = made.map(({ id, n }): Sql => {
           const isDue = kind === "contact" && n % (cases / DUE) === Math.floor((n * DUE) / cases) % (cases / DUE);
           const due = isDue ? now : ahead;
-          return sql`(${list([world.newId(), id, kind, "running", now, due, deadline, due])})`;
+          return row([world.newId(), id, kind, "running", now, due, deadline, due]);
         });
         await db.run(
           sql`insert into clocks (id, case_id, kind, state, started_at, due_at, deadline, next_ring_at) values ${joined(clockRows, ", ")}`,
@@ -119,6 +119,12 @@ async function seed(world: World): Promise<void> {
     });
   }
 }
+
+const row = (values: Value[]): Sql =>
+  sql`(${joined(
+    values.map((value) => sql`${value}`),
+    ", ",
+  )})`;
 
 type Rows = { log: number; clocks: number; letters: number };
 
