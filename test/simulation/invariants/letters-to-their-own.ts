@@ -20,9 +20,7 @@ export const lettersToTheirOwn: Invariant = async (scope) => {
   for (const { caseId, personId, kind, status, to, createdAt } of scope.letters) {
     const it = caseId === null ? undefined : cases.get(caseId);
     if (!it || personId === null || answers.has(kind) || status === "dropped") continue;
-    // From when a case is about somebody they may see it no more; before, they might.
-    if (scope.fresh.some(({ what, caseId, at }) => what === "about_manager" && caseId === it.id && createdAt < at))
-      continue;
+    if (scope.fresh.some((row) => row.caseId === it.id && createdAt < row.at && shutsOut(row, personId))) continue;
     if (await maySee(scope, it, personId)) continue;
     const about = `case ${it.number}`;
     findings.push({
@@ -34,6 +32,10 @@ export const lettersToTheirOwn: Invariant = async (scope) => {
   }
   return findings;
 };
+
+/** From when a case is about somebody, or goes from its owner to another, they may see it no more; before, they might. */
+const shutsOut = ({ what, data }: Scope["fresh"][number], personId: string): boolean =>
+  what === "about_manager" || ((what === "assigned" || what === "taken") && data.includes(`"from":"${personId}"`));
 
 /** Of one who has left, or whose mailbox has closed, since the letter was written nobody can tell any more. */
 const maySee = async ({ db, now }: Scope, it: Case, personId: string): Promise<boolean> =>
