@@ -63,14 +63,14 @@ export const cleo: Customer = {
 export const comment =
   "I waited 40 minutes at the till, and when I asked why, the young man just laughed.\nNever again. The bread was good, though.";
 
-const signalOn = (words: string, kind: Signal["kind"], polarity: Signal["polarity"] = "negative"): Signal => ({
-  kind,
+const signalOn = (words: string, rule: string, polarity: Signal["polarity"] = "negative"): Signal => ({
+  kind: "keyword",
   polarity,
   source: "comment",
   text: words,
   span: { start: comment.indexOf(words), end: comment.indexOf(words) + words.length },
   weight: 3,
-  rule: "A rule",
+  rule,
 });
 
 export const aResponse = (changes: Partial<Response> = {}): Response => ({
@@ -99,9 +99,9 @@ export const aResponse = (changes: Partial<Response> = {}): Response => ({
 });
 
 export const signals: readonly Signal[] = [
-  signalOn("waited 40 minutes", "statement"),
-  signalOn("Never again", "keyword"),
-  signalOn("good", "keyword", "positive"),
+  signalOn("waited 40 minutes", "Long wait"),
+  signalOn("Never again", "Customer is leaving"),
+  signalOn("good", "Praise", "positive"),
 ];
 
 export function aClock(kind: ClockKind, changes: { personId?: string | null; from?: string; id?: string } = {}): Clock {
