@@ -2,6 +2,9 @@ import { findChromium } from "./chromium.ts";
 import { findDovecot } from "./dovecot.ts";
 import { type Cluster, findPostgres, startPostgres } from "./postgres.ts";
 
+const SILENT_MINUTES = 10;
+const WHOLE_MINUTES = 60;
+
 /**
  * Runs every test, or those whose paths hold a word of the command line, with a Chromium, an IMAP server and a throw-away
  * PostgreSQL where there is one. The last line is `N passed, N failed`.
@@ -75,7 +78,7 @@ async function runTests(stop: AbortSignal, env: Record<string, string | undefine
   });
   stop.addEventListener("abort", () => tests.kill());
   if (stop.aborted) tests.kill();
-  const said = await echo(tests.stderr);
+  const said = await echo(tests.stderr, () => tests.kill("SIGKILL"));
   const exitCode = await tests.exited;
   const passed = countOf(said, "pass");
   const failed = countOf(said, "fail");
@@ -83,14 +86,28 @@ async function runTests(stop: AbortSignal, env: Record<string, string | undefine
   return { passed, failed: brokeOff ? 1 : failed };
 }
 
-/** Passes a stream on to our own stderr and gives its end, where the counts stand. */
-async function echo(stream: ReadableStream<Uint8Array>): Promise<string> {
+/**
+ * Passes a stream on to our own stderr and gives its end, where the counts stand. A test that loops for ever cannot be timed
+ * out by the runner it blocks: after ten silent minutes, or an hour in all, `giveUp` is called.
+ */
+async function echo(stream: ReadableStream<Uint8Array>, giveUp: () => void): Promise<string> {
   const decoder = new TextDecoder();
   let end = "";
+  const stuck = (minutes: number) => () => {
+    console.error(
+      `\nGiven up after ${minutes} minutes. The last that was heard:\n${end.trimEnd().split("\n").slice(-3).join("\n")}`,
+    );
+    giveUp();
+  };
+  const whole = setTimeout(stuck(WHOLE_MINUTES), WHOLE_MINUTES * 60_000);
+  const silence = setTimeout(stuck(SILENT_MINUTES), SILENT_MINUTES * 60_000);
   for await (const chunk of stream) {
+    silence.refresh();
     process.stderr.write(chunk);
     end = (end + decoder.decode(chunk, { stream: true })).slice(-4000);
   }
+  clearTimeout(whole);
+  clearTimeout(silence);
   return Bun.stripANSI(end);
 }
 

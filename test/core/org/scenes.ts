@@ -64,13 +64,19 @@ export function staged({ timeZone, week, change, closedAfter, special, minutes }
 /** One minute of the slow truth; `of` is the day on which the opening began, `time` the latest that the day's clock has shown. */
 export type Minute = { at: number; open: boolean; day: string; of: string; time: string };
 
-/** Every minute from `from`, asked of the wall clock. A day's clock never runs back: an hour shown twice counts as passed. */
+/** No walk needs more: whoever is still walking then waits for an opening that does not come. */
+const LONGEST_WALK = 10 * 86_400_000;
+
+/**
+ * Every minute from `from`, asked of the wall clock. A day's clock never runs back: an hour shown twice counts as passed.
+ * Throws after ten days, so that a wrong deadline fails the test instead of walking for ever.
+ */
 export function* minutesOf(calendar: Calendar, from: string): Generator<Minute> {
   const { timeZone } = calendar;
   let today = "";
   let latest = "";
   const begin = Temporal.Instant.from(from).toZonedDateTimeISO(timeZone).startOfDay().epochMilliseconds;
-  for (let at = begin; ; at += 60_000) {
+  for (let at = begin; at < begin + LONGEST_WALK; at += 60_000) {
     const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
     const day = local.toPlainDate().toString();
     const time = local.toPlainTime().toString().slice(0, 5);
@@ -85,6 +91,7 @@ export function* minutesOf(calendar: Calendar, from: string): Generator<Minute> 
     );
     yield { at, open: isNight || isOwn, day: today, of: isNight ? yesterday : today, time: latest };
   }
+  throw new Error(`The walk from ${from} found no end within ten days.`);
 }
 
 export function hoursOn({ week, closedDays }: Calendar, day: string): readonly Period[] {
