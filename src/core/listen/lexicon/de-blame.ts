@@ -199,7 +199,7 @@ export const blame: Readonly<Record<string, string>> = {
     kurzschluss, kabelbrand, brandgeruch, feuer gefangen, fing feuer, explodier*, verletzung*, unfall*, unfallgefahr, sturzgefahr, rutschgefahr,
     brandgefahr, lebensgefahr, todlich*, giftig*, gift, krebserregend*, verseucht, schimmel*, schimmlig*, madig*, wurmer, kakerlaken, kuchenschabe*,
     schadling*, mausekot, rattenkot, mausedreck, nazi, nazis, auslanderfeindlich*, frauenfeindlich*, behindertenfeindlich*, homophob*, antisemit*,
-    hetze*, hetzt, ubergriffig*, sexuell*, handgreiflich*, geschlagen worden, gewalttatig*, gewalt, prugel*, verprugel*, bedroht, notig*, erpress*,
+    hetze, hetzer*, hetzt, ubergriffig*, sexuell*, handgreiflich*, geschlagen worden, gewalttatig*, gewalt, prugel*, verprugel*, bedroht, notig*, erpress*,
     korrupt*, kriminell*, straftat, strafanzeige, anzeige*, klage eingereicht, gericht gehen, vor gericht, staatsanwalt*, abmahn*, rechtsanwalt*,
     anwalt, anwalte, verbraucherschutz*, schmerzensgeld, schadensersatz*, schadenersatz*
   `,

@@ -53,4 +53,7 @@ export const classes: Readonly<Record<string, string>> = {
   BAD: `schlecht*, mies*, unfreundlich*, unhoflich*, enttausch*, dreckig*, schmutzig*, langsam*, ekel*, eklig*, langweil*, frech*, respektlos*,
     herablassend*, schlimm*, ubel*, unverschamt*, teuer*, arger*, geargert, verarger*, wutend*, unprofessionell*, chaotisch*, lieblos*, unfahig*,
     unzuverlassig*, grauenhaft*, schrecklich*, furchtbar*, katastroph*, abgezockt*, gelangweilt, unwohl, unverstandlich*, inkompetent*, dreist*`,
+  TROUBLE: `streik, streiks, bahnstreik*, lokfuhrerstreik*, warnstreik*, vollstreik*, ausstand, arbeitskampf*, tarifkonflikt*, tarifstreit*, arbeitsniederlegung*,
+    storung, storungen, signalstorung*, weichenstorung*, oberleitungsstorung*, stellwerksstorung*, sperrung, sperrungen, streckensperrung*, vollsperrung*,
+    bauarbeiten, einschrankung*, polizeieinsatz*, notarzteinsatz*, oberleitungsschaden*, behinderungen, reparatur*`,
 };

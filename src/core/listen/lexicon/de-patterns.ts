@@ -174,11 +174,22 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   `,
   ],
   [
+    "trouble that was made good",
+    -2,
+    `
+    (TROUBLE|streik*|storung*) /7 (beendet|beenden|beenden|beigelegt|abgewendet|abgesagt|behoben|aufgehoben|vorbei|gelost|abgeschlossen|ausgesetzt|zu ende|geht weiter|entscharft),
+    (TROUBLE|streik*) /4 (endet|vom tisch), (beendet|beenden|ende des|ende der|kein|keine|keinen|abwenden|aussetzen des|ende von) /4 (TROUBLE|streik*), nach dem (streik*|lokfuhrerstreik*|bahnstreik*|unwetter),
+    (einigen|einigten|geeinigt|einigung|schlichtung*|verstandigt|tarifeinigung) /4 (bahn|gdl|evg|sich|auf|im|bei|erfolgreich|beginnt|vereinbart), (bahn|gdl|evg|lokfuhrer) /5 (einigen|einig|einigten|geeinigt|verstandigen),
+    (zuge|bahnen|fernzuge|zug|verkehr|bahn) /3 (rollen|rollt|fahren|fahrt|lauft|verkehren) /3 wieder, wieder (frei|freigegeben|planmassig|nach plan|im takt|normal|punktlich), wieder /2 nach (plan|fahrplan),
+    aufatmen, normalisiert sich, (ende|schluss) /3 wagenreihung, verspricht /4 (service|besserung|ende|punktlich*)
+  `,
+  ],
+  [
     "sarcasm",
     1.8,
     `
     (super|toll|grossartig|klasse|prima|spitze|bravo|wunderbar|herrlich|danke|genial|gluckwunsch) (wieder|mal|schon|schon wieder|erneut|wie immer|fur nichts|fur gar nichts|noch),
-    na (toll|super|bravo|prima|klasse|danke), ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), na herzlichen gluckwunsch,
+    na (toll|super|bravo|prima|klasse|danke), tolle leistung, glanzleistung, schone bescherung, spass mit (der|dem), ein hoch auf, immerhin (NUMBER|COUNT|eine|ein) von, heute mal wieder, war ja klar, ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), na herzlichen gluckwunsch,
     ich hatte ja, geht's noch, gehts noch, wer gerne /3 (ignoriert|wartet|angelogen), noch nie gehort, fremdwort, ein witz, ja klar, lauft bei euch,
     gratuliere, respekt so, schlechter scherz, gibt es (eigentlich |)auch, #fail, sank
   `,

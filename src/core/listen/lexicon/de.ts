@@ -5,12 +5,13 @@ import { neutral } from "./de-neutral.ts";
 import { patterns } from "./de-patterns.ts";
 import { polarity } from "./de-polarity.ts";
 import { praise } from "./de-praise.ts";
+import { publicTrouble } from "./de-public.ts";
 import { roles } from "./de-roles.ts";
 import { joined } from "./joined.ts";
 
 /** German, as customers of shops write it. */
 export const german: LexiconText = {
-  polarity: joined([polarity, blame, praise, neutral]),
+  polarity: joined([polarity, blame, publicTrouble, praise, neutral]),
   roles,
   classes,
   patterns,
