@@ -80,7 +80,7 @@ function shortCorrectionOf(words: Spellings, word: string, unlisted: number): st
   }
   if (best === null || most < all * sure.short) return null;
   if (words.polarity.get(best) === 0) return best;
-  return word.length >= 3 && best[0] === word[0] && best.length >= word.length && !isWrong(best, word) ? best : null;
+  return best.length >= 3 && word.length >= 3 && best[0] === word[0] && !isWrong(best, word) ? best : null;
 }
 
 /** One letter stands in the place of another, rather than two being swapped. */

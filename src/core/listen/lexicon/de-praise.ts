@@ -15,6 +15,7 @@ export const praise: Readonly<Record<string, string>> = {
     wie immer super, zeitgemass*, zentral gelegen, zentrale lage, zweckdienlich, zumutbar
   `,
   "2": `
+    funktionierten, funktionierte, geschutzt, konzentriert,
     abgerundet*, abenteuer*, abwechslungsreich, achtsam*, agil*, aha effekt, akkurat*, aktiv*, allerbest*, amusant*, amusier*, angetan*,
     angenehm uberrascht, anmutig*, anregend*, anspruchsvoll*, ansehnlich*, apart*, artgerecht*, astrein*, attraktiver preis, aufbauend*, aufgeraumt*,
     aufgeschlossen*, auffallend gut, aufschlussreich*, aufwertung, ausdauernd*, ausdrucksstark*, ausfuhrlich*, ausgefallenes design, ausgefeilt*,

@@ -12,6 +12,7 @@ export const praise: Readonly<Record<string, string>> = {
     todo correcto, todo perfecto, valido, valida, vers*
   `,
   "2": `
+    sirven, comprensible*, resuelven,
     encarecidamente,
     a buen precio, a gusto, abierto a, acertadamente, acoge*, acompan* muy, actualiz*, admirable*, admir*, adorad*, afable*, afectuos*, afin,
     afortunad*, agradecid*, ahorr*, al detalle, al instante, alegria, alentador*, alivi*, amabl*, ambicios*, amistos*, amor, amoros*, amplitud,
@@ -63,6 +64,7 @@ export const praise: Readonly<Record<string, string>> = {
     sabios, sensibilidad, muy seguro, ofertas, buena oferta, buenas ofertas, educado, educados, original, originales, sinceros
   `,
   "3": `
+    encantan, encantaron, encantaba, encantaban, encantara, enamore, preferi, sorprendieron, maravillosos, gratuitos,
     a pedir de boca, absolutamente (perfecto|delicioso|genial|recomendable|fantastico|increible), alucinant*, alucine, aluc*,
     amo (este|esta|el|la|estos|estas|mi|como|su), apetec* volver, asombroso, bravisim*, buenisimo, buenisima, buenisimos, buenisimas, bestialidad,
     brillant*, chapeau, chollazo, cojonud*, de categoria, de cine, de matricula, de calidad superior, de ensueno, de agradecer,

@@ -50,6 +50,7 @@ export const blame: Readonly<Record<string, string>> = {
     faible
   `,
   "-2": `
+    redemarrer, redemarrez, redemarrages, reconnecte,
     (la|le|les) moins (preferee*|prefere*|reussi*|bon*|aime*), j aime (le|la) moins,
     pleine de taches, plein de taches, une tache, des taches (sur|de|d), couvert* de taches,
     a cote de la plaque, a deux vitesses, a la ramasse, a la traine, a l abandon, abandon, abandonn*, aberrant*, aberration*, abimee, abrupt*,

@@ -10,6 +10,7 @@ export const praise: Readonly<Record<string, string>> = {
     plutot bonne, plutot sympa, plutot agreable, plutot pas mal, valable*, viable*
   `,
   "2": `
+    economiser, economiseur, normales, suffisent,
     a bon prix, a propos bien, abondance, accomod*, accommodant*, accrocheu*, addictif*, addictive*, addict, admir*, admirable*, adroit*, affable*,
     affectueu*, agile*, agrement*, aisance, aise, aisement, alerte*, allechant*, alleg*, altruist*,
     ambiance (sympa|chaleureuse|agreable|top|geniale|conviviale|super|familiale|bonne), ame, amelior*, amical*, amour*, amus*, amuse, apaisant*,
@@ -73,6 +74,7 @@ export const praise: Readonly<Record<string, string>> = {
     tendre, tendres, tout frais, produits frais, poisson frais, bien frais, frais et, bien prepare, bien preparee, passionne, passionnes
   `,
   "3": `
+    reviendrait, reviendront, reviendra, appreciera, savourerez, savoure, savourer,
     (y|je) retournerai* (sans|avec|certainement|volontiers|surement|bientot|des), je recommanderais (vivement|sans|a tous|fortement),
     adorent, adorer, adoree, absolument (parfait|delicieux|genial|adore|recommande|magnifique), a refaire, a conseiller, a decouvrir,
     a faire absolument, a ne pas manquer, a ne rater sous aucun pretexte, allez y, allez y les yeux fermes, foncez, foncer, foncez y, fonce*, au poil,

@@ -44,6 +44,7 @@ export const blame: Readonly<Record<string, string>> = {
     pequeno, pequena, pequenos, pequenas, velho, velha, velhos, antigo demais
   `,
   "-2": `
+    reinicie, reinicia sozinh*, congelava, demoravam, ultrapassava,
     menos favorit*, (o|a) que menos gost*,
     abandon*, aberrac*, abobalhad*, abrupt*, absurdo*, acabament* (ruim|pessimo|mal), acanal*, acid* demais, acusaram, acusou, adiad*, adiament*,
     adulterad*, afobad*, aflit*, afund*, agoni*, agouro, alag*, alarmant*, altern* defeit*, amargor, amarrotad*, amontoad*, amolec*, anomalia*,

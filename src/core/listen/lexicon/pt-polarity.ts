@@ -85,7 +85,7 @@ export const polarity: Readonly<Record<string, string>> = {
    
     nao (foi|e|era|sao|foram|eram|esta|estava|estavam|fiquei|ficamos|sai|achei|estou) nada (simpatic*|gentil|gentis|amave*|limp*|bom|boa|bons|bem|content*|satisfeit*|confortave*|pontua*|profissiona*|cordia*|rapid*|fresc*|agradave*|util|uteis|pratic*|intuitiv*|clar*|atencios*|educad*|gostos*|recomendave*|confiave*|facil|prestativ*|legal),
     nada (recomendave*|profissiona*|higienic*|intuitiv*|simpatic*|gentil|gentis), nao gostei nada, nao gosto nada, nao gostamos nada,
-    me deixaram na mao, deixou na mao, me deixou na mao, mau, ma, maus, ruim, ruins, ruindade, pessim*, pesim*, horrive*, horror*, horroros*,
+    me deixaram na mao, deixou na mao, me deixou na mao, mau, (muito|e|tao|foi|era|seja|sao|mais|uma) ma, ma (atitude|compra|escolha|ideia|fama|noticia|comida|aparencia|sorte|apresentacao|traducao|surpresa|vedacao|iluminacao|recepcao|resposta|aula|digestao|impressao), maus, ruim, ruins, ruindade, pessim*, pesim*, horrive*, horror*, horroros*,
     orrivel, terrive*, pavoros*, atroz, nojent*, nojo, nojeira, desastr*, desastros*, catastrofic*, catastrofe, lamentave*, deplorave*, patetic*,
     ridicul*, absurd*, vergonh*, vergonhos*, indignad*, indignacao, inaceitave*, inadmissive*, intolerave*, imperdoave*, incompetent*, incompetencia,
     inutil, inuteis, ineficient*, ineficaz, mal educad*, mal educado, maleducad*, grosseir*, grosseria*, grosso, grossa, estupid*, desrespeit*,

@@ -11,6 +11,7 @@ export const praise: Readonly<Record<string, string>> = {
     sem frescura, sem surpresas, serve bem, suficient*, tudo em ordem, tudo tranquilo, valido, valida
   `,
   "2": `
+    interacao, confiante*, facilidade, compativeis, melhoram, ajudara,
     gosto muito, eu gosto, gosto do, gosto da, gosto desse, gosto dessa,
     abencoad*, abencoe, aberto a, abundan*, acalm*, acessiv*, aclamad*, acolhed*, aconcheg*, aconchegant*, admir*, adorav*, afav*, afetuos*, afinad*,
     afortunad*, agilidad*, agradav*, agradavelm*, agrega muito, agregou muito, ajudou, ajuda muito, ajudam, alegria, alivi*, altern* boa, altruis*,
@@ -83,6 +84,7 @@ export const praise: Readonly<Record<string, string>> = {
     facilita
   `,
   "3": `
+    diverti, atenciosos, classicas, naturais, excepcionais,
     a perfeicao, absolutamente (perfeito|delicioso|incrivel|maravilhoso|fantastico|recomendo), adoram, adorou, adoraram, amo muito, amaram,
     amei muito, amei tudo, amei de paixao, arras*, arrasaram, arrasam, arraso, muito bom mesmo, caiu do ceu, cem por cento, 100 recomendo,
     com certeza recomendo, com louvor, comida dos deuses, de arrasar, de cair o queixo, de dar agua na boca, de lamber os dedos, de outro mundo,

@@ -1,20 +1,23 @@
 import { fold } from "../token.ts";
 import { correctionOf, type Term, vocabularyOf } from "../typo.ts";
 import { polarityOfTag } from "./hashtag.ts";
-import { type Entry, type Known, type Lexicon, lightStem, stemOf } from "./lexicon.ts";
+import { type Entry, type Known, type Lexicon, lightStem, roleBit, stemOf } from "./lexicon.ts";
 
 /** So that words with a slip are known: those of the lexicon, and `common` ones, the commonest first. */
 export function withVocabulary(lexicon: Lexicon, common: readonly string[]): Lexicon {
   const most = common.length;
   const terms: Term[] = common.map((word, rank) => ({
     word,
-    polarity: polarityOf(lexicon, word),
+    polarity: polarityOf(lexicon, word) || (word.length <= 2 && isDenial(lexicon, word) ? -1 : 0),
     count: most / (rank + 1),
   }));
   for (const [word, { polarity }] of lexicon.exact) terms.push({ word, polarity: polarity ?? 0 });
   for (const [start, { polarity }] of lexicon.starts) terms.push({ word: `${start}*`, polarity: polarity ?? 0 });
   return { ...lexicon, vocabulary: vocabularyOf(terms) };
 }
+
+/** Of a denial as short as "no" few slips are made, and many words are one letter from it. */
+const isDenial = ({ exact }: Lexicon, word: string): boolean => ((exact.get(word)?.role ?? 0) & roleBit("deny")) !== 0;
 
 function polarityOf({ exact, starts }: Lexicon, word: string): number {
   const own = exact.get(word)?.polarity;
