@@ -297,6 +297,14 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "not enough",
+    1.8,
+    `
+    (hatte|hatten|hatts|gabe) /7 (sterne|stern|punkte) (gegeben|vergeben|verdient|geworden|bekommen), (hatte|hatten|gabe) /4 (funf|5) sterne, (deshalb|daher|darum|dafur|leider) (nur|keine) /2 sterne, (nur|gerade) (zwei|drei|vier|2|3|4) sterne, (stern|sterne|punkt) (abzug|weniger|abgezogen), punktabzug, abzug (fur|wegen),
+    grund fur /4 (bewertung|abzug), nicht die volle*, (anstatt|statt) /7 zu (zeigen|erklaren|geben|liefern|helfen|machen|lernen), (lediglich|nur|bloss) /3 (vorgelesen|vorlesen|abgelesen|liest|abgeschrieben), vollig unabhangig von, hat nichts /3 mit /4 (kurs|vorlesung*|beschreibung)
+  `,
+  ],
+  [
+    "not enough",
     1.1,
     `
     (hatte|hatten) /2 geholfen, (ware|waren) /3 (hilfreich|hilfreicher|nutzlich|sinnvoll|besser), (uberarbeitet|verbessert|aktualisiert|modernisiert|erneuert|renoviert) werden,

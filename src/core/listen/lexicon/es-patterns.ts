@@ -266,6 +266,14 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "not enough",
+    1.8,
+    `
+    (habria|hubiera|hubiese|daria|pondria) /6 (estrellas|estrella|puntos), (habria|hubiera) dado, (solo|solamente) (dos|tres|cuatro|2|3|4) estrellas, (quito|quite|resto|reste|bajo|baje|pierde) /3 (estrella|estrellas|punto|puntos), una estrella menos, por eso /3 (estrellas|estrella),
+    no le doy /3 (cinco|5), (en vez|en lugar) de /1 (explicar|ensenar|mostrar|ayudar|dar|usar), se limita a, nada que ver con
+  `,
+  ],
+  [
+    "not enough",
     1.1,
     `
     (podria|podrian|deberia|deberian|pudo|pudieron) /3 sido /1 (mejor|mejores|mas),

@@ -276,6 +276,14 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "not enough",
+    1.8,
+    `
+    (aurais|aurait|aurions) /5 (etoiles|etoile|points), (seulement|que) (deux|trois|quatre|2|3|4) etoiles, (enleve|retire|perd|retirer|enlever) /3 (etoile|etoiles|point), une etoile (en moins|de moins), pas (cinq|5) etoiles,
+    au lieu (d|de) /1 (expliquer|montrer|aider|donner|enseigner|utiliser), se contente de, rien a voir avec
+  `,
+  ],
+  [
+    "not enough",
     1.1,
     `
     (aurait|auraient) (pu|du) etre /1 (mieux|meilleur*|plus), (pourrait|pourraient) etre /1 (mieux|meilleur*|plus),

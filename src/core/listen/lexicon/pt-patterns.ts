@@ -270,6 +270,14 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "not enough",
+    1.8,
+    `
+    (daria|teria|dariam) /5 (estrelas|estrela|pontos), (so|apenas|somente) (duas|tres|quatro|2|3|4) estrelas, (tiro|tirei|perde|perdeu|retirei) /3 (estrela|estrelas|ponto), uma estrela a menos, por isso /3 (estrelas|estrela), nao dou /3 (cinco|5),
+    (em vez|ao inves) de /1 (explicar|ensinar|mostrar|ajudar|dar|usar), se limita a, nada a ver com
+  `,
+  ],
+  [
+    "not enough",
     1.1,
     `
     (poderia|poderiam|deveria|deveriam) /3 sido /1 (melhor|melhores|mais),
