@@ -68,6 +68,15 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   `,
   ],
   [
+    "never arrived",
+    1.6,
+    `
+    hat /5 (verspatung|verspatungen), (mit|wieder|standig|dauernd|taglich|immer|natuerlich|naturlich) /3 (verspatung|verspatungen), jeden (tag|morgen|abend) /6 (verspatung*|zu spat|verspatet|ausfall*|voll), kommt es /6 (verspatung*|ausfall*|ausfallen|behinderung*|einschrankung*|verzogerung*),
+    (wegen|aufgrund|grund|ursache) /5 TROUBLE, TROUBLE /3 (zwischen|auf|bei|in|im|am), (zuge|zug|bahnen|fahrten|fahrt|linie|halt|busse) /5 (entfallt|entfallen|ausgefallen|umgeleitet|verspaten|gestrichen|wenden), (warum|wieso|weshalb) /8 (verspatung|verspatet|zu spat|unpunktlich*|standig|dauernd|schon wieder),
+    (kein|keine|keinen) (zug|zuge|zugverkehr|bahn|bahnen|anschluss|halt|ersatzverkehr|sitzplatz|durchkommen), bis auf weiteres, mussen (reisende|fahrgaste|pendler), (reisende|fahrgaste|pendler) (mussen|mussten|sassen|warteten|standen|brauchen|klagen|argern|leiden), (stand|steht) /3 still
+  `,
+  ],
+  [
     "broken",
     1.7,
     `
@@ -153,6 +162,17 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     kein interesse an /3 (umfrage*|gewinnspiel), falsche nummer, falsch verbunden, frage (NUMBER|COUNT) ubersprungen,
     (alle|alles) /2 (fragen|beantwortet), fragen beantwortet, nur lob, lobte, gut gelaunt, sehr gesprachig, beim essen, im hintergrund, horte schlecht,
     keine anmerkungen
+  `,
+  ],
+  [
+    "plain note",
+    -1,
+    `
+    (bahn|konzern|db|unternehmen|stadt|land|verbund|hersteller|betreiber) /4 (plant|eroffnet|testet|startet|investiert|prasentiert|erneuert|saniert|modernisiert|feiert|ubernimmt|sucht|bietet|verkauft|gewinnt|bestellt|beauftragt),
+    (bahnchef|aufsichtsrat|umsatz|milliarden|ausschreibung*|digitalisierung|grossauftrag|zuschlag|interview), bahn chef, (mit|per) (bus und|bus oder), (bus|auto|fahrrad|rad|tram) (und|oder|&) (bahn|zug),
+    (sparpreis*|landerticket*|schnappchen*|gewinnspiel|verlosung|gratis|rabatt*|gutschein*) /4 (ab|fur|bei|der|gewinn*|sichern|jetzt|euro), (verkaufe|vermiete|verschenke|tausche), zu (verkaufen|vermieten|verschenken), (kaltmiete|warmmiete|nachmieter|zimmer kuche),
+    (suche|biete) /3 (wohnung|zimmer|karte|karten|ticket|mitfahr*), stellenangebot*, karrieretag, (ausbildung|bewerbung) (als|zum|bei|bis), modellbahn*, marklin, baureihe, sonderfahrt*, dampflok*, eisenbahnfreunde, bahnbilder, (ausstellung|konzert|lesung|flohmarkt|fuhrung|wanderung) (am|im|in|mit|beginnt|startet),
+    (viel|gute|schone) (fahrt|reise), (gruss|grusse) aus, unterwegs (nach|zum|zur|mit)
   `,
   ],
   [

@@ -34,6 +34,8 @@ export const publicTrouble: Readonly<Record<string, string>> = {
     laut telefonier*, laute musik, schmatz*, drangelt, drangeln*, schubst*, schubsen, fusse auf, schweiss*, achselschweiss, mundgeruch, knoblauchfahne, fahne
   `,
   "-3": `
+    (kritisiert|kritisieren|kritik an|wirft|rugt|attackiert|verklagt|wettert) /4 (bahn|db|konzern|betreiber|plane), (greift|greifen) /5 an, in der kritik, unter beschuss, am pranger,
+    (in der|im) (bahn|sbahn|ubahn|zug|bus|tram|abteil|wagen) /6 (stinkt|schreit|schreien|kotzt|glotzt|gafft|schnarch*|pobelt|rulpst|furzt|niest|hustet), neben mir /5 (stinkt|schreit|kotzt|schnarch*|hustet|isst|rulpst|telefoniert),
     abgestochen, abgezogen worden, angepobelt*, anpobel*, angerempelt*, angespuckt*, begrapscht*, begrabscht*, grapscht, bankrotterklarung*,
     blamage*, brandstift*, empor*, entgleis*, evakuier*, fahrlassig*, fassungslos*, geschmiss*, gewalttat*, handgreiflichkeit*, hass, hasst, ich hasse,
     lachnummer*, lachplatte, laden gehort /4 zu, pobel*, pobelei*, randal*, rucksichtslos*, saftladen, sauladen, saustall, schlagerei*, schlager aus, spuckt,
