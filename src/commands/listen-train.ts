@@ -17,7 +17,8 @@ Learns the model of problem statements from labelled texts and writes one file o
 always give the same weights.
 
   --training FOLDER  with a folder for each language (en, de …) of .tsv files: text, tab, label (1 tells of a problem, 0 does not),
-                     tab, kind; and vectors/CODE.txt, where there are word vectors. Default: training
+                     tab, kind; and where there are any vectors/CODE.txt, word vectors, and spelling/CODE.txt, more words that are
+                     spelt well. Default: training
   --data FOLDER      with more labelled .tsv files, whose licences must allow it: uci_*, sst_* for English, challenge_CODE* for
                      each language; other files there are not read
   --language CODE    only this language; may be said again
@@ -86,8 +87,12 @@ async function examplesOf(
 
 /** Words of a language that stand in no example, so that they are not taken for slips of others; none when nobody listed any. */
 async function speltWords(language: string, training: string): Promise<string[]> {
-  const file = Bun.file(join(training, "language", `${language}-words.txt`));
-  return (await file.exists()) ? (await file.text()).split(/\s+/) : [];
+  const words: string[] = [];
+  for (const path of [join("language", `${language}-words.txt`), join("spelling", `${language}.txt`)]) {
+    const file = Bun.file(join(training, path));
+    if (await file.exists()) words.push(...(await file.text()).split(/\s+/).filter((word) => word !== ""));
+  }
+  return words;
 }
 
 /** What company words keep, for the languages that have it. */
