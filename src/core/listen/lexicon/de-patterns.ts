@@ -72,7 +72,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.6,
     `
     hat /5 (verspatung|verspatungen), (mit|wieder|standig|dauernd|taglich|immer|natuerlich|naturlich) /3 (verspatung|verspatungen), jeden (tag|morgen|abend) /6 (verspatung*|zu spat|verspatet|ausfall*|voll), kommt es /6 (verspatung*|ausfall*|ausfallen|behinderung*|einschrankung*|verzogerung*),
-    (wegen|aufgrund|grund|ursache) /5 TROUBLE, TROUBLE /3 (zwischen|auf|bei|in|im|am), (zuge|zug|bahnen|fahrten|fahrt|linie|halt|busse) /5 (entfallt|entfallen|ausgefallen|umgeleitet|verspaten|gestrichen|wenden), (warum|wieso|weshalb) /8 (verspatung|verspatet|zu spat|unpunktlich*|standig|dauernd|schon wieder),
+    (wegen|aufgrund|grund|ursache) /5 TROUBLE, TROUBLE /2 zwischen, (zuge|zug|bahnen|fahrten|fahrt|linie|halt|busse) /5 (entfallt|entfallen|ausgefallen|umgeleitet|verspaten|gestrichen|wenden), (warum|wieso|weshalb) /8 (verspatung|verspatet|zu spat|unpunktlich*|standig|dauernd|schon wieder),
     (kein|keine|keinen) (zug|zuge|zugverkehr|bahn|bahnen|anschluss|halt|ersatzverkehr|sitzplatz|durchkommen), (einigen|einigten|einig|geeinigt) /2 nicht, nicht (einigen|geeinigt), keine einigung, (schlichtung|gesprache|verhandlungen) /4 (gescheitert|verlangert|ergebnislos|abgebrochen|scheitern|geplatzt), trotz (schlichtung|einigung|streik*),
     bis auf weiteres, mussen (reisende|fahrgaste|pendler), (reisende|fahrgaste|pendler) (mussen|mussten|sassen|warteten|standen|brauchen|klagen|argern|leiden), (stand|steht) /3 still
   `,
@@ -200,7 +200,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     `
     (TROUBLE|streik*|storung*) /9 (beendet|beenden|beigelegt|abgewendet|abgesagt|behoben|aufgehoben|vorbei|gelost|abgeschlossen|ausgesetzt|zu ende|geht weiter|entscharft),
     (TROUBLE|streik*) /4 (endet|vom tisch), (beendet|beenden|ende des|ende der|kein|keine|keinen|abwenden|aussetzen des|ende von) /4 (TROUBLE|streik*), nach dem (streik*|lokfuhrerstreik*|bahnstreik*|unwetter),
-    (einigen|einigten|geeinigt|einigung|schlichtung*|verstandigt|tarifeinigung) /4 (bahn|gdl|evg|sich|auf|im|bei|erfolgreich|beginnt|vereinbart), (bahn|gdl|evg|lokfuhrer) /5 (einigen|einig|einigten|geeinigt|verstandigen),
+    (einigen|einigten|verstandigen) sich (auf|im|in|bei|doch|endlich|mit|uber), sich /4 (geeinigt|verstandigt), tarifeinigung, (einigung|kompromiss|losung) (im|bei|in|erzielt|erreicht|steht|gefunden), schlichtung (erfolgreich|beginnt|vereinbart|steht),
     (zuge|bahnen|fernzuge|zug|verkehr|bahn) /3 (rollen|rollt|fahren|fahrt|lauft|verkehren) /3 wieder, wieder (frei|freigegeben|planmassig|nach plan|im takt|normal|punktlich), wieder /2 nach (plan|fahrplan),
     aufatmen, normalisiert sich, (ende|schluss) /3 wagenreihung, verspricht /4 (service|besserung|ende|punktlich*)
   `,
@@ -210,7 +210,7 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     1.8,
     `
     (super|toll|grossartig|klasse|prima|spitze|bravo|wunderbar|herrlich|danke|genial|gluckwunsch) (wieder|mal|schon|schon wieder|erneut|wie immer|fur nichts|fur gar nichts|noch),
-    na (toll|super|bravo|prima|klasse|danke), tolle leistung, glanzleistung, schone bescherung, spass mit (der|dem), ein hoch auf, immerhin (NUMBER|COUNT|eine|ein) von, heute mal wieder, war ja klar, ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), na herzlichen gluckwunsch,
+    na (toll|super|bravo|prima|klasse|danke), tolle leistung, schone bescherung, immerhin (NUMBER|COUNT|eine|ein) von, heute mal wieder, war ja klar, ganz (toll|grosses kino|grosse klasse), danke fur (nichts|gar nichts), na herzlichen gluckwunsch,
     ich hatte ja, geht's noch, gehts noch, wer gerne /3 (ignoriert|wartet|angelogen), noch nie gehort, fremdwort, ein witz, ja klar, lauft bei euch,
     gratuliere, respekt so, schlechter scherz, gibt es (eigentlich |)auch, #fail, sank
   `,

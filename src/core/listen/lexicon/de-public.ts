@@ -52,6 +52,7 @@ export const publicTrouble: Readonly<Record<string, string>> = {
     uberrollt, bombendrohung*, bombenalarm, bombenfund, schlagt /4 (kontrolleur|schaffner*|zugbegleiter*|mann|frau|fahrgast), gesucht: tater
   `,
   "0": `
+    TROUBLE /6 (beendet|beigelegt|abgewendet|abgesagt|behoben|aufgehoben|vorbei), (beendet|beenden|beendeten|ende des|ende der|kein|keine) /2 TROUBLE, nach dem /1 TROUBLE,
     erwischt, gerannt, nie wieder (aufstehen|aufhoren|missen|weg|hergeben|ausziehen|hin mussen|ohne), billige (tickets|ticket|karten|fahrkarten|fluge|flug|fahrt|fahrten|preise),
     billiger (fahren|reisen|mit), billig (reisen|fahren|bahnfahren), stau auf, im stau, stau umfahren, unfall auf der (autobahn|a), status,
     laut (bahn|gdl|evg|dpa|db|einer|einem|eines|ihr|ihm|meiner|meinem|gericht|medien*|umfrage|studie|bericht*|plan|fahrplan|website|gesetz|hersteller|beschreibung|rezept|wetterbericht|navi|google|wikipedia|ansage|anzeige|schild|karte|gutachten|mitteilung),

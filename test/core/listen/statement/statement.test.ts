@@ -71,6 +71,45 @@ test("a word with a slip is read as the word that is meant, and the reason tells
   expect(told?.parts.flatMap(({ meant }) => meant ?? [])).toContain("unfriendly");
 });
 
+const news: readonly [trouble: string, over: string][] = [
+  ["Signalstörung in Ulm, alle Züge nach München fallen aus", "Die Signalstörung in Ulm ist behoben"],
+  ["Lokführer streiken ab Mittwoch, kaum ein Zug fährt", "Streik der Lokführer beendet, Züge fahren wieder nach Plan"],
+  ["Bahn und Gewerkschaft einigen sich nicht", "Bahn und Gewerkschaft einigen sich"],
+];
+for (const [trouble, over] of news) {
+  test(`trouble that lasts is a problem, and none when it is over: ${trouble}`, () => {
+    expect(chance(trouble, "de")).toBeGreaterThan(0.5);
+    expect(chance(over, "de")).toBeLessThan(0.5);
+  });
+}
+
+const starsHeldBack: readonly [language: string, text: string][] = [
+  ["de", "Mit besserem Ton hätte ich fünf Sterne gegeben."],
+  ["de", "Dafür gibt es nur drei Sterne."],
+  ["es", "No le doy cinco estrellas porque se limita a leer."],
+  ["fr", "Il se contente de lire ses notes."],
+  ["pt", "Ele se limita a ler."],
+];
+for (const [language, text] of starsHeldBack) {
+  test(`stars held back, and reading out instead of teaching, are a complaint: ${text}`, () => {
+    expect(chance(text, language)).toBeGreaterThan(0.5);
+  });
+}
+
+const plain: readonly [language: string, text: string][] = [
+  ["de", "Das Schiff liegt am Kai."],
+  ["de", "Wir sind zum Zug gerannt."],
+  ["fr", "Le rayon est à gauche."],
+  ["fr", "La salade de crabe"],
+  ["pt", "Uma pedra na mesa."],
+  ["es", "En invierno abre a las nueve."],
+];
+for (const [language, text] of plain) {
+  test(`a plain word is no slip of one that blames: ${text}`, () => {
+    expect(statementOf(text, language)?.parts.flatMap(({ meant }) => meant ?? [])).toEqual([]);
+  });
+}
+
 test("a language without a model has no statement", () => {
   expect(statementOf("Ei hyvä.", "fi")).toBeNull();
   expect(statementOf("Nothing", "constructor")).toBeNull();
