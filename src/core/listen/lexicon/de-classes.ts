@@ -56,4 +56,10 @@ export const classes: Readonly<Record<string, string>> = {
   TROUBLE: `streik, streiks, bahnstreik*, lokfuhrerstreik*, warnstreik*, vollstreik*, ausstand, arbeitskampf*, tarifkonflikt*, tarifstreit*, arbeitsniederlegung*,
     storung, storungen, signalstorung*, weichenstorung*, oberleitungsstorung*, stellwerksstorung*, sperrung, sperrungen, streckensperrung*, vollsperrung*,
     bauarbeiten, einschrankung*, polizeieinsatz*, notarzteinsatz*, oberleitungsschaden*, behinderungen, reparatur*`,
+  CRIME: `anschlag*, attackiert*, bewaffnet*, brand, brennt, brannte, eingebrochen, ermordet, fluchtig*, geplundert*, gesprengt*, aufgesprengt*, geraubt*, getotet*,
+    raub, rauber*, uberfallen, uberfall, korperverletzung*, leiche*, messer, messerangriff*, messerattacke*, missbraucht*, mord, niedergeschlagen*, opfer, sprengung*,
+    tater, tatverdachtig*, todesopfer*, tot, tote, toter, toten, totgefahren*, totschlag*, ungluck*, verletzte, verletzten, schwerverletzt*, vermummt*,
+    zusammenstoss*, zusammenprall*, uberrollt, erfasst, diebstahl*, schlagerei*, randal*, bombe, steine, festgenommen`,
+  RAIL: `bahn, bahnen, sbahn, ubahn, strassenbahn*, regionalbahn*, regionalexpress*, zug, zuge, zugen, guterzug*, ice, bahnhof*, hauptbahnhof*, hbf, bahnsteig*, bahnubergang*,
+    gleis*, haltepunkt*, haltestelle*, schaffner*, zugbegleiter*, lokfuhrer*, kontrolleur*, fahrgast*, fahrkartenautomat*, fahrausweisautomat*, bundespolizei, bpol*`,
 };

@@ -131,6 +131,13 @@ export const patterns: readonly (readonly [string, number, string])[] = [
   ],
   [
     "danger",
+    2,
+    `
+    CRIME /9 RAIL, RAIL /9 CRIME
+  `,
+  ],
+  [
+    "danger",
     2.4,
     `
     (verletzt|geschnitten|gesturzt|ausgerutscht|verbrannt|gebrochen|geblutet|verschluckt) /4 (TIME|am|an|sich|mich|weil|auf|dem|boden),
@@ -169,11 +176,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     "plain note",
     -1,
     `
-    (bahn|konzern|db|unternehmen|stadt|land|verbund|hersteller|betreiber) /4 (plant|eroffnet|testet|startet|investiert|prasentiert|erneuert|saniert|modernisiert|feiert|ubernimmt|sucht|bietet|verkauft|gewinnt|bestellt|beauftragt),
-    (bahnchef|aufsichtsrat|umsatz|milliarden|ausschreibung*|digitalisierung|grossauftrag|zuschlag|interview), bahn chef, (mit|per) (bus und|bus oder), (bus|auto|fahrrad|rad|tram) (und|oder|&) (bahn|zug),
-    (sparpreis*|landerticket*|schnappchen*|gewinnspiel|verlosung|gratis|rabatt*|gutschein*) /4 (ab|fur|bei|der|gewinn*|sichern|jetzt|euro), (verkaufe|vermiete|verschenke|tausche), zu (verkaufen|vermieten|verschenken), (kaltmiete|warmmiete|nachmieter|zimmer kuche),
-    (suche|biete) /3 (wohnung|zimmer|karte|karten|ticket|mitfahr*), stellenangebot*, karrieretag, (ausbildung|bewerbung) (als|zum|bei|bis), modellbahn*, marklin, baureihe, sonderfahrt*, dampflok*, eisenbahnfreunde, bahnbilder, (ausstellung|konzert|lesung|flohmarkt|fuhrung|wanderung) (am|im|in|mit|beginnt|startet),
-    (viel|gute|schone) (fahrt|reise), (gruss|grusse) aus, unterwegs (nach|zum|zur|mit)
+    (bahn|konzern|db|verbund|betreiber) /4 (plant|eroffnet|testet|startet|investiert|prasentiert|erneuert|saniert|modernisiert|feiert|ubernimmt|sucht|bietet|verkauft|gewinnt|bestellt|beauftragt),
+    (bahnchef|aufsichtsrat|ausschreibung*|grossauftrag), bahn chef, (mit|per) (bus und|bus oder), (bus|auto|fahrrad|rad|tram) (und|oder|&) (bahn|zug), sparpreis*, landerticket*,
+    modellbahn*, marklin, baureihe, sonderfahrt*, dampflok*, eisenbahnfreunde, bahnbilder, (gute|schone) (fahrt|reise)
   `,
   ],
   [
@@ -199,10 +204,9 @@ export const patterns: readonly (readonly [string, number, string])[] = [
     -2,
     `
     (TROUBLE|streik*|storung*) /9 (beendet|beenden|beigelegt|abgewendet|abgesagt|behoben|aufgehoben|vorbei|gelost|abgeschlossen|ausgesetzt|zu ende|geht weiter|entscharft),
-    (TROUBLE|streik*) /4 (endet|vom tisch), (beendet|beenden|ende des|ende der|kein|keine|keinen|abwenden|aussetzen des|ende von) /4 (TROUBLE|streik*), nach dem (streik*|lokfuhrerstreik*|bahnstreik*|unwetter),
+    (TROUBLE|streik*) /4 (endet|vom tisch), (beendet|beenden|ende des|ende der|abwenden|aussetzen des) /4 (TROUBLE|streik*), nach dem (streik*|lokfuhrerstreik*|bahnstreik*),
     (einigen|einigten|verstandigen) sich (auf|im|in|bei|doch|endlich|mit|uber), sich /4 (geeinigt|verstandigt), tarifeinigung, (einigung|kompromiss|losung) (im|bei|in|erzielt|erreicht|steht|gefunden), schlichtung (erfolgreich|beginnt|vereinbart|steht),
-    (zuge|bahnen|fernzuge|zug|verkehr|bahn) /3 (rollen|rollt|fahren|fahrt|lauft|verkehren) /3 wieder, wieder (frei|freigegeben|planmassig|nach plan|im takt|normal|punktlich), wieder /2 nach (plan|fahrplan),
-    aufatmen, normalisiert sich, (ende|schluss) /3 wagenreihung, verspricht /4 (service|besserung|ende|punktlich*)
+    (zuge|bahnen|fernzuge|zug|verkehr|bahn) /3 (rollen|rollt|fahren|fahrt|lauft|verkehren) /3 wieder, wieder (freigegeben|planmassig|nach plan|im takt), wieder /2 nach (plan|fahrplan), normalisiert sich, (ende|schluss) /3 wagenreihung, RAIL /4 verspricht
   `,
   ],
   [

@@ -1,6 +1,7 @@
 /** More Spanish words and phrases that praise, by degree; all folded. Written for this program. */
 export const praise: Readonly<Record<string, string>> = {
   "1": `
+    cierto, por cierto, muy cierto,
     a tiempo, acord*, adecuadamente, apto, apta, aprobad*, asumible*, bastante bien, bastante bueno, bastante buena,
     bastante rico, bastante rica, bastante decente, bastante comodo, bastante limpio, bastante rapido, bastante facil, bastante util, bastante bonito,
     bastante amable, cumplen, cumpl* con (lo|su|las|mis|creces), cumplidor*, discret*, equilibrad*, esta bien, estuvo bien, estaba bien, estan bien,

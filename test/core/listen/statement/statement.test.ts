@@ -97,7 +97,7 @@ for (const [language, text] of starsHeldBack) {
 }
 
 const plain: readonly [language: string, text: string][] = [
-  ["de", "Das Schiff liegt am Kai."],
+  ["de", "Das Schiff ist im Hafen."],
   ["de", "Wir sind zum Zug gerannt."],
   ["fr", "Le rayon est à gauche."],
   ["fr", "La salade de crabe"],
