@@ -59,8 +59,8 @@ function withoutComments(html: string): string {
   let text = "";
   for (let at = 0; ; ) {
     const from = html.indexOf("<!--", at);
-    if (from < 0) return text + html.slice(at).replace(/<![^<>]*>/g, "");
-    text += html.slice(at, from).replace(/<![^<>]*>/g, "");
+    if (from < 0) return text + html.slice(at).replace(/<[!?][^<>]*>/g, "");
+    text += html.slice(at, from).replace(/<[!?][^<>]*>/g, "");
     const to = html.indexOf("-->", from + 2);
     if (to < 0) return text;
     at = to + 3;

@@ -44,6 +44,7 @@ test("Outlook: on the web, on phones, for Mac and with Word's line", () => {
     `<div>${said}</div><span id="OLK_SRC_BODY_SECTION"><div>${head}</div><div>${asked}</div></span>`,
     `<div class="WordSection1"><p class="MsoNormal">${said}</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">
       <p class="MsoNormal"><b>From:</b> Amends<br><b>Sent:</b> Saturday</p></div><p class="MsoNormal">${asked}</p></div>`,
+    `<div>${said}</div><div style="padding-top: 5px; border-top-width: 1px; border-top-style: solid;"><b>От:</b> Amends<br><b>Кому:</b> Cleo</div><div>${asked}</div>`,
   ];
   for (const html of outlooks) expect(seen(html)).toBe(said);
   const drawn = `<p>${said}</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>And one thing more: the lift is broken.</p></div>`;
