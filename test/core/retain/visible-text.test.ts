@@ -55,9 +55,43 @@ test("rows, colons and the words of mail programs in a letter cut nothing", () =
     ["See >>> here <<<", ">>> www.chain.test <<<", "for the picture."],
     ["Name: Cleo", "From: cleo@post.test", "Subject: Kettle", "Date: 21 Nov 2026 09:00", "Message: It leaks."],
     ["Please call me.", "", "-- ", "Cleo", "", "PS: the lamp broke too."],
+    ["Your colleague wrote on 3 March 2026 at 10:30:", "", "we will call.", "", "Nobody did."],
+    ["My history:", "", "from: the start a nuisance.", "to: this day no answer.", "subject: to nobody's care."],
     ["It prints:", "```", "-- ", "> a", "Sent from my iPhone", "```", "What is that?"],
   ];
   for (const letter of letters) expect(seen(...letter)).toBe(letter.join("\n"));
+});
+
+test("a letter that begins as a head does is not one, whatever stands below", () => {
+  const head = ["From: a@b.test", "Sent: Saturday, 21 November 2026 09:00", "To: Cleo", "Subject: Case 1", "", "text"];
+  for (const line of ["From: the beginning I was told to wait.", "From: the start nobody cared."])
+    expect(seen("Hello.", "", line, "", ...head)).toBe(`Hello.\n\n${line}`);
+});
+
+test("a head that lost its line breaks ends the reply", () => {
+  const name = "From: Ann DuvalSent: Saturday, November 21, 2026 09:00To: Cleo MaySubject: Case 1";
+  for (const head of [name, "From: a@b.test Date: Sat, 21 Nov 2026 09:00:00 +0100"])
+    expect(seen("Done.", head, "What she said.")).toBe("Done.");
+  const trip = "From: Lyon Date: 12 March 10:30 To: Paris";
+  expect(seen("I travelled.", trip, "The lamp broke.")).toBe(`I travelled.\n${trip}\nThe lamp broke.`);
+});
+
+test("an attribution broken in its address, or after a word of the reply, takes nothing with it", () => {
+  expect(seen("Done.", "", "On Sat, 21 Nov 2026 at 09:00, Ann <a@b.test", "> wrote:", "", "> Case 1")).toBe("Done.");
+  expect(seen("Done.--- On Sat, 21 Nov 2026 at 09:00, me@b.test wrote:", "> Case 1")).toBe("Done.");
+  expect(seen("Done.", "", "-----On 11/21/2026 09:00 AM, Ann Duval wrote-----", "", "Case 1")).toBe("Done.");
+  expect(seen("Done.", "", "2026-11-21 9:00 GMT+01:00 Ann <", "a@b.test>:", "", "> Case 1")).toBe("Done.");
+});
+
+test("a quoted link that a program broke is part of the quote, a short answer below it is not", () => {
+  const quote = ["On 21/11/2026 09:00, Ann wrote:", "> Look at the case (https://shop.test/cases"];
+  expect(seen("Done.", "", ...quote, "/17)", ">")).toBe("Done.");
+  expect(seen("Done.", "", ...quote, "Yes.")).toBe("Done.\n\nYes.");
+});
+
+test("a quote between a greeting and the letter is what the letter answers", () => {
+  const letter = ["Hello Ann,", "", "> Shall we call you?", "", "Yes, on Monday please.", "Cleo"];
+  expect(seen("Hello Ann,", "", "On 21/11/2026 09:00, Ann wrote:", ...letter.slice(2))).toBe(letter.join("\n"));
 });
 
 test("answers between the quotes are kept with them", () => {

@@ -19,9 +19,15 @@ export function isDeviceLine(line: string): boolean {
   const text = plain(line)
     .replace(/[<([]\s?(?:https?|mailto):[^\s<>()[\]]{0,200}\s?[>)\]]/giu, "")
     .replace(/^[-_\u2014\u2013\s]{1,4}|[.\s]{1,3}$/gu, "")
-    .replace(/, an? [^,.]{3,30}$/u, "");
+    .replace(/^[(<[]{1,2}(.{1,110}[^)>\]])[)>\]]{1,2}$/u, "$1")
+    .replace(/, an? [^,.]{3,30}$/u, "")
+    .replace(
+      /[,.;]? ?(?:so )?(?:please )?(?:excuse|forgive|pardon) (?:my |any |the )?(?:brevity|typ[a-z]{1,6}|errors|mistakes)$/iu,
+      "",
+    );
   if (text.length > 110 || text.split(" ").length > 12 || /[,;!?]|\. \p{L}/u.test(text)) return false;
   if (startsAs.test(text)) return isNamed(text);
+  if (/^from my (?:\S+ )?(?:iphone|ipad|android|samsung|galaxy|blackberry)(?: \S+)?$/iu.test(text)) return true;
   return endsAs.test(text) && device.test(text);
 }
 
