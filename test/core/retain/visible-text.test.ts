@@ -70,7 +70,8 @@ test("a letter that begins as a head does is not one, whatever stands below", ()
 
 test("a head that lost its line breaks ends the reply", () => {
   const name = "From: Ann DuvalSent: Saturday, November 21, 2026 09:00To: Cleo MaySubject: Case 1";
-  for (const head of [name, "From: a@b.test Date: Sat, 21 Nov 2026 09:00:00 +0100"])
+  const dayFirst = "Date: Sat, 21 Nov 2026 09:00:00 +0100 From: a@b.test To: May, Cleo Subject: Case 1";
+  for (const head of [name, dayFirst, "From: a@b.test Date: Sat, 21 Nov 2026 09:00:00 +0100"])
     expect(seen("Done.", head, "What she said.")).toBe("Done.");
   const trip = "From: Lyon Date: 12 March 10:30 To: Paris";
   expect(seen("I travelled.", trip, "The lamp broke.")).toBe(`I travelled.\n${trip}\nThe lamp broke.`);
@@ -79,8 +80,25 @@ test("a head that lost its line breaks ends the reply", () => {
 test("an attribution broken in its address, or after a word of the reply, takes nothing with it", () => {
   expect(seen("Done.", "", "On Sat, 21 Nov 2026 at 09:00, Ann <a@b.test", "> wrote:", "", "> Case 1")).toBe("Done.");
   expect(seen("Done.--- On Sat, 21 Nov 2026 at 09:00, me@b.test wrote:", "> Case 1")).toBe("Done.");
+  expect(seen("Done.", "", "- Le 2026-11-21 09:00, Amends a écrit :", "> Case 1")).toBe("Done.");
+  const list = ["I noted:", "- Le 2026-11-21 09:00, Ann a écrit :", "- nothing else."];
+  expect(seen(...list)).toBe(list.join("\n"));
   expect(seen("Done.", "", "-----On 11/21/2026 09:00 AM, Ann Duval wrote-----", "", "Case 1")).toBe("Done.");
   expect(seen("Done.", "", "2026-11-21 9:00 GMT+01:00 Ann <", "a@b.test>:", "", "> Case 1")).toBe("Done.");
+});
+
+test("the warning of the reader's own gateway is no word of the writer's", () => {
+  for (const warning of [
+    "CAUTION: This e-mail originated from outside the organization. Do not click links unless you trust the sender.",
+    "[EXTERNAL EMAIL] Do not open attachments\nof people whom you do not know.",
+    "Achtung: Diese E-Mail stammt von einem externen Absender. Bitte keine Links und Anhänge öffnen.",
+    "ATTENTION : ce message provient d’un expéditeur externe. Ne cliquez pas sur les liens.",
+  ])
+    expect(seen(warning, "", "The lamp is broken.")).toBe("The lamp is broken.");
+  const own = ["This e-mail comes from outside your company, for nobody inside answers.", "", "The lamp is broken."];
+  expect(seen(...own)).toBe(own.join("\n"));
+  const all = "CAUTION: the link in your external e-mail is broken.";
+  expect(seen(all)).toBe(all);
 });
 
 test("a quoted link that a program broke is part of the quote, a short answer below it is not", () => {

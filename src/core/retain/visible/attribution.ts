@@ -14,12 +14,13 @@ export function markAttributions(lines: Line[]): void {
 function attributionStart(lines: readonly Line[], end: number): number | undefined {
   const last = plain(lines[end]?.text ?? "");
   if (!isReadable(lines[end]) || !canEnd(last)) return undefined;
-  const isQuoted = lines[nextWritten(lines, end + 1)]?.kind === "quote";
+  const next = nextWritten(lines, end + 1);
+  const isQuoted = lines[next]?.kind === "quote";
   let joined = "";
   for (let at = end; at > end - 4; at--) {
     const line = lines[at];
     if (!line || !isReadable(line)) break;
-    joined = undashed(`${plain(line.text)} ${joined}`.trim());
+    joined = undashed(`${plain(line.text)} ${joined}`.trim(), isQuoted || next >= lines.length);
     if (joined.length > lineLimit) break;
     if (startsAsOne(joined) && isAttribution(joined, isQuoted)) return beginsAbove(lines, at);
   }
@@ -51,9 +52,9 @@ const cjkVerb = /(?:写道|寫道|写到|寫到|作成|작성|작성함|쓴 글|
 
 const canEnd = (line: string) => colon.test(line) || verbAtEnd.test(line) || /[\w>]>$|@\S+[>)]?$/.test(line);
 
-/** Some programs put dashes around it, and no colon at its end. */
-function undashed(text: string): string {
-  const bare = text.replace(/^-{2,10} ?(?=\p{L})/u, "");
+/** Some programs put dashes around it, and no colon at its end. One dash alone begins an item of a list, unless a quote or nothing follows. */
+function undashed(text: string, isLast = false): string {
+  const bare = text.replace(isLast ? /^-{1,10} ?(?=\p{L})/u : /^-{2,10} ?(?=\p{L})/u, "");
   return bare === text ? text.replace(/ -{2,10}$/, "") : bare.replace(/[:\uff1a]? ?-{2,10}$/u, ":");
 }
 

@@ -62,11 +62,12 @@ const hasDayOrNothing = (line: string) => /\d|[:\uff1a]$/u.test(plain(line));
 /** The whole head in one line, as it becomes when the line breaks of an HTML mail are lost: "From: Ann <a@b.test>Sent: …To: …Subject: …". */
 function isHeadLine(line: string): boolean {
   const text = plain(line);
-  const date = fieldOf(text) === "from" ? inLine.date.exec(text) : null;
-  if (!date) return false;
-  const after = text.slice(date.index + date[0].length);
-  const isFull = inLine.to.test(after) && inLine.subject.test(after);
-  return hasTime(after) && (isFull || hasAddress(text.slice(0, date.index)));
+  const first = fieldOf(text);
+  if (first !== "from" && first !== "date") return false;
+  const second = (first === "from" ? inLine.date : inLine.from).exec(text);
+  if (!second || !hasTime(text)) return false;
+  const isFull = inLine.to.test(text) && inLine.subject.test(text);
+  return isFull || (first === "from" && hasAddress(text.slice(0, second.index)));
 }
 
 const labelled = (field: Field) =>
@@ -77,7 +78,7 @@ const labelled = (field: Field) =>
       .join("|")}) ?[:\uff1a]`,
     "u",
   );
-const inLine = { date: labelled("date"), to: labelled("to"), subject: labelled("subject") };
+const inLine = { from: labelled("from"), date: labelled("date"), to: labelled("to"), subject: labelled("subject") };
 
 /** "Name: Cleo" right above is a form's line; what a form calls "Date" or "Subject" is the writer's. */
 function isFormLine(above: Line | undefined): boolean {

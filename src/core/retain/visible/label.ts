@@ -1,5 +1,6 @@
 import { markAttributions } from "./attribution.ts";
 import { verbs } from "./attribution-words.ts";
+import { markBanner } from "./banner.ts";
 import { hasAddress, hasTime, type Line, lineLimit, plain } from "./line.ts";
 
 /** Tells, line by line, what is the writer's own: quotes first, because attributions are known by the quote below them. */
@@ -11,6 +12,7 @@ export function labelLines(lines: Line[]): void {
   }
   for (let i = 1; i < lines.length; i++) markWrappedQuote(lines[i - 1], lines[i]);
   markAttributions(lines);
+  markBanner(lines);
 }
 
 /** ">>> www.shop.test <<<" is a drawing. */
