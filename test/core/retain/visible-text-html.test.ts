@@ -51,6 +51,12 @@ test("Outlook: on the web, on phones, for Mac and with Word's line", () => {
   expect(seen(drawn)).toContain("the lift is broken");
 });
 
+test("Outlook: Word's paragraphs are lines, and its empty paragraphs the gaps between them", () => {
+  const paragraph = (words: string) => `<p class="MsoNormal"><span>${words}<o:p></o:p></span></p>`;
+  const letter = ["Hello Ann,", "&nbsp;", "one lamp,", "two kettles.", "&nbsp;", "Cleo"].map(paragraph).join("\n");
+  expect(seen(`<div class="WordSection1">${letter}</div>`)).toBe("Hello Ann,\n\none lamp,\ntwo kettles.\n\nCleo");
+});
+
 test("Apple Mail, Thunderbird, Proton, Zimbra, Yahoo, Spark, Zoho and others", () => {
   const cite = `<blockquote type="cite">${asked}</blockquote>`;
   const mails = [
