@@ -70,6 +70,10 @@ test("a name with its day, or an address alone on its line, ends the reply even 
     "Lyon (Shop) a@b.test schrieb am Sa., 21. Nov. 2026 um 09:00:",
     "Wiadomość napisana przez Amends a@b.test w dniu 21.11.2026, o godz. 09:00:",
     "في ٢١/١١/٢٠٢٦ الساعة ٩:٠٠ ص، كتب/كتبت Amends <a@b.test>:",
+    "In a message dated 11/21/2026 9:00:00 AM Central Standard Time, a@b.test writes:",
+    ">>> Amends <a@b.test> 21/11/2026 9:00 AM >>>",
+    "envoyé : 21 novembre 2026 à 09:00\nde : Amends <a@b.test>\nà : cleo@home.test\nobjet : Case 1",
+    "##- Please type your reply above this line -##",
     "a@b.test wrote:",
     "Amends <a@b.test> wrote:",
   ])

@@ -64,8 +64,8 @@ test("rows, colons and the words of mail programs in a letter cut nothing", () =
 
 test("a letter that begins as a head does is not one, whatever stands below", () => {
   const head = ["From: a@b.test", "Sent: Saturday, 21 November 2026 09:00", "To: Cleo", "Subject: Case 1", "", "text"];
-  for (const line of ["From: the beginning I was told to wait.", "From: the start nobody cared."])
-    expect(seen("Hello.", "", line, "", ...head)).toBe(`Hello.\n\n${line}`);
+  const starts = ["From: the beginning I was told to wait.", "From: the start nobody cared.", "Subject: to change."];
+  for (const line of starts) expect(seen("Hello.", "", line, "", ...head)).toBe(`Hello.\n\n${line}`);
 });
 
 test("a head that lost its line breaks ends the reply", () => {

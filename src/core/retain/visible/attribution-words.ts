@@ -1,6 +1,6 @@
 /** How an attribution begins, where it does not begin with the day itself. */
 export const openers: readonly string[] = [
-  ..."on|at|am|um|le|en date du|el|il|in data|alle|op|em|no dia|na|a".split("|"),
+  ..."on|in a message dated|at|am|um|le|en date du|el|il|in data|alle|op|em|no dia|na|a".split("|"),
   ..."w dniu|dnia|wiadomość napisana przez|den|på|kl|dne|dňa|în|pe|la|vào|στις".split("|"),
   ..."в|от|у|на|在|于|於|في|بتاريخ|בתאריך|ב".split("|"),
 ];

@@ -13,6 +13,7 @@ export function markAttributions(lines: Line[]): void {
 /** The shortest reading upwards that begins as attributions do; failing that, a line with a name right above its quote. */
 function attributionStart(lines: readonly Line[], end: number): number | undefined {
   const last = plain(lines[end]?.text ?? "");
+  if (lines[end]?.kind === "quote" && !lines[end]?.sure && betweenMarks.test(last)) return end;
   if (!isReadable(lines[end]) || !canEnd(last)) return undefined;
   const next = nextWritten(lines, end + 1);
   const isQuoted = lines[next]?.kind === "quote";
@@ -29,6 +30,9 @@ function attributionStart(lines: readonly Line[], end: number): number | undefin
   if (lines[end - 1]?.kind !== "blank") return undefined;
   return isMachineMade(last) || (lines[end + 1]?.kind === "blank" && addressWrote.test(last)) ? end : undefined;
 }
+
+/** As GroupWise writes it: ">>> Ann <a@b.test> 21/11/2026 9:00 >>>". */
+const betweenMarks = /^>{2,4} [^>]{2,150}(?:>[^>]{1,60})? ?\d{1,2}[:.]\d{2}(?: ?[ap]m)? ?>{2,4}:?$/iu;
 
 const isReadable = (line: Line | undefined) => line?.kind === "text" && !line.sure && line.text.length <= lineLimit;
 

@@ -30,15 +30,14 @@ export function fieldOf(line: string): Field | undefined {
  */
 export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   const first = fieldOf(lines[at]?.text ?? "");
-  if (first === undefined || first === "copy" || !isCapital(lines[at]?.text ?? "") || isFormLine(lines[at - 1]))
-    return false;
+  if (first === undefined || first === "copy" || isFormLine(lines[at - 1])) return false;
   if (isHeadLine(lines[at]?.text ?? "")) return true;
   const found = new Set<Field>([first]);
   let evidence = plain(lines[at]?.text ?? "");
   let others = 0;
   for (let i = at + 1; i < Math.min(at + 12, lines.length) && others <= 2; i++) {
     const line = lines[i];
-    if (line?.kind === "blank" && found.size > 1) break;
+    if (line?.kind === "blank" && (found.size > 1 || first !== "from")) break;
     const field = fieldOf(line?.text ?? "");
     if (field === "from" && first === field && found.size === 1) return false;
     if (field === undefined || (field === "date" && !hasDayOrNothing(line?.text ?? ""))) others++;
@@ -49,11 +48,12 @@ export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
     if (others <= 1) evidence += ` ${plain(line?.text ?? "")}`;
   }
   const isDated = found.has("date") || found.has("from");
-  if (found.size >= 3 && found.has("subject") && isDated && (found.has("to") || found.has("date"))) return true;
+  const isFull = found.size >= 3 && found.has("subject") && (found.has("to") || found.has("date"));
+  if (isFull && isDated && isCapital(lines[at]?.text ?? "")) return true;
   return found.size >= 2 && isDated && hasAddress(evidence) && hasTime(evidence);
 }
 
-/** Programs write their labels with a capital, where the script has any. */
+/** Most programs write their labels with a capital, where the script has any. */
 const isCapital = (line: string) => !/^[^\p{L}]{0,12}\p{Ll}/u.test(line);
 
 /** A day may stand on the line below its label; words alone are no day. */
@@ -63,7 +63,7 @@ const hasDayOrNothing = (line: string) => /\d|[:\uff1a]$/u.test(plain(line));
 function isHeadLine(line: string): boolean {
   const text = plain(line);
   const first = fieldOf(text);
-  if (first !== "from" && first !== "date") return false;
+  if ((first !== "from" && first !== "date") || !isCapital(text)) return false;
   const second = (first === "from" ? inLine.date : inLine.from).exec(text);
   if (!second || !hasTime(text)) return false;
   const isFull = inLine.to.test(text) && inLine.subject.test(text);
