@@ -2,7 +2,7 @@ import { boundsOf } from "./history.ts";
 import { isOwn } from "./label.ts";
 import { type Line, nextWritten, plain } from "./line.ts";
 import { isRow } from "./separator.ts";
-import { isDeviceLine, signatureStart } from "./signature.ts";
+import { isDeviceLine, namesDevice, signatureStart } from "./signature.ts";
 
 /**
  * Which lines are not the writer's word. What stands below everything else is cut; a single quote with its attribution is cut from
@@ -49,11 +49,12 @@ function lastOwn(lines: readonly Line[], removed: readonly boolean[], end: numbe
 function removeDeviceLines(lines: readonly Line[], removed: boolean[], end: number): void {
   for (let i = end - 1; i >= 1; i--) {
     const line = lines[i];
-    if (!isOwn(line) || line?.sure || removed[i] || !isDeviceLine(line?.text ?? "")) continue;
+    const text = line?.text ?? "";
+    if (!isOwn(line) || line?.sure || removed[i] || !isDeviceLine(text)) continue;
     const next = nextWritten(lines, i + 1);
     const isLast = next >= end || lines[next]?.kind !== "text" || removed[next] === true;
     const isAlone = lines[i - 1]?.kind === "blank" && lines[i + 1]?.kind === "blank";
-    if (isLast || isAlone) removed[i] = true;
+    if (isLast || (isAlone && namesDevice(text))) removed[i] = true;
   }
 }
 

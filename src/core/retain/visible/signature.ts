@@ -31,6 +31,12 @@ export function isDeviceLine(line: string): boolean {
   return endsAs.test(text) && device.test(text);
 }
 
+/** Above words of the writer's own, "Sent from Lyon" and "sent by mail" may belong to them. */
+export function namesDevice(line: string): boolean {
+  const text = plain(line);
+  return !/^\p{Ll}/u.test(text) && device.test(text.replace(/\bmail\b/giu, ""));
+}
+
 /** "Sent from my Wiko" is enough; other openings are words of everyday and need a device. */
 const isNamed = (text: string) => device.test(text) || /^sent from \S|^(?:发自|發自)/iu.test(text);
 
@@ -70,6 +76,7 @@ function endsMail(delimiter: string, tail: readonly string[]): boolean {
   if (tail.slice(0, 3).some((line) => footer.test(line))) return true;
   if (delimiter.trim() === "\u2014" || tail.some((line) => /^p\.? ?[sd]\b/i.test(line))) return false;
   const isShort = tail.length <= 10 && tail.every((line) => line.length <= 100);
+  if (delimiter === "--" && tail.includes("--")) return false;
   if (/^-- ?$/.test(delimiter)) return delimiter === "-- " ? tail.length <= 12 : isShort && !tail.some(isSentence);
   return isShort && tail.length <= 8 && !tail.some(isSentence) && tail.some((line) => contact.test(line));
 }
