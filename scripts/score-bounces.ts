@@ -1,5 +1,5 @@
 import { readBounce } from "../src/mail/bounce.ts";
-import { bodyOf, readHeaders } from "../src/mail/headers.ts";
+import { bodyOf, fromFirstField, readHeaders } from "../src/mail/headers.ts";
 import { kindOf } from "../src/mail/kind.ts";
 import { labelledMails } from "./labelled-mails.ts";
 
@@ -36,7 +36,8 @@ function score(tallies: Record<"kind" | "status" | "recipient", Tally>, label: L
     if (right) tallies[name].right++;
     else misses.push(`${name} is ${expected}, read as ${got}`);
   };
-  const kind = kindOf(readHeaders(raw), bodyOf(raw));
+  const mail = fromFirstField(raw);
+  const kind = kindOf(readHeaders(mail), bodyOf(mail));
   check("kind", label.kinds.includes(kind), label.kinds.join(" or "), kind);
   const bounce = readBounce(raw);
   if (label.statuses.length > 0) {
