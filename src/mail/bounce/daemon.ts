@@ -23,18 +23,21 @@ export function isFromDaemon(headers: Header[], automatic: boolean): boolean {
 export function tellsOfFailure(headers: Header[], body: Uint8Array, automatic: boolean): boolean {
   const subject = subjectOf(headers);
   const typical = title.test(subject);
-  if (typical && hasNullSender(headers)) return true;
-  if (!typical && !automatic && !hasNullSender(headers) && !isMachine(headers)) return false;
+  if (typical && isFromNobody(headers)) return true;
+  if (!typical && !automatic && !isFromNobody(headers) && !isMachine(headers)) return false;
   const { text, original } = readReport(headers, body);
   if (!sentence.test(text.slice(0, 20_000))) return false;
   if (original.some(({ key }) => key === "from" || key === "message-id") || hasCode(text)) return true;
   return typical && recipientAlone.test(text.slice(0, 20_000));
 }
 
-/** RFC 5321 section 4.5.5. Some systems write it into From, or the daemon's name where nothing should stand. */
+/** RFC 5321 section 4.5.5. Some systems write the daemon's name where nothing should stand. */
 export const hasNullSender = (headers: Header[]): boolean =>
-  valuesOf(headers, "return-path").some((value) => /^<\s*(?:mailer-daemon(?:@[^<>]{0,255})?)?\s*>/i.test(value)) ||
-  valuesOf(headers, "from").some((value) => /^[^<>@]{0,200}<\s*>\s*$/.test(value));
+  valuesOf(headers, "return-path").some((value) => /^<\s*(?:mailer-daemon(?:@[^<>]{0,255})?)?\s*>/i.test(value));
+
+/** Reports of some systems name nobody in From; a mail that does so and reports nothing may be a person's whose program is broken. */
+const isFromNobody = (headers: Header[]): boolean =>
+  hasNullSender(headers) || valuesOf(headers, "from").some((value) => /^[^<>@]{0,200}<\s*>\s*$/.test(value));
 
 export const subjectOf = (headers: Header[]): string => decodeWords(valuesOf(headers, "subject")[0] ?? "").trim();
 
