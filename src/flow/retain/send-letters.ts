@@ -20,6 +20,7 @@ import { listBarredAmong, listRunningAmong, listToldLater } from "../../store/re
 import { atOneMoment, type World } from "../../world.ts";
 import { hoursToTell } from "../org/hours-to-tell.ts";
 import { addEvent } from "./add-event.ts";
+import { casesOfLetter } from "./cases-of-letter.ts";
 import { letterCameBack } from "./letter-came-back.ts";
 import { writeDigest } from "./write-digest.ts";
 
@@ -107,15 +108,12 @@ async function tellsHours(world: World, { personId }: QueuedLetter): Promise<boo
 const drop = (world: World, letter: QueuedLetter, reason: string): Promise<void> =>
   world.db.tx(async (db) => {
     if ((await markDropped(db, letter.id, reason)) === 0) return;
-    await addEvent(
-      { ...world, db },
-      {
-        what: "not_sent",
-        actor: theClock,
-        caseId: letter.caseId,
-        data: { letterId: letter.id, kind: letter.kind, to: letter.to, subject: letter.subject, reason },
-      },
-    );
+    const inside = { ...atOneMoment(world), db };
+    const cases = await casesOfLetter(inside, letter);
+    const { id: letterId, kind, to, subject } = letter;
+    const data = { letterId, kind, to, ...(cases.length > 1 ? {} : { subject }), reason };
+    for (const caseId of cases.length > 0 ? cases : [null])
+      await addEvent(inside, { what: "not_sent", actor: theClock, caseId, data });
   });
 
 const record = (world: World, letter: QueuedLetter, what: string, answer: string) =>

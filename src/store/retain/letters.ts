@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/instant.ts";
 import type { Db } from "../db/db.ts";
-import { sql } from "../db/sql.ts";
+import { list, type Sql, sql } from "../db/sql.ts";
 
 /** A letter in the outbox. There is no "sending" state: who takes a letter first pushes its next try out. */
 export type QueuedLetter = {
@@ -159,15 +159,18 @@ export type LetterOnCase = Pick<
   "id" | "kind" | "customerId" | "to" | "subject" | "status" | "createdAt" | "sentAt" | "answer"
 >;
 
-/** The letters of a case, the first first. */
-export async function listLettersOn(db: Db, caseId: string): Promise<LetterOnCase[]> {
+/** The letters of a case alone, the first first. */
+export const listLettersOn = (db: Db, caseId: string): Promise<LetterOnCase[]> =>
+  lettersWhere(db, sql`case_id = ${caseId}`);
+
+async function lettersWhere(db: Db, where: Sql): Promise<LetterOnCase[]> {
   type LetterRow = Pick<
     Row,
     "id" | "kind" | "customer_id" | "to_address" | "subject" | "status" | "created_at" | "sent_at" | "answer"
   >;
   const rows = await db.all<LetterRow>(sql`
     select id, kind, customer_id, to_address, subject, status, created_at, sent_at, answer from letters
-    where case_id = ${caseId} order by created_at, id`);
+    where ${where} order by created_at, id`);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -179,6 +182,12 @@ export async function listLettersOn(db: Db, caseId: string): Promise<LetterOnCas
     sentAt: row.sent_at,
     answer: row.answer,
   }));
+}
+
+/** Letters that tell of several cases, by their ids. */
+export async function listGathered(db: Db, ids: readonly string[]): Promise<LetterOnCase[]> {
+  if (ids.length === 0) return [];
+  return lettersWhere(db, sql`id in (${list(ids)}) and case_id is null`);
 }
 
 /** The first Message-ID sent to someone on a case: the root of that person's thread. */
