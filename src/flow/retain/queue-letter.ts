@@ -6,7 +6,8 @@ import { instanceId, isAmendsMessageId, isAutomaticAnswer, isCall } from "../../
 import { takeFrom } from "../../store/org/limits.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
-import { addLetter, findThreadRoot } from "../../store/retain/letters.ts";
+import { addLetter } from "../../store/retain/letters.ts";
+import { findThreadRoot } from "../../store/retain/letters-on-case.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
 import { recordTold } from "./record-told.ts";

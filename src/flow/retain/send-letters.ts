@@ -7,6 +7,7 @@ import { statusIn } from "../../core/retain/returned.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import {
+  CLOSED_FIRST,
   claimLetters,
   markDropped,
   markFailed,
@@ -85,8 +86,7 @@ async function whyOver(world: World, letter: QueuedLetter): Promise<string | nul
   const isAnswer = isAutomaticAnswer(letter.kind);
   if (personId !== null && it && !isAnswer && isAbout(it, { id: personId })) return ABOUT_THEM;
   if (letter.caseId !== null && (isCall(letter.kind) || taken.has(letter.kind))) {
-    if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)
-      return "The case was closed before it went out.";
+    if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt) return CLOSED_FIRST;
   }
   if (staleAt !== null && staleAt <= now()) return "It could not be sent before the deadline that it reminds of.";
   if (clockIds === null || clockIds.length === 0) return null;

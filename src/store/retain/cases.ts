@@ -27,11 +27,11 @@ export async function findOpenCase(db: Db, unitId: string, customerId: string): 
 export const findOpenBeside = async (db: Db, { state, unitId, customerId }: Case): Promise<Case | undefined> =>
   state !== "closed" || customerId === null ? undefined : findOpenCase(db, unitId, customerId);
 
-/** The case of a customer at a store that closed last. */
-export async function findLastClosedCase(db: Db, unitId: string, customerId: string): Promise<Case | undefined> {
-  const row = await db.get<CaseRow>(sql`select * from cases where unit_id = ${unitId} and customer_id = ${customerId}
-    and state = 'closed' and merged_into_id is null order by closed_at desc, number desc limit 1`);
-  return row && caseFromRow(row);
+/** The closed cases of a customer at a store, the one that closed last first. */
+export async function listLastClosed(db: Db, unitId: string, customerId: string): Promise<Case[]> {
+  const rows = await db.all<CaseRow>(sql`select * from cases where unit_id = ${unitId} and customer_id = ${customerId}
+    and state = 'closed' and merged_into_id is null order by closed_at desc, number desc limit 20`);
+  return rows.map(caseFromRow);
 }
 
 /** The open cases of a customer anywhere in the chain. */

@@ -13,7 +13,7 @@ import { calendarOf } from "../../store/org/calendars.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { listMailContents } from "../../store/retain/attachments.ts";
 import { findCase, findCaseByNumber } from "../../store/retain/cases.ts";
-import { listGathered, listLettersOn } from "../../store/retain/letters.ts";
+import { listGathered, listLettersOn } from "../../store/retain/letters-on-case.ts";
 import { listMergedInto } from "../../store/retain/merged-cases.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import { findLatestUndo } from "../../store/retain/undos.ts";
