@@ -50,6 +50,15 @@ for (const engine of engines) {
     expect(await list("rita")).not.toContain("Waits for your consent");
   });
 
+  test(`an owner ends a hold by its button (${engine})`, async () => {
+    const { house, ann } = await aCase(engine);
+    await ann.post("/cases/1/hold", { choice: "2026-05-22", text: "waiting for the part" });
+    expect((await findCaseByNumber(house.world.db, 1))?.holdUntil?.slice(0, 10)).toBe("2026-05-22");
+    expect(await (await ann.get("/cases/1")).text()).toContain('action="/cases/1/unhold"');
+    expect((await ann.post("/cases/1/unhold")).status).toBe(303);
+    expect((await findCaseByNumber(house.world.db, 1))?.holdUntil).toBeNull();
+  });
+
   test(`of a gift and a hold on one case the gift has its answer first (${engine})`, async () => {
     const { house, ann, list } = await aCase(engine);
     await ann.post("/cases/1/hold", { choice: "2026-06-19", text: "the part" });
