@@ -7,8 +7,7 @@ import { seenBy, type Viewer } from "./seen-by.ts";
 export type TabCounts = { open: number; mine: number; late: number; review: number };
 
 /** A closed case on which a question of the customer waits for its answer: the one thing that can still be due there. */
-export const isAsked: Sql = sql`(cases.state = 'closed' and cases.id in (
-  select case_id from clocks where kind = 'reply' and state = 'running'))`;
+export const isAsked: Sql = sql`(cases.state = 'closed' and cases.next_due_at < '9999')`;
 
 /** Counts the cases that somebody may see: open, their own of these, those to be reviewed, and whatever is late at `now`. */
 export async function countTabs(db: Db, viewer: Viewer, now: Instant): Promise<TabCounts> {
