@@ -42,10 +42,14 @@ export function childOf<E>(trie: Trie<E>, node: number, term: number, within: nu
 }
 
 /** The node after a term, 0 when there is none. */
-export function findChild<E>({ edges, sieves }: Trie<E>, node: number, term: number, within: number): number {
-  if (((sieves[node] ?? 0) & (1 << term)) === 0) return 0;
-  return edges[placeOf(edges, node, stepOf(term, within)) + 2] ?? 0;
+export function findChild<E>(trie: Trie<E>, node: number, term: number, within: number): number {
+  if (!mayGoOn(trie, node, term)) return 0;
+  return trie.edges[placeOf(trie.edges, node, stepOf(term, within)) + 2] ?? 0;
 }
+
+/** Whether a term may follow at any distance: mostly it may not, and then nothing has to be looked for. */
+export const mayGoOn = <E>({ sieves }: Trie<E>, node: number, term: number): boolean =>
+  ((sieves[node] ?? 0) & (1 << term)) !== 0;
 
 const stepOf = (term: number, within: number): number => term * 16 + within;
 

@@ -1,8 +1,9 @@
 /** A stretch of a text that is a word, a number, an emoji or a name; and what stood between it and the one before. */
 export type Piece = { start: number; end: number; gap: Gap; tail: number };
 
-/** What stood before a word: nothing but spaces, a comma or a bracket, or the end of a sentence. */
-export type Gap = "space" | "comma" | "stop" | "question" | "exclaim";
+/** What stood before a word: nothing but spaces, a comma or a bracket, or the end of a sentence. Of several the highest counts. */
+export const gaps = { space: 0, comma: 1, stop: 2, exclaim: 3, question: 4 } as const;
+export type Gap = (typeof gaps)[keyof typeof gaps];
 
 /** Longer words are cut here before they are looked up: no word of a language is that long. */
 const longestWord = 48;
@@ -10,13 +11,13 @@ const longestWord = 48;
 /** Splits a text in one pass. The last piece of all is empty and only carries how the text ended. */
 export function scan(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let gap: Gap = "stop";
+  let gap: Gap = gaps.stop;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const end = endOfPiece(text, at, code);
     if (end === at) {
-      gap = widerGap(gap, gapOf(text, at, code));
+      if (code !== SPACE) gap = widerGap(gap, gapOf(text, at, code));
       at += 1;
       continue;
     }
@@ -27,7 +28,7 @@ export function scan(text: string): Piece[] {
     } else {
       pieces.push({ start: at, end, gap, tail: 0 });
     }
-    gap = isMark(code) ? gapOf(text, at, code) : "space";
+    gap = isMark(code) ? gapOf(text, at, code) : gaps.space;
     at = end;
   }
   pieces.push({ start: text.length, end: text.length, gap, tail: 0 });
@@ -114,21 +115,21 @@ function isTail(text: string, before: number, at: number, end: number): boolean 
     if (isApostrophe(code)) apostrophe = true;
     else if (code !== 32) return false;
   }
-  const tail = text.slice(at, end).toLowerCase();
-  return apostrophe && isLetter(text.charCodeAt(before - 1)) && tails.has(tail);
+  return apostrophe && isLetter(text.charCodeAt(before - 1)) && tails.has(text.slice(at, end).toLowerCase());
 }
 
 const tails: ReadonlySet<string> = new Set(["t", "s", "re", "ve", "ll", "d", "m"]);
 
-const order: Readonly<Record<Gap, number>> = { space: 0, comma: 1, stop: 2, exclaim: 3, question: 4 };
-const widerGap = (one: Gap, other: Gap): Gap => (order[other] > order[one] ? other : one);
+const SPACE = 32;
+
+const widerGap = (one: Gap, other: Gap): Gap => (other > one ? other : one);
 
 function gapOf(text: string, at: number, code: number): Gap {
-  if (code === 63 || code === 191) return "question";
-  if (code === 33) return "exclaim";
-  if (code === 46 || code === 59 || code === 10 || code === 13 || code === 0x2026) return "stop";
-  if (code === 44 || code === 58 || code === 40 || code === 41 || code === 0x2014 || code === 0x2013) return "comma";
-  return code === 45 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) <= 45 ? "comma" : "space";
+  if (code === 63 || code === 191) return gaps.question;
+  if (code === 33) return gaps.exclaim;
+  if (code === 46 || code === 59 || code === 10 || code === 13 || code === 0x2026) return gaps.stop;
+  if (code === 44 || code === 58 || code === 40 || code === 41 || code === 0x2014 || code === 0x2013) return gaps.comma;
+  return code === 45 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) <= 45 ? gaps.comma : gaps.space;
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,4 +1,5 @@
 import { type Entry, roleBit } from "./lexicon.ts";
+import { gaps } from "./scan.ts";
 import type { Word } from "./word.ts";
 
 /**
@@ -55,7 +56,7 @@ export function signsOf({ word, role, shout }: Pick<Entry, "word" | "role" | "sh
 
 /** The signs of a word where it stands. */
 export const signsAt = ({ denied, muted, gap }: Word): number =>
-  (denied > 0 ? signs.denied : 0) | (muted ? signs.muted : 0) | (gap === "comma" ? signs.comma : 0);
+  (denied > 0 ? signs.denied : 0) | (muted ? signs.muted : 0) | (gap === gaps.comma ? signs.comma : 0);
 
 const kinds = [/^@/, /^\d/, /^http/, /^!!$/, /\?/, /^\.\.\.$/, /^[a-z]+$/];
 

@@ -8,10 +8,14 @@ export type Word = {
   end: number;
   gap: Gap;
   clause: number;
-  /** Denied by a word before it, or spoken of a case that is not: "if", "than the other shop". */
   /** How many words of weight are between it and the word that denies it, plus one; 0 when nothing does. */
   denied: number;
+  /** Spoken of a case that is not: "if", "than the other shop". */
   muted: boolean;
+  /** How good or bad it is, as phrases have made it. */
+  degree: number;
+  /** The first word of the phrase that did; -1 for none. */
+  cover: number;
 };
 
 /** What a text shows, as parallel lists. `from` is the first word that a feature stands on, `word` the last. */
@@ -24,8 +28,8 @@ export type Features = {
   grams: Int8Array | undefined;
 };
 
-export function emit({ index, from, word }: Features, feature: number, first: number, last: number): void {
-  index.push(feature);
-  from.push(first);
-  word.push(last);
+export function emit(features: Features, feature: number, first: number, last: number): void {
+  features.index.push(feature);
+  features.from.push(first);
+  features.word.push(last);
 }
