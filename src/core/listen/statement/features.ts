@@ -4,10 +4,10 @@ import { entryOf } from "./entry.ts";
 import { type Entry, type Lexicon, roleBit } from "./lexicon.ts";
 import { named } from "./named.ts";
 import { matchPhrases } from "./phrase.ts";
-import { endOfRaw, type Gap, gaps, type Piece, rawOf, scan } from "./scan.ts";
+import { endOfRaw, type Gap, gaps, goOn, rawOf, type Scan, scanOf } from "./scan.ts";
 import { markScopes } from "./scope.ts";
 import { type Sense, senseOf } from "./sense.ts";
-import type { Features } from "./word.ts";
+import { addWord, type Features, wiped } from "./word.ts";
 
 /** Where the patterns of a language begin among the features: after those with names. */
 export const firstPattern = named.length;
@@ -18,15 +18,17 @@ const breaker = roleBit("breaker");
 export type Memory = {
   lexicon: Lexicon;
   entries: Memo<Entry>;
-  /** When it is there, n-grams of no weight are left out at once. */
-  grams?: Int8Array;
   sense?: Sense | null;
+  /** For the text that is being read. */
+  sheet: Features;
 };
 /** So many words are remembered of a language. */
 export const mostEntries = 32_768;
 
+/** What a text shows, until the next is read. */
 export function featuresOf(memory: Memory, text: string): Features {
-  const features: Features = { words: [], clauses: 0, index: [], from: [], word: [], grams: memory.grams };
+  const features = wiped(memory.sheet);
+  memory.sheet = features;
   const closing = readWords(memory, text, features);
   const { words } = features;
   markScopes(words, memory.lexicon.deniesBackwards);
@@ -40,31 +42,28 @@ export function featuresOf(memory: Memory, text: string): Features {
   return features;
 }
 
+/** Gives how the text ended. */
 function readWords(memory: Memory, text: string, features: Features): Gap {
   let clause = -1;
-  let gap: Gap = gaps.stop;
   let sinceBreak = 0;
   const learn = (raw: string): Entry => learnt(memory, raw);
-  for (const piece of scan(text)) {
-    gap = piece.gap;
-    if (piece.start === piece.end) break;
-    const entry = entryAt(memory, text, piece, learn);
-    if (clause < 0 || gap >= gaps.stop || ((entry.role & breaker) !== 0 && sinceBreak >= 2)) {
+  const piece = scanOf(text);
+  while (goOn(piece)) {
+    const entry = entryAt(memory, piece, learn);
+    if (clause < 0 || piece.gap >= gaps.stop || ((entry.role & breaker) !== 0 && sinceBreak >= 2)) {
       clause += 1;
       sinceBreak = 0;
     }
     sinceBreak += 1;
-    const { start, end } = piece;
-    const degree = entry.polarity;
-    features.words.push({ entry, start, end, gap, clause, denied: 0, muted: false, degree, cover: -1 });
+    addWord(features, entry, piece, clause);
   }
   features.clauses = clause + 1;
-  return gap;
+  return piece.gap;
 }
 
-function entryAt({ entries }: Memory, text: string, piece: Piece, learn: (raw: string) => Entry): Entry {
-  if (piece.tail === 0) return recall(entries, text, piece.start, endOfRaw(piece), learn);
-  const raw = rawOf(text, piece);
+function entryAt({ entries }: Memory, piece: Scan, learn: (raw: string) => Entry): Entry {
+  if (piece.tail === 0) return recall(entries, piece.text, piece.start, endOfRaw(piece), learn);
+  const raw = rawOf(piece);
   return recall(entries, raw, 0, raw.length, learn);
 }
 

@@ -97,33 +97,57 @@ export function senseOf({ senses, rows }: Sense, entry: Pick<Entry, "word" | "ro
   return added;
 }
 
-/** The weight of each word, before its clause's share: as its own units and those of its neighbours in the clause have it. */
-export function sensed({ senses, nothing }: Sense, words: readonly Word[]): Float64Array {
-  const { size, units, frame, bias, voices } = senses;
-  const weights = new Float64Array(words.length);
-  const sums = new Float64Array(units);
-  const block = (size + signCount) * units;
+/** Tells each word its weight before its clause's share: as its own units and those of its neighbours in the clause have it. */
+export function listen(sense: Sense, words: readonly Word[]): void {
   for (let at = 0; at < words.length; at += 1) {
-    const clause = words[at]?.clause;
-    for (let unit = 0; unit < units; unit += 1) sums[unit] = bias[unit] ?? 0;
-    for (let place = 0; place < places; place += 1) {
-      const word = words[at + place - 1];
-      if (!word || word.clause !== clause) continue;
-      const added = word.entry.sense ?? nothing;
-      const from = place * units;
-      for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (added[from + unit] ?? 0);
-      for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1) {
-        if ((here & (1 << sign)) === 0) continue;
-        const row = place * block + (size + sign) * units;
-        for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (frame[row + unit] ?? 0);
-      }
-    }
-    let weight = 0;
-    for (let unit = 0; unit < units; unit += 1) {
-      const sum = sums[unit] ?? 0;
-      if (sum > 0) weight += sum * (voices[unit] ?? 0);
-    }
-    weights[at] = weight;
+    const word = words[at];
+    if (!word) break;
+    const before = besideIn(word, words[at - 1]);
+    const after = besideIn(word, words[at + 1]);
+    const isPlain = signsAt(word) + signsOfBeside(before) + signsOfBeside(after) === 0;
+    word.said = isPlain ? plainWeight(sense, before, word, after) : weightOf(sense, [before, word, after]);
   }
-  return weights;
+}
+
+const besideIn = ({ clause }: Word, other: Word | undefined): Word | null =>
+  other && other.clause === clause ? other : null;
+
+const signsOfBeside = (word: Word | null): number => (word === null ? 0 : signsAt(word));
+
+/** As `weightOf`, of words with no signs of where they stand: most are such. */
+function plainWeight({ senses, nothing }: Sense, before: Word | null, word: Word, after: Word | null): number {
+  const { units, bias, voices } = senses;
+  const first = before?.entry.sense ?? nothing;
+  const own = word.entry.sense ?? nothing;
+  const last = after?.entry.sense ?? nothing;
+  let weight = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    const sum = (bias[unit] ?? 0) + (first[unit] ?? 0) + (own[units + unit] ?? 0) + (last[2 * units + unit] ?? 0);
+    if (sum > 0) weight += sum * (voices[unit] ?? 0);
+  }
+  return weight;
+}
+
+function weightOf({ senses, nothing }: Sense, around: readonly (Word | null)[]): number {
+  const { size, units, frame, bias, voices } = senses;
+  const sums = Float64Array.from(bias);
+  const block = (size + signCount) * units;
+  for (let place = 0; place < places; place += 1) {
+    const word = around[place];
+    if (!word) continue;
+    const added = word.entry.sense ?? nothing;
+    const from = place * units;
+    for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (added[from + unit] ?? 0);
+    for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1) {
+      if ((here & (1 << sign)) === 0) continue;
+      const row = place * block + (size + sign) * units;
+      for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (frame[row + unit] ?? 0);
+    }
+  }
+  let weight = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    const sum = sums[unit] ?? 0;
+    if (sum > 0) weight += sum * (voices[unit] ?? 0);
+  }
+  return weight;
 }
