@@ -8,10 +8,20 @@ const hashMask = (1 << hashBits) - 1;
 /** What an n-gram sees of a word that is praise, blame or a denial, and of how a clause begins and ends. */
 export const symbols = { begins: 101, bad: 102, good: 103, muted: 104, denies: 105, asks: 106, shouts: 107, ends: 108 };
 
+/** Which n-grams weigh something, one bit for each: so few that they stay at hand while all weights would not. */
+export function weighty(grams: Int8Array): Int32Array {
+  const bits = new Int32Array(grams.length / 32);
+  for (let bucket = 0; bucket < grams.length; bucket += 1)
+    if (grams[bucket] !== 0) bits[bucket >>> 5] = (bits[bucket >>> 5] ?? 0) | (1 << bucket);
+  return bits;
+}
+
 /** Adds an n-gram, unless it is known to weigh nothing. */
 export function gram(features: Features, first: number, last: number, hash: number): void {
   const bucket = (hash ^ (hash >>> 13)) & hashMask;
-  if (features.grams === undefined || features.grams[bucket] !== 0) emit(features, firstHash + bucket, first, last);
+  const { weighty } = features;
+  if (weighty !== null && ((weighty[bucket >>> 5] ?? 0) & (1 << bucket)) === 0) return;
+  emit(features, firstHash + bucket, first, last);
 }
 
 /** The hash of a kind of n-gram of two words. */

@@ -1,7 +1,7 @@
 import { aMemo } from "../memo.ts";
 import { withVocabulary } from "./entry.ts";
 import { featuresOf, type Memory, mostEntries } from "./features.ts";
-import { firstHash, hashBits } from "./gram.ts";
+import { firstHash, hashBits, weighty } from "./gram.ts";
 import { compileLexicon, type Lexicon, type LexiconText } from "./lexicon.ts";
 import { packed, packedWords, unpacked, unpackedWords } from "./packed.ts";
 import { listen, type Senses, senseBy } from "./sense.ts";
@@ -31,7 +31,7 @@ export const modelBy = (lexicon: Lexicon, weights: Weights): Model => ({
     lexicon: withVocabulary(lexicon, weights.words),
     entries: aMemo(mostEntries),
     sense: weights.senses && senseBy(weights.senses),
-    sheet: aSheet(weights.grams),
+    sheet: aSheet(weighty(weights.grams)),
   },
   weights,
 });

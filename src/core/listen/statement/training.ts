@@ -62,7 +62,7 @@ export function train(
   spelt: readonly string[] = [],
   vectors: Vectors | null = null,
 ): Weights {
-  const memory: Memory = { lexicon: compileLexicon(text), entries: aMemo(mostEntries), sheet: aSheet(undefined) };
+  const memory: Memory = { lexicon: compileLexicon(text), entries: aMemo(mostEntries), sheet: aSheet(null) };
   const known = vectors && placesIn(vectors);
   const rows = examples.map((example) => rowOf(memory, known, example));
   const { folds } = vectors ? withSenses : settings;

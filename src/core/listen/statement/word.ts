@@ -35,8 +35,8 @@ export type Features = {
   index: Int32Array;
   from: Int32Array;
   word: Int32Array;
-  /** When they are there, n-grams of no weight are left out at once. */
-  grams: Int8Array | undefined;
+  /** A bit for each n-gram that weighs something, others are left out at once; null where all are wanted. */
+  weighty: Int32Array | null;
   /** Words of earlier texts, to be written over. */
   spare: Word[];
 };
@@ -45,20 +45,20 @@ export type Features = {
 const usual = 1024;
 const most = 65_536;
 
-export const aSheet = (grams: Int8Array | undefined): Features => ({
+export const aSheet = (weighty: Int32Array | null): Features => ({
   words: [],
   clauses: 0,
   count: 0,
   index: new Int32Array(usual),
   from: new Int32Array(usual),
   word: new Int32Array(usual),
-  grams,
+  weighty,
   spare: [],
 });
 
 /** An empty sheet, the same one where it will do. */
 export function wiped(sheet: Features): Features {
-  if (sheet.index.length > most || sheet.spare.length > most) return aSheet(sheet.grams);
+  if (sheet.index.length > most || sheet.spare.length > most) return aSheet(sheet.weighty);
   sheet.words.length = 0;
   sheet.clauses = 0;
   sheet.count = 0;
