@@ -1,7 +1,7 @@
 import { spellingOf } from "./entry.ts";
 import { type Ending, knownOf, type Match, type Matcher } from "./matcher.ts";
 import type { Known, Token } from "./token.ts";
-import { findChild } from "./trie.ts";
+import { distancesOf, endsOf, findChild } from "./trie.ts";
 
 /**
  * Every match, also overlapping ones. The words of one match stand in one clause, or in one of `parts` where those are given for each
@@ -67,14 +67,14 @@ const LONGEST_REACH = 4096;
 /** A node that a token leads to: what ends there, and where it goes on. Only over a gap can two ways lead to it at one place. */
 function reach<R>(walk: Walk<R>, node: number, at: number, within: number): void {
   const { trie } = walk.matcher;
-  const distances = trie.distances[node] ?? 0;
+  const distances = distancesOf(trie, node);
   if (within > 1 && distances !== 0) {
     const place = node * LONGEST_REACH + (at - walk.first);
     walk.seen ??= new Set();
     if (walk.seen.has(place)) return;
     walk.seen.add(place);
   }
-  const ends = trie.ends[node];
+  const ends = endsOf(trie, node);
   if (ends) for (const ending of ends) end(walk, ending, at);
   if (distances === 0) return;
   const last = walk.tokens.length - 1;

@@ -1,8 +1,8 @@
 import { aMemo } from "../memo.ts";
 import { withVocabulary } from "./entry.ts";
 import { featuresOf, type Memory, mostEntries } from "./features.ts";
-import { firstHash, hashBits, weighty } from "./gram.ts";
-import { compileLexicon, type Lexicon, type LexiconText } from "./lexicon.ts";
+import { firstHash, type Grams, hashBits, packGrams } from "./gram.ts";
+import { compileLexicon, type Entry, type Lexicon, type LexiconText } from "./lexicon.ts";
 import { packed, packedWords, unpacked, unpackedWords } from "./packed.ts";
 import { listen, type Senses, senseBy } from "./sense.ts";
 import { packSenses, unpackSenses } from "./sense-pack.ts";
@@ -20,32 +20,37 @@ export type Weights = {
   senses: Senses | null;
 };
 
-/** A language that can be listened to. `memory` remembers words, and nothing of what was said. */
-export type Model = { memory: Memory; weights: Weights };
+/** A language that can be listened to. `memory` remembers words, and nothing of what was said; `grams` are those of the weights. */
+export type Model = { memory: Memory; weights: Weights; grams: Grams };
 
 export const modelOf = (text: LexiconText, weights: Weights): Model => modelBy(compileLexicon(text), weights);
 
 /** As `modelOf`, with a lexicon that has been compiled. */
-export const modelBy = (lexicon: Lexicon, weights: Weights): Model => ({
-  memory: {
+export function modelBy(lexicon: Lexicon, weights: Weights): Model {
+  const grams = packGrams(weights.grams);
+  const memory = {
     lexicon: withVocabulary(lexicon, weights.words),
-    entries: aMemo(mostEntries),
+    entries: aMemo<Entry>(mostEntries),
     sense: weights.senses && senseBy(weights.senses),
-    sheet: aSheet(weighty(weights.grams)),
-  },
-  weights,
-});
+    sheet: aSheet(grams),
+  };
+  return { memory, weights, grams };
+}
+
+/** What a feature adds to the score of its clause. */
+export const weightOf = ({ weights, grams }: Model, feature: number): number =>
+  feature < firstHash ? (weights.named[feature] ?? 0) : (grams.steps[feature - firstHash] ?? 0) * weights.scale;
 
 /** A text as the model reads it, until it reads the next: its features, the score of each clause and how much each clause speaks for the whole. */
 export type Reading = { features: Features; scores: Float64Array; shares: Float64Array };
 
-export function readingOf({ memory, weights: { named, grams, scale } }: Model, text: string): Reading {
+export function readingOf(model: Model, text: string): Reading {
+  const { memory, weights } = model;
   const features = featuresOf(memory, text);
   const { count, index, word, words } = features;
-  const scores = filled(Math.max(1, features.clauses), named[0] ?? 0);
+  const scores = filled(Math.max(1, features.clauses), weights.named[0] ?? 0);
   for (let at = 0; at < count; at += 1) {
-    const feature = index[at] ?? 0;
-    const weight = feature < firstHash ? (named[feature] ?? 0) : (grams[feature - firstHash] ?? 0) * scale;
+    const weight = weightOf(model, index[at] ?? 0);
     if (weight === 0) continue;
     const clause = words[word[at] ?? 0]?.clause ?? 0;
     scores[clause] = (scores[clause] ?? 0) + weight;

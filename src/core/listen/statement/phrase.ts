@@ -1,4 +1,4 @@
-import { findChild, mayGoOn, type Trie } from "../trie.ts";
+import { distancesOf, endsOf, findChild, mayGoOn, type Trie } from "../trie.ts";
 import type { Ending } from "./plant-phrase.ts";
 import { emit, type Features } from "./word.ts";
 
@@ -35,9 +35,9 @@ type Search = {
 /** Goes on from a phrase that has been followed up to a word. */
 function walk(search: Search, node: number, index: number): void {
   const { phrases, features, first } = search;
-  const ends = phrases.ends[node];
+  const ends = endsOf(phrases, node);
   if (ends) end(search, node, ends, index);
-  const distances = phrases.distances[node] ?? 0;
+  const distances = distancesOf(phrases, node);
   if (distances === 0) return;
   const { words } = features;
   const clause = words[first]?.clause;
@@ -60,7 +60,7 @@ function walk(search: Search, node: number, index: number): void {
 
 /** Where a word that is `far` ahead leads: of the places for several distances the first one planted after `last`; 0 for none. */
 function nextAfter(phrases: Trie<Ending>, node: number, key: number, far: number, last: number): number {
-  const distances = phrases.distances[node] ?? 0;
+  const distances = distancesOf(phrases, node);
   let first = 0;
   for (let within = far; distances >> within !== 0; within += 1) {
     const next = (distances >> within) & 1 ? findChild(phrases, node, key, within) : 0;

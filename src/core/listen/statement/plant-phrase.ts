@@ -1,5 +1,5 @@
 import { fold } from "../token.ts";
-import { aTrie, childOf, type Trie } from "../trie.ts";
+import { aTrie, childOf, endAt, type Trie } from "../trie.ts";
 
 /** A phrase that ends here: its feature, or a polarity. */
 export type Ending = { feature: number; covers: boolean; polarity: number };
@@ -26,7 +26,7 @@ export function plantPhrase(planter: Planter, entry: string, ends: Ending[]): vo
     within = 1;
   }
   const before = phrases.ends[node];
-  phrases.ends[node] = before ? [...before, ...ends] : ends;
+  endAt(phrases, node, before ? [...before, ...ends] : ends);
 }
 
 const gap = /^\/\d$/;

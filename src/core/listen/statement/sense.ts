@@ -71,11 +71,17 @@ export function placeOf(places: ReadonlyMap<string, number>, word: string): numb
 }
 
 /** Senses with what is looked up for each word. */
-export type Sense = { senses: Senses; rows: ReadonlyMap<string, number>; nothing: Float32Array };
+export type Sense = {
+  senses: Senses;
+  rows: ReadonlyMap<string, number>;
+  nothing: Float32Array;
+  /** Of the word that is being weighed, what each unit has heard. */
+  sums: Float64Array;
+};
 
 export function senseBy(senses: Senses): Sense {
   const rows = new Map(senses.words.map((word, at) => [word, at]));
-  return { senses, rows, nothing: new Float32Array(places * senses.units) };
+  return { senses, rows, nothing: new Float32Array(places * senses.units), sums: new Float64Array(senses.units) };
 }
 
 /** What a word adds to each unit of the word after it, of itself and of the word before it. */
@@ -128,9 +134,9 @@ function plainWeight({ senses, nothing }: Sense, before: Word | null, word: Word
   return weight;
 }
 
-function weightOf({ senses, nothing }: Sense, around: readonly (Word | null)[]): number {
+function weightOf({ senses, nothing, sums }: Sense, around: readonly (Word | null)[]): number {
   const { size, units, frame, bias, voices } = senses;
-  const sums = Float64Array.from(bias);
+  for (let unit = 0; unit < units; unit += 1) sums[unit] = bias[unit] ?? 0;
   const block = (size + signCount) * units;
   for (let place = 0; place < places; place += 1) {
     const word = around[place];

@@ -1,7 +1,7 @@
 import type { Span } from "../signal.ts";
 import { firstPattern } from "./features.ts";
 import { firstHash } from "./gram.ts";
-import { type Model, type Reading, readingOf, scoreOf } from "./model.ts";
+import { type Model, type Reading, readingOf, scoreOf, weightOf } from "./model.ts";
 import { knownModel } from "./models.ts";
 import { toldNames } from "./named.ts";
 import type { Word } from "./word.ts";
@@ -46,9 +46,10 @@ function partsOf(model: Model, reading: Reading, text: string): Part[] {
 }
 
 /** Tells each word what it adds and which words it makes one part with; gives what is left for how the text is put as a whole. */
-function share({ memory, weights }: Model, { features, shares }: Reading): number {
+function share(model: Model, { features, shares }: Reading): number {
   const { words, count, index, from, word } = features;
-  const { named, grams, scale, slope, shift } = weights;
+  const { lexicon } = model.memory;
+  const { named, slope, shift } = model.weights;
   let rest = shift;
   for (let at = 0; at < shares.length; at += 1) rest += (named[0] ?? 0) * (shares[at] ?? 0) * slope;
   for (let at = 0; at < words.length; at += 1) {
@@ -60,7 +61,7 @@ function share({ memory, weights }: Model, { features, shares }: Reading): numbe
   }
   for (let at = 0; at < count; at += 1) {
     const feature = index[at] ?? 0;
-    const weight = feature < firstHash ? (named[feature] ?? 0) : (grams[feature - firstHash] ?? 0) * scale;
+    const weight = weightOf(model, feature);
     if (weight === 0) continue;
     const first = from[at] ?? 0;
     const last = words[word[at] ?? 0];
@@ -70,7 +71,7 @@ function share({ memory, weights }: Model, { features, shares }: Reading): numbe
       spread(words, first, word[at] ?? 0, gain);
     } else if (feature >= firstPattern) {
       last.gain += gain;
-      join(words, first, word[at] ?? 0, memory.lexicon.patterns[feature - firstPattern] ?? null);
+      join(words, first, word[at] ?? 0, lexicon.patterns[feature - firstPattern] ?? null);
     } else if (words[first] === last) {
       last.gain += gain;
       const group = words[last.group];

@@ -1,3 +1,4 @@
+import type { Grams } from "./gram.ts";
 import type { Entry } from "./lexicon.ts";
 import type { Gap } from "./scan.ts";
 
@@ -35,8 +36,8 @@ export type Features = {
   index: Int32Array;
   from: Int32Array;
   word: Int32Array;
-  /** A bit for each n-gram that weighs something, others are left out at once; null where all are wanted. */
-  weighty: Int32Array | null;
+  /** The n-grams that count; null where all do. */
+  grams: Grams | null;
   /** Words of earlier texts, to be written over. */
   spare: Word[];
 };
@@ -45,20 +46,20 @@ export type Features = {
 const usual = 1024;
 const most = 65_536;
 
-export const aSheet = (weighty: Int32Array | null): Features => ({
+export const aSheet = (grams: Grams | null): Features => ({
   words: [],
   clauses: 0,
   count: 0,
   index: new Int32Array(usual),
   from: new Int32Array(usual),
   word: new Int32Array(usual),
-  weighty,
+  grams,
   spare: [],
 });
 
 /** An empty sheet, the same one where it will do. */
 export function wiped(sheet: Features): Features {
-  if (sheet.index.length > most || sheet.spare.length > most) return aSheet(sheet.weighty);
+  if (sheet.index.length > most || sheet.spare.length > most) return aSheet(sheet.grams);
   sheet.words.length = 0;
   sheet.clauses = 0;
   sheet.count = 0;
