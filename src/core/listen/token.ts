@@ -5,8 +5,11 @@ import { endOfToken } from "./word-signs.ts";
 /** A word or an emoji of a text: folded for comparison, with its place in the original and the clause it stands in. */
 export type Token = Span & { word: string; clause: number; form: Form };
 
-/** A folded word, one for all tokens of it, with what the trees that are kept know of it: a pure cache, by the place of the tree. */
-export type Form = { word: string; known: (Known | undefined)[] };
+/**
+ * A folded word, one for all tokens of it, with what the trees that are kept know of it: a pure cache. `asked` and `met` have a bit for the
+ * place of each tree, whether it was asked and whether it knew the word; most words are met by none.
+ */
+export type Form = { word: string; asked: number; met: number; known: (Known | undefined)[] };
 
 /** What a word is to a tree of entries: its terms, and where the entries that begin with it go on or end. */
 export type Known = {
@@ -69,10 +72,12 @@ function formOf(raw: string): Form {
   const known = folded.get(word);
   if (known) return known;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  const made = { word, known: [] };
+  const made = { word, asked: 0, met: 0, known: nothingKnown };
   folded.set(word, made);
   return made;
 }
+
+const nothingKnown: (Known | undefined)[] = [];
 
 /** Lower case without accents: "Müßig" is "mussig", "Œuvre" is "oeuvre". */
 export function fold(word: string): string {

@@ -45,12 +45,13 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
     stem,
     symbol: named === undefined ? stem : hashOf(named),
     keys,
-    starts: keys.map((key) => findChild(lexicon.phrases, 0, key, 1)).filter((node) => node !== 0),
+    starts: startsIn(lexicon, keys),
     polarity: (tag ? polarityOfTag(lexicon, plain) : null) ?? polarity ?? 0,
     role,
     shout: raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
     meant,
     sense: null,
+    senseFrom: 0,
   };
 }
 
@@ -69,7 +70,15 @@ function keysOf(
     const id = lexicon.keys.get(name);
     if (id !== undefined) keys.push(id);
   }
-  return keys;
+  return keys.length === 0 ? none : keys;
+}
+
+/** One for all words that have none, since most have. */
+const none: readonly number[] = [];
+
+function startsIn({ phrases }: Lexicon, keys: readonly number[]): readonly number[] {
+  const starts = keys.map((key) => findChild(phrases, 0, key, 1)).filter((node) => node !== 0);
+  return starts.length === 0 ? none : starts;
 }
 
 type Beginning = Start & { length: number };

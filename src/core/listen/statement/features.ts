@@ -6,7 +6,7 @@ import { named } from "./named.ts";
 import { matchPhrases } from "./phrase.ts";
 import { endOfRaw, type Gap, gaps, goOn, rawOf, type Scan, scanOf } from "./scan.ts";
 import { markScopes } from "./scope.ts";
-import { type Sense, senseOf } from "./sense.ts";
+import { addSense, type Sense } from "./sense.ts";
 import { addWord, type Features, wiped } from "./word.ts";
 
 /** Where the patterns of a language begin among the features: after those with names. */
@@ -69,5 +69,6 @@ function entryAt({ entries }: Memory, piece: Scan, learn: (raw: string) => Entry
 
 function learnt({ lexicon, sense }: Memory, raw: string): Entry {
   const entry = entryOf(lexicon, raw);
-  return sense ? { ...entry, sense: senseOf(sense, entry) } : entry;
+  if (sense) addSense(sense, entry);
+  return entry;
 }

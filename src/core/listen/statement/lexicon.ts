@@ -49,8 +49,9 @@ export type Entry = {
   shout: boolean;
   /** The word that it was taken for, when it has a slip. */
   meant: string | null;
-  /** What it adds to the units of its neighbours and of itself; null where a language has no senses. */
+  /** Where it stands what it adds to the units of its neighbours and of itself; null where a language has no senses. */
   sense: Float32Array | null;
+  senseFrom: number;
 };
 
 export type Lexicon = {

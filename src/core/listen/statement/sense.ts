@@ -77,30 +77,51 @@ export type Sense = {
   nothing: Float32Array;
   /** Of the word that is being weighed, what each unit has heard. */
   sums: Float64Array;
+  /** What words add, one after the other as they are met; and how many numbers of it are used. */
+  added: Float32Array;
+  used: number;
 };
+
+/** So many words stand in one list; when it is full there is a new one, and the old one goes with the last of its words. */
+const together = 256;
 
 export function senseBy(senses: Senses): Sense {
   const rows = new Map(senses.words.map((word, at) => [word, at]));
-  return { senses, rows, nothing: new Float32Array(places * senses.units), sums: new Float64Array(senses.units) };
+  const { units } = senses;
+  return {
+    ...{ senses, rows, nothing: new Float32Array(places * units), sums: new Float64Array(units) },
+    ...{ added: new Float32Array(places * units * together), used: 0 },
+  };
 }
 
-/** What a word adds to each unit of the word after it, of itself and of the word before it. */
-export function senseOf({ senses, rows }: Sense, entry: Pick<Entry, "word" | "role" | "shout">): Float32Array {
+/** Tells an entry what its word adds to each unit of the word after it, of itself and of the word before it. */
+export function addSense(sense: Sense, entry: Entry): void {
+  const { senses, rows } = sense;
   const { size, steps, units, frame } = senses;
+  if (sense.used === sense.added.length) {
+    sense.added = new Float32Array(sense.added.length);
+    sense.used = 0;
+  }
+  const { added, used: from } = sense;
+  sense.used += places * units;
   const row = placeOf(rows, entry.word);
   const own = signsOf(entry, row !== undefined);
-  const added = new Float32Array(places * units);
   for (let place = 0; place < places; place += 1) {
     const block = place * (size + signCount) * units;
-    const add = (input: number, value: number): void => {
-      for (let unit = 0; unit < units; unit += 1)
-        added[place * units + unit] =
-          (added[place * units + unit] ?? 0) + value * (frame[block + input * units + unit] ?? 0);
-    };
-    if (row !== undefined) for (let at = 0; at < size; at += 1) add(at, steps[row * size + at] ?? 0);
-    for (let sign = 0; sign < signCount; sign += 1) if ((own & (1 << sign)) !== 0) add(size + sign, 1);
+    const to = from + place * units;
+    if (row !== undefined)
+      for (let at = 0; at < size; at += 1)
+        add(added, to, frame, block + at * units, units, steps[row * size + at] ?? 0);
+    for (let sign = 0; sign < signCount; sign += 1)
+      if ((own & (1 << sign)) !== 0) add(added, to, frame, block + (size + sign) * units, units, 1);
   }
-  return added;
+  entry.sense = added;
+  entry.senseFrom = from;
+}
+
+function add(added: Float32Array, to: number, frame: Float32Array, from: number, units: number, value: number): void {
+  for (let unit = 0; unit < units; unit += 1)
+    added[to + unit] = (added[to + unit] ?? 0) + value * (frame[from + unit] ?? 0);
 }
 
 /** Tells each word its weight before its clause's share: as its own units and those of its neighbours in the clause have it. */
@@ -126,29 +147,29 @@ function plainWeight({ senses, nothing }: Sense, before: Word | null, word: Word
   const first = before?.entry.sense ?? nothing;
   const own = word.entry.sense ?? nothing;
   const last = after?.entry.sense ?? nothing;
+  const firstFrom = before?.entry.senseFrom ?? 0;
+  const ownFrom = word.entry.senseFrom + units;
+  const lastFrom = (after?.entry.senseFrom ?? 0) + 2 * units;
   let weight = 0;
   for (let unit = 0; unit < units; unit += 1) {
-    const sum = (bias[unit] ?? 0) + (first[unit] ?? 0) + (own[units + unit] ?? 0) + (last[2 * units + unit] ?? 0);
+    const sum =
+      (bias[unit] ?? 0) + (first[firstFrom + unit] ?? 0) + (own[ownFrom + unit] ?? 0) + (last[lastFrom + unit] ?? 0);
     if (sum > 0) weight += sum * (voices[unit] ?? 0);
   }
   return weight;
 }
 
-function weightOf({ senses, nothing, sums }: Sense, around: readonly (Word | null)[]): number {
+function weightOf({ senses, sums }: Sense, around: readonly (Word | null)[]): number {
   const { size, units, frame, bias, voices } = senses;
   for (let unit = 0; unit < units; unit += 1) sums[unit] = bias[unit] ?? 0;
   const block = (size + signCount) * units;
   for (let place = 0; place < places; place += 1) {
     const word = around[place];
     if (!word) continue;
-    const added = word.entry.sense ?? nothing;
-    const from = place * units;
-    for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (added[from + unit] ?? 0);
-    for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1) {
-      if ((here & (1 << sign)) === 0) continue;
-      const row = place * block + (size + sign) * units;
-      for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (frame[row + unit] ?? 0);
-    }
+    const { sense, senseFrom } = word.entry;
+    if (sense) hear(sums, sense, senseFrom + place * units);
+    for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1)
+      if ((here & (1 << sign)) !== 0) hear(sums, frame, place * block + (size + sign) * units);
   }
   let weight = 0;
   for (let unit = 0; unit < units; unit += 1) {
@@ -156,4 +177,8 @@ function weightOf({ senses, nothing, sums }: Sense, around: readonly (Word | nul
     if (sum > 0) weight += sum * (voices[unit] ?? 0);
   }
   return weight;
+}
+
+function hear(sums: Float64Array, list: Float32Array, from: number): void {
+  for (let unit = 0; unit < sums.length; unit += 1) sums[unit] = (sums[unit] ?? 0) + (list[from + unit] ?? 0);
 }
