@@ -13,13 +13,14 @@ export function findMatches<R>(
   text: string,
   parts: readonly number[] | null = null,
 ): Match<R>[] {
-  const walk: Walk<R> = { matcher, tokens, parts, terms: [], first: 0, seen: null, found: [], from: 0, steps: 0 };
+  const terms = new Array<readonly number[]>(tokens.length);
+  const walk: Walk<R> = { matcher, tokens, parts, terms, first: 0, seen: null, found: [], from: 0, steps: 0 };
   const begins: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
     const known = knownOf(matcher, token.form);
-    walk.terms.push(known.spellings.length === 0 ? known.terms : [...known.terms, ...spelt(known, token, text)]);
+    terms[at] = known.spellings.length === 0 ? known.terms : [...known.terms, ...spelt(known, token, text)];
     if (known.begins) begins.push(at);
   }
   for (const first of begins) lookFrom(walk, first);

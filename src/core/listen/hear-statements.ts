@@ -25,10 +25,12 @@ export function languageIn(spoken: Spoken): string | null {
 
 /** How likely each text tells of a problem; in a language that has no model only its emoji and marks are read. */
 export function statementsIn(spoken: Spoken, language: string | null): Heard[] {
-  return textsOf(spoken).flatMap(({ source, text }) => {
+  const heard: Heard[] = [];
+  for (const { source, text } of textsOf(spoken)) {
     const statement = (language === null ? null : statementOf(text, language)) ?? sharedStatement(text);
-    return statement === null ? [] : [{ source, text, statement }];
-  });
+    if (statement !== null) heard.push({ source, text, statement });
+  }
+  return heard;
 }
 
 /** The texts that reach the threshold, each with the words that carried it there. */

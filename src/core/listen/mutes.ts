@@ -68,19 +68,23 @@ function reaches(
 type Layout = { sentences: number[]; segments: number[]; questions: Set<number> };
 
 function layoutOf(text: string, tokens: readonly Token[], scope: Scope): Layout {
-  const layout: Layout = { sentences: [], segments: [], questions: new Set() };
+  const [sentences, segments] = [new Array<number>(tokens.length), new Array<number>(tokens.length)];
+  const layout: Layout = { sentences, segments, questions: new Set() };
   let sentence = 0;
   let segment = 0;
   let passed = 0;
-  for (const { word, start, end } of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const { word, start, end } = token;
     const isSpace = start - passed === 1 && text.charCodeAt(passed) === SPACE;
     const gap = isSpace || passed === 0 ? "" : text.slice(passed, start);
     const ends = gap !== "" && gap !== "'" && gap !== ", " && endsSentence(gap, text.charCodeAt(passed - 1), word);
     if (ends && gap.includes("?")) layout.questions.add(sentence);
     if (ends) sentence += 1;
     if (ends || scope.breakers.has(word)) segment += 1;
-    layout.sentences.push(sentence);
-    layout.segments.push(segment);
+    sentences[at] = sentence;
+    segments[at] = segment;
     passed = end;
   }
   if (text.slice(passed, passed + 8).includes("?")) layout.questions.add(sentence);

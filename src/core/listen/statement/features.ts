@@ -57,6 +57,7 @@ function readWords(memory: Memory, text: string, features: Features): Gap {
     sinceBreak += 1;
     addWord(features, entry, piece, clause);
   }
+  features.words = features.spare.slice(0, features.read);
   features.clauses = clause + 1;
   return piece.gap;
 }

@@ -15,7 +15,7 @@ export function matchPhrases(phrases: Trie<Ending>, firstPattern: number, featur
     if (starts.length === 0) continue;
     search.first = first;
     search.steps = 0;
-    if (search.found.length > 0) search.found = [];
+    search.found.length = 0;
     for (let at = 0; at < starts.length; at += 1) walk(search, starts[at] ?? 0, first);
   }
 }

@@ -38,7 +38,8 @@ export type Features = {
   word: Int32Array;
   /** The n-grams that count; null where all do. */
   grams: Grams | null;
-  /** Words of earlier texts, to be written over. */
+  /** How many words are read, into these: those of earlier texts are written over. */
+  read: number;
   spare: Word[];
 };
 
@@ -54,15 +55,17 @@ export const aSheet = (grams: Grams | null): Features => ({
   from: new Int32Array(usual),
   word: new Int32Array(usual),
   grams,
+  read: 0,
   spare: [],
 });
 
 /** An empty sheet, the same one where it will do. */
 export function wiped(sheet: Features): Features {
   if (sheet.index.length > most || sheet.spare.length > most) return aSheet(sheet.grams);
-  sheet.words.length = 0;
+  sheet.words = [];
   sheet.clauses = 0;
   sheet.count = 0;
+  sheet.read = 0;
   return sheet;
 }
 
@@ -78,13 +81,13 @@ export function addWord(sheet: Features, entry: Entry, { start, end, gap }: Plac
   word.degree = entry.polarity;
   word.cover = -1;
   word.said = 0;
-  sheet.words.push(word);
+  sheet.read += 1;
 }
 
 type Place = Pick<Word, "start" | "end" | "gap">;
 
-function spareWord({ words, spare }: Features, entry: Entry): Word {
-  const known = spare[words.length];
+function spareWord({ read, spare }: Features, entry: Entry): Word {
+  const known = spare[read];
   if (known) return known;
   const made: Word = {
     ...{ entry, start: 0, end: 0, gap: 0, clause: 0, denied: 0, muted: false },
