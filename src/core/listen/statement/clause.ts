@@ -20,7 +20,8 @@ export function clauseFeatures(features: Features, first: number, end: number, c
   let blame = 0;
   let denials = 0;
   let shouts = 0;
-  let [one, two] = [symbols.begins, symbols.begins];
+  let one = symbols.begins;
+  let two = symbols.begins;
   let oneStem = symbols.begins;
   let strength = 0;
   for (let index = first; index < end; index += 1) {
@@ -50,7 +51,9 @@ export function clauseFeatures(features: Features, first: number, end: number, c
     gram(features, Math.max(first, index - 1), index, mix(13, one, symbol));
     gram(features, Math.max(first, index - 2), index, mix(mix(14, two, one), symbol, 1));
     if (index - 2 >= first) gram(features, index - 2, index, mix(15, two, symbol));
-    [two, one, oneStem] = [one, symbol, stem];
+    two = one;
+    one = symbol;
+    oneStem = stem;
   }
   const closes = closing === gaps.question ? symbols.asks : closing === gaps.exclaim ? symbols.shouts : symbols.ends;
   gram(features, last, last, mix(13, one, closes));

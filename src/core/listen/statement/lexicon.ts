@@ -175,9 +175,16 @@ function choicesOf(entry: string): string[] {
   let choices = [""];
   for (const part of entry.split(/(\([^()]*\))/)) {
     const options = part.startsWith("(") ? part.slice(1, -1).split("|") : [part];
-    choices = choices.flatMap((choice) => options.map((option) => choice + option));
+    const longer: string[] = [];
+    for (const choice of choices) for (const option of options) longer.push(choice + option);
+    choices = longer;
   }
-  return choices.map((choice) => singleSpaced(choice).trim()).filter((choice) => choice !== "");
+  const said: string[] = [];
+  for (const choice of choices) {
+    const one = singleSpaced(choice).trim();
+    if (one !== "") said.push(one);
+  }
+  return said;
 }
 
 const singleSpaced = (entry: string): string => (/\s\s|[^\S ]/.test(entry) ? entry.replace(/\s+/g, " ") : entry);

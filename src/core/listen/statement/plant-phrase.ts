@@ -7,10 +7,10 @@ export type Ending = { feature: number; covers: boolean; polarity: number };
 /** A tree of phrases while it grows, and the keys of the words in it: as they are compared, and as they are written. */
 export type Planter = { phrases: Trie<Ending>; keys: Map<string, number>; written: Map<string, number> };
 
-/** Most languages have more steps in their phrases. */
-const FEWEST_STEPS = 16_384;
+/** About as many steps as a language has in its phrases. */
+const USUAL_STEPS = 32_768;
 
-export const aPlanter = (): Planter => ({ phrases: aTrie(FEWEST_STEPS), keys: new Map(), written: new Map() });
+export const aPlanter = (): Planter => ({ phrases: aTrie(USUAL_STEPS), keys: new Map(), written: new Map() });
 
 /** Puts an entry into the tree; many share their `ends`, which are therefore never added to. */
 export function plantPhrase(planter: Planter, entry: string, ends: Ending[]): void {

@@ -132,7 +132,7 @@ export function listen(sense: Sense, words: readonly Word[]): void {
     const before = besideIn(word, words[at - 1]);
     const after = besideIn(word, words[at + 1]);
     const isPlain = signsAt(word) + signsOfBeside(before) + signsOfBeside(after) === 0;
-    word.said = isPlain ? plainWeight(sense, before, word, after) : weightOf(sense, [before, word, after]);
+    word.said = isPlain ? plainWeight(sense, before, word, after) : weightOf(sense, before, word, after);
   }
 }
 
@@ -159,24 +159,28 @@ function plainWeight({ senses, nothing }: Sense, before: Word | null, word: Word
   return weight;
 }
 
-function weightOf({ senses, sums }: Sense, around: readonly (Word | null)[]): number {
-  const { size, units, frame, bias, voices } = senses;
+function weightOf(sense: Sense, before: Word | null, word: Word, after: Word | null): number {
+  const { senses, sums } = sense;
+  const { units, bias, voices } = senses;
   for (let unit = 0; unit < units; unit += 1) sums[unit] = bias[unit] ?? 0;
-  const block = (size + signCount) * units;
-  for (let place = 0; place < places; place += 1) {
-    const word = around[place];
-    if (!word) continue;
-    const { sense, senseFrom } = word.entry;
-    if (sense) hear(sums, sense, senseFrom + place * units);
-    for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1)
-      if ((here & (1 << sign)) !== 0) hear(sums, frame, place * block + (size + sign) * units);
-  }
+  if (before) hearWord(sense, before, 0);
+  hearWord(sense, word, 1);
+  if (after) hearWord(sense, after, 2);
   let weight = 0;
   for (let unit = 0; unit < units; unit += 1) {
     const sum = sums[unit] ?? 0;
     if (sum > 0) weight += sum * (voices[unit] ?? 0);
   }
   return weight;
+}
+
+function hearWord({ senses, sums }: Sense, word: Word, place: number): void {
+  const { size, units, frame } = senses;
+  const { sense, senseFrom } = word.entry;
+  if (sense) hear(sums, sense, senseFrom + place * units);
+  const block = place * (size + signCount) * units;
+  for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1)
+    if ((here & (1 << sign)) !== 0) hear(sums, frame, block + (size + sign) * units);
 }
 
 function hear(sums: Float64Array, list: Float32Array, from: number): void {

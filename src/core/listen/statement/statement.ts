@@ -117,7 +117,8 @@ type Run = { first: number; last: number; weight: number; name: string; best: nu
 function gather(gathering: Gathering, at: number): number {
   const { words, run } = gathering;
   const group = words[at]?.group ?? at;
-  let [weight, last] = [0, at - 1];
+  let weight = 0;
+  let last = at - 1;
   do {
     last += 1;
     weight += words[last]?.gain ?? 0;
