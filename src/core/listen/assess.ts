@@ -62,8 +62,12 @@ export function judge({ spoken, language, statements }: Read, rules: Rules, thre
 }
 
 function severityOf(findings: readonly Finding[], { score }: Spoken, rules: Rules): Severity {
-  if (findings.some(({ severity }) => severity === "critical")) return "critical";
-  if (findings.some(({ severity }) => severity === "alert")) return "alert";
+  let alerts = false;
+  for (const { severity } of findings) {
+    if (severity === "critical") return "critical";
+    if (severity === "alert") alerts = true;
+  }
+  if (alerts) return "alert";
   if (score !== null && score >= rules.score.praiseAtLeast) return "none";
   if (findings.length === 0) return "none";
   const negative = findings.filter(({ signal }) => signal.polarity === "negative");
