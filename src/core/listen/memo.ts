@@ -13,7 +13,7 @@ export type Places = {
 /** With what is known of them: a pure cache. */
 export type Memo<V> = Places & { values: (V | undefined)[] };
 
-const CHOICES = 4;
+const CHOICES = 8;
 /** Longer words are not remembered. */
 const LONGEST = 31;
 const WIDTH = LONGEST + 1;
