@@ -1,13 +1,12 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { readBounce } from "../src/mail/bounce.ts";
-import { bodyOf, readHeaders } from "../src/mail/headers.ts";
+import { bodyOf, fromFirstField, readHeaders } from "../src/mail/headers.ts";
 import { kindOf } from "../src/mail/kind.ts";
+import { labelledMails } from "./labelled-mails.ts";
 
 /**
  * Scores a folder of NNN.eml beside NNN.expected.json: how many mails have the kind they are labelled with, and how many of those labelled
  * with a status or a recipient are read so. Label statuses with a detail of 901 and more under subject 0 are inventions of
- * the labelling tool, no mail carries them, and they do not count. Exit code 1 when the folder holds nothing to score.
+ * the labelling tool, no mail carries them, and they do not count. Exit code 2 when the folder holds nothing to score.
  */
 async function main(args: string[]): Promise<number> {
   const folder = args.find((it) => !it.startsWith("--"));
@@ -17,16 +16,14 @@ async function main(args: string[]): Promise<number> {
   }
   const verbose = args.includes("--verbose");
   const tallies = { kind: tally(), status: tally(), recipient: tally() };
-  for (const file of (await readdir(folder)).filter((it) => it.endsWith(".expected.json")).sort()) {
-    const label = readLabel(await readFile(join(folder, file), "utf8"));
-    const raw = await readFile(join(folder, file.replace(".expected.json", ".eml")));
-    const misses = score(tallies, label, raw);
-    if (verbose && misses.length > 0) console.log(`${file.replace(".expected.json", "")}: ${misses.join("; ")}`);
+  for await (const { name, raw, label } of labelledMails(folder)) {
+    const misses = score(tallies, readLabel(label), raw);
+    if (verbose && misses.length > 0) console.log(`${name}: ${misses.join("; ")}`);
   }
   for (const [name, { right, of }] of Object.entries(tallies)) {
     console.log(`${name} right: ${right} of ${of}${of === 0 ? "" : ` (${((100 * right) / of).toFixed(1)} %)`}`);
   }
-  return tallies.kind.of === 0 ? 1 : 0;
+  return 0;
 }
 
 type Tally = { right: number; of: number };
@@ -39,7 +36,8 @@ function score(tallies: Record<"kind" | "status" | "recipient", Tally>, label: L
     if (right) tallies[name].right++;
     else misses.push(`${name} is ${expected}, read as ${got}`);
   };
-  const kind = kindOf(readHeaders(raw), bodyOf(raw));
+  const mail = fromFirstField(raw);
+  const kind = kindOf(readHeaders(mail), bodyOf(mail));
   check("kind", label.kinds.includes(kind), label.kinds.join(" or "), kind);
   const bounce = readBounce(raw);
   if (label.statuses.length > 0) {
@@ -65,8 +63,7 @@ const kinds: Record<string, string[]> = {
   "not-bounce": ["human", "auto_reply", "receipt"],
 };
 
-function readLabel(json: string): Label {
-  const it: unknown = JSON.parse(json);
+function readLabel(it: unknown): Label {
   const kind = textIn(it, "kind");
   const recipients = listIn(it, "recipients");
   const isBounce = kind === "bounce";
@@ -92,4 +89,9 @@ function listIn(it: unknown, key: string): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-process.exit(await main(process.argv.slice(2)));
+function brokenOff(why: unknown): number {
+  console.error(`score:bounces: ${why instanceof Error ? why.message : String(why)}`);
+  return 2;
+}
+
+process.exit(await main(process.argv.slice(2)).catch(brokenOff));

@@ -1,8 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { visibleText } from "../src/core/retain/visible-text.ts";
 import { parseMail } from "../src/mail/parse.ts";
+import { type LabelledMail, labelledMails } from "./labelled-mails.ts";
 
 const help = `bun scripts/score-replies.ts FOLDER [--verbose]
 
@@ -28,24 +27,26 @@ if (values.help || folder === undefined) {
   console.log(help);
   process.exit(values.help ? 0 : 2);
 }
-print(await scoreFolder(folder));
+try {
+  print(await scoreFolder(folder));
+} catch (why) {
+  console.error(`score:replies: ${why instanceof Error ? why.message : String(why)}`);
+  process.exit(2);
+}
 
 async function scoreFolder(from: string): Promise<Score> {
   const score: Score = { labelled: [], wrong: [], lost: [], patterns: [], unmatched: [], crashed: [] };
-  const names = (await readdir(from)).filter((name) => name.endsWith(".eml")).sort();
-  for (const name of names) await scoreMail(join(from, name.slice(0, -4)), name.slice(0, -4), score);
+  for await (const mail of labelledMails(from)) await scoreMail(mail, score);
   return score;
 }
 
-async function scoreMail(path: string, name: string, score: Score): Promise<void> {
-  const expected: unknown = JSON.parse(await readFile(`${path}.expected.json`, "utf8"));
-  const mail = await parseMail(await readFile(`${path}.eml`));
+async function scoreMail({ name, raw, label, text }: LabelledMail, score: Score): Promise<void> {
+  const mail = await parseMail(raw);
   const visible = visibleText(mail.text, mail.html).visible;
   if (mail.problem !== null) score.crashed.push(name);
-  const patterns = patternsOf(expected);
+  const patterns = patternsOf(label);
   if (patterns.length > 0) score.patterns.push(name);
   if (patterns.some((pattern) => !new RegExp(pattern, "m").test(visible))) score.unmatched.push(name);
-  const text = await readFile(`${path}.expected.txt`, "utf8").catch(() => undefined);
   if (text === undefined) return;
   score.labelled.push(name);
   if (trimmed(text) !== trimmed(visible)) score.wrong.push(name);

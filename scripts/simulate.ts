@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Engine } from "../test/engines.ts";
 import type { Finding } from "../test/simulation/invariants/scope.ts";
 import { play } from "../test/simulation/run.ts";
+import { type Cluster, findPostgres, startPostgres } from "./postgres.ts";
 
 const help = `Plays a chain of stores through days or a year, and checks after every hour that all holds.
 
@@ -11,26 +12,64 @@ Usage: bun run simulate [--seed N] [--days D] [--stores S] [--engine sqlite|post
   --seeds   plays so many seeds, from --seed on (default 1)
   --days    default 30
   --stores  default 20
-  --engine  default sqlite; postgres needs TEST_POSTGRES, and plays two processes on one database that do what is due at once, so
-            that the same seed is not quite the same play there
+  --engine  default sqlite; postgres (the server that TEST_POSTGRES names, else one for this play alone) plays two processes on one
+            database that do what is due at once, so that the same seed is not quite the same play there
   --trace   prints each finding as it is made, the last events of its case, and with what sentences rules said no`;
 
-/** Exit code 1 when anything was found, or when it was broken off. */
+/** Exit code 1 when anything was found, or when it was broken off; 2 for options that cannot be played. */
 async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options, strict: true });
-  if (values.help) {
+  const asked = read(args);
+  if (asked === "help") {
     console.log(help);
     return 0;
   }
-  const engine: Engine = values.engine === "postgres" ? "postgres" : "sqlite";
-  const [first, seeds, days, stores] = [values.seed, values.seeds, values.days, values.stores].map(Number);
+  if (typeof asked === "string") {
+    console.error(`simulate: ${asked} “bun run simulate --help” tells how.`);
+    return 2;
+  }
+  const cluster = asked.engine === "postgres" && !process.env.TEST_POSTGRES ? await ownServer() : undefined;
+  if (cluster) process.env.TEST_POSTGRES = cluster.url;
+  try {
+    return await playAll(asked);
+  } finally {
+    await cluster?.stop();
+  }
+}
+
+async function playAll({ seeds, ...first }: Asked): Promise<number> {
   let failed = 0;
-  for (let seed = first ?? 1; seed < (first ?? 1) + (seeds ?? 1); seed++) {
-    const played = await playOne({ seed, days: days ?? 30, stores: stores ?? 20, engine, isTraced: values.trace });
+  for (let seed = first.seed; seed < first.seed + seeds; seed++) {
+    const played = await playOne({ ...first, seed });
     if (played === "stopped") return 1;
     failed += played === "held" ? 0 : 1;
   }
   return failed === 0 ? 0 : 1;
+}
+
+async function ownServer(): Promise<Cluster> {
+  const bin = findPostgres();
+  if (bin === undefined)
+    throw new Error("There is no PostgreSQL on this machine. Install it, or name a server in TEST_POSTGRES.");
+  return startPostgres(bin);
+}
+
+type Asked = Wanted & { seeds: number };
+
+/** What to play, "help", or a sentence about what is wrong. */
+function read(args: string[]): Asked | string {
+  try {
+    const { values } = parseArgs({ args, options, strict: true });
+    if (values.help) return "help";
+    const { engine } = values;
+    if (engine !== "sqlite" && engine !== "postgres") return `The engine is sqlite or postgres, not “${engine}”.`;
+    const figures = [values.seed, values.seeds, values.days, values.stores];
+    const [seed = 0, seeds = 0, days = 0, stores = 0] = figures.map(Number);
+    if (!figures.every((text) => /^\d{1,9}$/.test(text)) || [seeds, days, stores].includes(0))
+      return "Seeds, days and stores are whole numbers.";
+    return { seed, seeds, days, stores, engine, isTraced: values.trace };
+  } catch (why) {
+    return why instanceof Error ? why.message : String(why);
+  }
 }
 
 const options = {

@@ -31,7 +31,7 @@ const both = (text: string, html: string) => ({
 
 const ON = "On Mon, 5 Jan 2026 at 10:00, Amends <amends@reply.chain.test> wrote:";
 
-/** Mail programs, as far as their mails look different to a reader. */
+/** Mail programs, as far as their mails look different to a reader; the last writes HTML alone, as web mail does on many phones. */
 const programs: readonly Program[] = [
   ({ text, quoted }) =>
     both(
@@ -54,13 +54,24 @@ const programs: readonly Program[] = [
       `${text}\n\nSent from my phone\n${quoted ? `\n> ${ON.replace("On", "on")}\n>\n${[...quoted, ...quoted].map((line) => `> ${line}`).join("\n")}` : ""}`,
     ),
   }),
+  ({ text, quoted }) => ({
+    type: 'text/html; charset="utf-8"',
+    body: quotable(
+      `<html><body><div style="font-family:Verdana;font-size:12.0px"><div>${text
+        .split("\n")
+        .map((line) => `<div>${asHtml(line) || "&nbsp;"}</div>`)
+        .join(
+          "\n",
+        )}</div>${quoted ? `<div name="quote" style="margin:10px 5px 5px 10px;padding:10px 0 10px 10px;border-left:2px solid #C3D9E5"><div style="margin:0 0 10px 0"><b>Sent:</b>&nbsp;Monday, 5 January 2026 at 10:00<br>\n<b>From:</b>&nbsp;Amends &lt;amends@reply.chain.test&gt;</div>\n<div name="quoted-content">${quoted.map((line) => `<p>${asHtml(line)}</p>`).join("\n")}</div></div>` : ""}</div></body></html>`,
+    ),
+  }),
 ];
 
 const SIZE = 5000;
 const LINE =
   "Somebody who shopped with you is unhappy, and this is what was said about it, with what is due and until when.";
 
-/** A raw mail of about five kilobytes, as one of three mail programs would write it and the gateway of the chain would pass it on. */
+/** A raw mail of about five kilobytes, as one of these mail programs would write it and the gateway of the chain would pass it on. */
 export function asMail(words: Omit<Words, "quoted"> & { isFirst: boolean }, n: number, gateway: string): Buffer {
   const domain = words.from.split("@")[1] ?? "";
   const program = programs[n % programs.length] ?? programs[0];

@@ -8,7 +8,7 @@ import type { Mail, Vouch } from "../core/retain/mail.ts";
 import { readMailVerbs } from "../core/retain/read-verbs.ts";
 import { visibleText } from "../core/retain/visible-text.ts";
 import { keysOf, secretOf } from "../keys.ts";
-import { readHeaders, valuesOf } from "../mail/headers.ts";
+import { fromFirstField, readHeaders, valuesOf } from "../mail/headers.ts";
 import { parseMail } from "../mail/parse.ts";
 import { readMailboxes } from "../mail/sender.ts";
 import type { Command } from "./command.ts";
@@ -66,7 +66,7 @@ async function explain(config: Config, raw: Uint8Array) {
 }
 
 const recipientsOf = (raw: Uint8Array): string[] => {
-  const headers = readHeaders(raw);
+  const headers = readHeaders(fromFirstField(raw));
   const names = ["x-original-to", "delivered-to", "envelope-to", "to", "cc"];
   return names.flatMap((name) => valuesOf(headers, name).flatMap(readMailboxes)).map(({ address }) => address);
 };

@@ -8,11 +8,15 @@ import { type DemoUnit, stores } from "./chain.ts";
 import { aCustomer } from "./customers.ts";
 import { type Chance, chance } from "./random.ts";
 import { openTale } from "./tale.ts";
-import { type Course, ignored, past, present } from "./tales.ts";
+import { type Course, falseAlarm, ignored, past, present } from "./tales.ts";
 import { type Trouble, troubles } from "./troubles.ts";
+import { misheard } from "./troubles-en.ts";
 
 /** Cases that began more than two weeks ago. */
 const PAST_CASES = 42;
+
+/** Who gives so many of ten points asks for no call. */
+const HAPPY = 9;
 
 /** Notes down how every case of the days before `end` begins; each goes on by itself when the agenda is lived. */
 export async function planCases(
@@ -23,11 +27,16 @@ export async function planCases(
 ): Promise<void> {
   const deal = chance(7);
   const draw = deckOf(deal);
-  const tell = async (course: Course, n: number, begins: (calendar: Calendar, store: DemoUnit) => Instant) => {
+  const tell = async (
+    course: Course,
+    n: number,
+    begins: (calendar: Calendar, store: DemoUnit) => Instant,
+    told?: Trouble,
+  ) => {
     const own = chance(1000 + n);
     const store = unluckyStore(deal, course, n);
     const unitId = unitIds.get(store.code) ?? "";
-    const trouble = draw(own.happens(0.1) ? "en" : store.speaks);
+    const trouble = told ?? draw(own.happens(0.1) ? "en" : store.speaks);
     const at = begins(await calendarOf(world.db, unitId), store);
     agenda.at(at, () => begin(world, agenda, { own, store, unitId, trouble, course }));
   };
@@ -39,6 +48,13 @@ export async function planCases(
   }
   for (const [i, [course, low, high]] of present.entries())
     await tell(course, PAST_CASES + i, (calendar) => openingHoursBefore(calendar, end, deal.between(low, high)));
+  for (const [i, trouble] of misheard.entries())
+    await tell(
+      falseAlarm,
+      PAST_CASES + present.length + i,
+      ({ timeZone }) => inDaytime(after(end, { hours: -24 * (5 + 4 * i) }), timeZone, deal),
+      trouble,
+    );
 }
 
 /** Deals troubles of a language out, each once before any comes again. */
@@ -76,7 +92,7 @@ async function begin(world: World, agenda: Agenda, { own, store, unitId, trouble
     comment: trouble.comment,
     note: trouble.note ?? null,
     suspectsProblem: trouble.note !== undefined,
-    contactMe: trouble.score === null || own.happens(0.35),
+    contactMe: trouble.score === null || (trouble.score < HAPPY && own.happens(0.35)),
     at: null,
   });
   const steps = course(tale, trouble);

@@ -3,7 +3,7 @@ import { DemoHome } from "../../views/demo/home.tsx";
 import { page } from "../../views/page.tsx";
 import { hashOfToken } from "../core/org/token.ts";
 import { Refused } from "../core/refused.ts";
-import { countCases } from "../store/retain/cases.ts";
+import { countCases } from "../store/retain/case-tabs.ts";
 import { countLetters } from "../store/retain/letters.ts";
 import type { House } from "../web/app.ts";
 import { sessionToken } from "../web/cookies.ts";
@@ -57,7 +57,7 @@ async function home(house: House, visit: Visit, error?: string): Promise<Respons
     <DemoHome
       reader={reader}
       cast={await findCast(world.db)}
-      cases={await countCases(world.db, null, world.now())}
+      cases={await countCases(world.db, world.now())}
       letters={(await countLetters(world.db)).sent}
       me={inside?.person.id ?? null}
       travelled={visit.url.searchParams.has("travelled")}

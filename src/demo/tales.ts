@@ -111,6 +111,13 @@ async function* noFault(tale: Tale): AsyncGenerator<Instant, void> {
   await tale.does("close", "no fault: another shop was meant");
 }
 
+/** Nothing was wrong: what was heard as a complaint was none. */
+export async function* falseAlarm(tale: Tale, trouble: Trouble): AsyncGenerator<Instant, void> {
+  yield tale.opening(0.2, 1.5);
+  await tale.does("view");
+  await tale.does("close", `false alarm: ${trouble.done}`);
+}
+
 /** Nobody does anything. */
 export async function* ignored(): AsyncGenerator<Instant, void> {}
 

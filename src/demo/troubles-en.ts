@@ -218,3 +218,23 @@ export const englishTroubles: readonly Trouble[] = [
     done: "Coffee and croissant on the house, oven checked.",
   }),
 ];
+
+/** Praise in words that sound like trouble. */
+export const misheard: readonly Trouble[] = [
+  en({
+    score: 10,
+    comment: "We waited ages for a bakery like this in our street.",
+    cause: "service",
+    called: "She laughed: it was meant as praise.",
+    wrote: "Thank you, we are glad to be here.",
+    done: "she waited for us to open a shop in her street, and likes it",
+  }),
+  en({
+    score: 9,
+    comment: "I hate that I can't stop eating these. Terrible for my waistline!",
+    cause: "product",
+    called: "He asked for the recipe of the knots.",
+    wrote: "We are sorry about your waistline, and only about that.",
+    done: "praise of the cinnamon knots, in strong words",
+  }),
+];

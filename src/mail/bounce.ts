@@ -5,13 +5,14 @@ import { recipientIn } from "./bounce/recipient.ts";
 import { type Report, readReport } from "./bounce/report.ts";
 import { readServiceNotice, type ServiceNotice } from "./bounce/service-notice.ts";
 import { impliedStatus, isGeneric, writtenStatus } from "./bounce/status-code.ts";
-import { bodyOf, type Header, readHeaders } from "./headers.ts";
+import { bodyOf, fromFirstField, type Header, readHeaders } from "./headers.ts";
 
 /**
  * Reads what kindOf calls a bounce; of several recipients, the first that failed. Null when nobody failed, as in a report of success, or
  * when the mail tells neither whom nor why. Never throws; reads the first megabyte.
  */
-export function readBounce(raw: Uint8Array): Bounce | null {
+export function readBounce(saved: Uint8Array): Bounce | null {
+  const raw = fromFirstField(saved);
   const headers = readHeaders(raw);
   const body = bodyOf(raw);
   const notice = readServiceNotice(headers, body);

@@ -33,6 +33,17 @@ export function readHeaders(raw: Uint8Array): Header[] {
 export const valuesOf = (headers: Header[], key: string): string[] =>
   headers.filter((header) => header.key === key).map((header) => header.value);
 
+/** With a second field, or the rest of the first, in the next line. */
+const firstField =
+  /^(?:From |(?:received|return-path|delivered-to|envelope-to|from|to|cc|subject|date|message-id|mime-version|content-type|in-reply-to|references|reply-to|sender|dkim-signature|arc-[a-z-]+|authentication-results|x-[a-z0-9-]+):)[^\n]*\n(?:[ \t]+\S|[a-z][a-z0-9-]*:)/i;
+
+/** A whole mail without up to ten blank lines above its first header field, as saved mails have; any other mail as it is. */
+export function fromFirstField(raw: Uint8Array): Uint8Array {
+  const top = Buffer.from(raw.subarray(0, 4000)).toString("latin1");
+  const blank = /^(?:[ \t]{0,300}\r?\n){1,10}/.exec(top)?.[0].length ?? 0;
+  return blank > 0 && firstField.test(top.slice(blank)) ? raw.subarray(blank) : raw;
+}
+
 /** What follows the header fields. */
 export function bodyOf(raw: Uint8Array): Uint8Array {
   const { end, gap } = headerEnd(raw);

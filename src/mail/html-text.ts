@@ -10,6 +10,7 @@ export function htmlText(html: string): string {
   const lines: string[] = [""];
   let quotes = 0;
   let room = LONGEST;
+  let isTight = false;
   const isHidden = hider(false);
   const newLine = () => {
     if (lines.at(-1) !== "") lines.push("");
@@ -33,8 +34,10 @@ export function htmlText(html: string): string {
       quotes = Math.max(0, quotes + (closing ? -1 : 1));
     } else if (tag === "br") lines.push("");
     else if (tag === "p" || /^h[1-6]$/.test(tag)) {
-      newLine();
-      if (lines.length > 1 && lines.at(-2) !== "") lines.push("");
+      if (!closing) isTight = tightParagraph.test(token.slice(0, 400));
+      if (isTight && closing) lines.push("");
+      else newLine();
+      if (!isTight && lines.length > 1 && lines.at(-2) !== "") lines.push("");
     } else if (blocks.has(tag)) {
       newLine();
       if (tag === "li" && !closing) write("- ");
@@ -48,6 +51,9 @@ export function htmlText(html: string): string {
     .trim();
 }
 
+/** Word's paragraphs in Outlook have no gap between them; it makes one of an empty paragraph. */
+const tightParagraph = /^<p\s[^>]*\bclass\s*=\s*["']?Mso(?:Normal|PlainText|NoSpacing)\b/i;
+
 /** More text than is ever looked at; each tag counts as a character. */
 const LONGEST = 2_000_000;
 
@@ -59,8 +65,8 @@ function withoutComments(html: string): string {
   let text = "";
   for (let at = 0; ; ) {
     const from = html.indexOf("<!--", at);
-    if (from < 0) return text + html.slice(at).replace(/<![^<>]*>/g, "");
-    text += html.slice(at, from).replace(/<![^<>]*>/g, "");
+    if (from < 0) return text + html.slice(at).replace(/<[!?][^<>]*>/g, "");
+    text += html.slice(at, from).replace(/<[!?][^<>]*>/g, "");
     const to = html.indexOf("-->", from + 2);
     if (to < 0) return text;
     at = to + 3;

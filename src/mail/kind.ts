@@ -27,10 +27,18 @@ function reportOf(headers: Header[], body: Uint8Array): MailKind | undefined {
   const isReport = field.startsWith("multipart/report");
   const named = isReport ? /report-type\s*=\s*"?([a-z-]+)/.exec(field)?.[1] : undefined;
   if ([...types, named].includes("feedback-report")) return "complaint";
-  if ([...types, named].includes("disposition-notification")) return "receipt";
+  if ([...types, named].includes("disposition-notification")) return isRefusal(headers, leaves) ? "bounce" : "receipt";
   if (types.includes("delivery-status")) return isSuccess(leaves) ? "receipt" : "bounce";
   if (isJunkReport(headers, leaves)) return "complaint";
   return isReport ? "bounce" : undefined;
+}
+
+/** A filter's refusal comes as a notice of what became of the mail: deleted, and by no person (RFC 5429 section 2.2.1). */
+function isRefusal(headers: Header[], leaves: Part[]): boolean {
+  const notice = leaves.find(({ type }) => type.endsWith("disposition-notification"));
+  if (!notice || !/^disposition:\s*automatic-action\b[^\n]{0,200}\bdeleted\b/im.test(textOf(notice))) return false;
+  const said = [...valuesOf(headers, "auto-submitted"), leaves[0] ? textOf(leaves[0]).slice(0, 2000) : ""];
+  return said.some((words) => /\b(?:rejected|refused)\b/i.test(words));
 }
 
 /** A delivery report that was asked for and tells that all went well (RFC 3464 section 2.3.3). */
@@ -74,12 +82,14 @@ function isAbsent(headers: Header[]): boolean {
 }
 
 const absent =
-  /^(?:(?:re|aw|sv): )?(?:auto(?:matic|matisch|mated)?[- ]?(?:reply|response|answer)\b|autoreply|out of (?:the )?office|oo[fo]:|(?:on )?vacation (?:reply|response|message)|away from (?:the |my )?(?:office|mail)|abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|fora do escritório|risposta automatica|risposta non al computer|fuori sede|automatisch antwoord|afwezig|autosvar|automatisk svar|automaattinen vastaus|frånvaro|fraværende|odpowiedź automatyczna|automatická odpověď|poissa|автоответ|автоматический ответ|自動応答|自动答复|자동 회신)/iu;
+  /^(?:(?:re|aw|sv): )?(?:(?:this is an )?auto(?:matic|matisch|mated)?[- ]?(?:reply|response|answer)\b|autoreply|out of (?:the )?office|oo[fo]:|(?:on )?vacation (?:reply|response|message)|away from (?:the |my )?(?:office|mail)|abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|fora do escritório|risposta automatica|risposta non al computer|fuori sede|fuori ufficio|automatisch antwoord|afwezig|autosvar|automatisk svar|automaattinen vastaus|frånvaro|fraværende|odpowiedź automatyczna|automatická odpověď|poissa|автоответ|автоматический ответ|自動応答|自动答复|자동 회신)/iu;
 
 const ownFields = new Set([
   "x-autoreply",
   "x-autorespond",
   "x-autoresponder",
+  "x-autoresponse",
+  "x-auto-reply-from",
   "x-fc-machinegenerated",
   "x-mail-autoreply",
 ]);

@@ -6,13 +6,14 @@ import { cleanLine } from "./content/file-name.ts";
 import { readContent } from "./content/read-content.ts";
 import { embeddedIn } from "./embedded.ts";
 import { decodeWords } from "./encoded-words.ts";
-import { bodyOf, readHeaders, valuesOf } from "./headers.ts";
+import { bodyOf, fromFirstField, readHeaders, valuesOf } from "./headers.ts";
 import { kindOf } from "./kind.ts";
 import { wantsNoAnswer } from "./no-answer.ts";
 import { readMailboxes, readSenders } from "./sender.ts";
 
 /** Reads a raw mail. Never throws: what cannot be read whole comes back as far as it can be, with `problem` set. */
-export function parseMail(raw: Uint8Array): Mail {
+export function parseMail(saved: Uint8Array): Mail {
+  const raw = fromFirstField(saved);
   const headers = readHeaders(raw);
   const { body, attachments, problem } = readContent(headers, raw);
   const kind = kindOf(headers, bodyOf(raw));

@@ -1,6 +1,6 @@
 import { Elysia } from "elysia";
 import { sql } from "../store/db/sql.ts";
-import { countCases } from "../store/retain/cases.ts";
+import { countCases } from "../store/retain/case-tabs.ts";
 import { countInbound } from "../store/retain/inbound.ts";
 import { countLetters } from "../store/retain/letters.ts";
 import type { House } from "./app.ts";
@@ -58,7 +58,7 @@ async function isDbWell({ db }: House["world"]): Promise<boolean> {
 
 /** The text format of Prometheus: gauges of what is open, late and waiting. */
 async function metrics({ db, now }: House["world"]): Promise<string> {
-  const cases = await countCases(db, null, now());
+  const cases = await countCases(db, now());
   const lines = [
     ...gauge("amends_cases", "Open and late cases.", "state", cases),
     ...gauge("amends_letters", "Letters by what became of them.", "status", await countLetters(db)),

@@ -142,6 +142,32 @@ const texts: [string, string[], string][] = [
     "5.1.1",
   ],
   [
+    "exchange, by X.400",
+    [
+      "Your message",
+      "  To:      everyone@home.test",
+      "did not reach the following recipient(s):",
+      "c=FR;a= ;p=HOME;o=Lyon;dda:SMTP=cleo@home.test; on Fri, 2 Jan 2026",
+      "    The recipient name is not recognized",
+    ],
+    "5.1.1",
+  ],
+  ["smtp32", ["Invalid final delivery userid: cleo@home.test"], "5.1.1"],
+  [
+    "a list server",
+    [
+      "Accounts here are written firstname.name@home.test. The address to which your message was",
+      "addressed, cleo@home.test, is none of them.",
+      "554 Message looping (received 6 times)",
+    ],
+    "5.4.6",
+  ],
+  [
+    "a gateway",
+    ["Delivery of email to this address", "", '"cleo@home.test"', "", "failed due to a full mailbox."],
+    "5.2.2",
+  ],
+  [
     "james",
     [
       "Message details:",

@@ -61,6 +61,34 @@ test("a machine that returns the original and says why is a bounce without any d
   expect(kind("From: postmaster@chain.test", "Subject: =?utf-8?q?Unzustellbar=3A_x?=", "")).toBe("bounce");
 });
 
+test("a failure report without a daemon, a code or the original names its recipient on a line alone", () => {
+  const subject = "Subject: Delivery failure notification";
+  const said = "Your message could not be delivered to the following recipients:";
+  expect(kind("From: gateway@mx.test", subject, "", said, "", "cleo@home.test")).toBe("bounce");
+  expect(kind("From: gateway@mx.test", subject, "", said, "", '"cleo@home.test" <cleo@home.test>')).toBe("bounce");
+  expect(kind("From: cleo@home.test", subject, "", "The lamp was not delivered, mail cleo@home.test.")).toBe("human");
+});
+
+test("the null sender is known in From too, and where the daemon's name stands for it", () => {
+  for (const field of ["From: <>", "From: Postmaster <>", "Return-Path: <MAILER-DAEMON>"])
+    expect(kind(field, "Subject: Returned mail: see transcript", "", "user unknown")).toBe("bounce");
+});
+
+test("a filter's refusal is a bounce, a mail that its reader deleted is not", () => {
+  const notice = (words: string, mode: string) =>
+    kind(
+      "From: cleo@home.test",
+      "Content-Type: multipart/report; report-type=disposition-notification; boundary=b",
+      "",
+      ...part("text/plain", words),
+      ...part("message/disposition-notification", "Final-Recipient: rfc822; cleo@home.test", `Disposition: ${mode}`),
+    );
+  const deleted = "automatic-action/MDN-sent-automatically; deleted";
+  expect(notice("Your message was automatically rejected: Quota exceeded", deleted)).toBe("bounce");
+  expect(notice("Your message was deleted without being read.", deleted)).toBe("receipt");
+  expect(notice("I rejected it.", "manual-action/MDN-sent-manually; deleted")).toBe("receipt");
+});
+
 test("an absence is an automatic reply even with the null sender and about a delivery", () => {
   expect(kind("Return-Path: <>", "From: cleo@home.test", "Subject: Re: your delivery", "", "I am away")).toBe(
     "auto_reply",
@@ -70,6 +98,8 @@ test("an absence is an automatic reply even with the null sender and about a del
   expect(kind("Subject: Auto: case 1", "In-Reply-To: <1@chain.test>")).toBe("auto_reply");
   expect(kind("Subject: Auto: broken again")).toBe("human");
   expect(kind("X-Autoreply-From: cleo@home.test")).toBe("auto_reply");
+  expect(kind("X-Autoresponse: yes")).toBe("auto_reply");
+  expect(kind("Subject: Fuori ufficio: x")).toBe("auto_reply");
   expect(kind("X-Apple-Action: vacation")).toBe("auto_reply");
 });
 

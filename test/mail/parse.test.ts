@@ -149,6 +149,18 @@ test("an empty line ends the header fields wherever it stands and however lines 
   expect(body("From: cleo@home.test\r\n\nNobody called.\r\n\r\nNever.")).toBe("Nobody called.\n\nNever.");
 });
 
+test("a saved mail's header fields may stand below blank lines, a letter or a part that begins with one is text", () => {
+  const read = (raw: string) => parseMail(Buffer.from(raw));
+  const saved = read("\n \r\nFrom: cleo@home.test\nSubject: Nobody\n\nNobody called.\n");
+  expect(saved).toMatchObject({ from: [{ address: "cleo@home.test" }], subject: "Nobody", text: "Nobody called.\n" });
+  const letter = "\r\nFrom: the kitchen, for Ann.\r\n\r\nNobody called.";
+  expect(read(letter).text).toContain("From: the kitchen, for Ann.");
+  expect(read("\nNote: Ann is away.\nAsk: Cleo.\n").text).toContain("Note: Ann is away.");
+  const part = "--b\n\nSubject: to her question\nDate: Monday\n--b--\n";
+  const inParts = read(`From: cleo@home.test\nContent-Type: multipart/mixed; boundary=b\n\n${part}`);
+  expect(inParts.text).toContain("Subject: to her question\nDate: Monday");
+});
+
 test("an address field of a megabyte is nobody's, and costs no time", () => {
   const { from, to } = parseMail(Buffer.from(`From: ${"a:b,".repeat(100_000)};\r\nTo: ${"p@m.test,".repeat(100_000)}`));
   expect(from).toMatchObject([{ address: "" }]);

@@ -1,4 +1,4 @@
-import { expect, test } from "bun:test";
+import { describe, expect, test } from "bun:test";
 import { type Calendar, defaultWeek } from "../../src/core/org/calendar.ts";
 import { addBusinessDays, addOpeningHours, sameDayOrNextNoon } from "../../src/core/org/deadline.ts";
 import { arithmetic } from "../../views/retain/arithmetic.ts";
@@ -59,4 +59,30 @@ test("a night is said on both of its days, and a day of its own hours by its nam
   expect(arithmetic(t, "en", addOpeningHours(open, saturday, 7))).toBe(
     "7 opening hours from Sat 17:30: 2 h each Sat and Sun, 2 h Mon (Whit Monday), 1 h Tue -> Tue 10:00",
   );
+});
+
+describe("in the night in which the clocks are turned", () => {
+  const bar: Calendar = {
+    ...lyon,
+    week: { ...defaultWeek, 6: [{ opens: "18:00", closes: "06:00" }], 7: [{ opens: "18:00", closes: "23:00" }] },
+  };
+
+  test.each([
+    ["2026-10-24T21:30:00.000Z", 2, "30 min Sat, 1 h 30 min Sun -> Sun 01:30"],
+    ["2026-10-24T21:30:00.000Z", 3, "30 min Sat, 2 h 30 min Sun -> Sun 02:30 CEST"],
+    ["2026-10-24T21:30:00.000Z", 4, "30 min Sat, 3 h 30 min Sun, the clocks go back 1 h -> Sun 02:30 CET"],
+    ["2026-10-25T00:30:00.000Z", 1, "1 h Sun, the clocks go back 1 h -> Sun 02:30 CET"],
+    ["2026-03-28T22:30:00.000Z", 4, "30 min Sat, 3 h 30 min Sun, the clocks go forward 1 h -> Sun 04:30"],
+  ])("from %s %d opening hours are real hours, and say which of two hours is meant", (from, hours, said) => {
+    expect(arithmetic(t, "en", addOpeningHours(bar, from, hours))).toContain(`: ${said}`);
+  });
+
+  test("a store that sleeps through it counts as ever, and a cap of hours says so", () => {
+    expect(arithmetic(t, "en", addOpeningHours(lyon, "2026-10-24T15:00:00.000Z", 4))).toBe(
+      "4 opening hours from Sat 17:00: 2 h Sat, closed Sun, 2 h Mon -> Mon 11:00",
+    );
+    expect(arithmetic(t, "en", sameDayOrNextNoon(lyon, "2026-10-24T15:00:00.000Z", usual))).toContain(
+      "but at most 24 hours, the clocks go back 1 h -> Sun 16:00",
+    );
+  });
 });

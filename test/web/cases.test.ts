@@ -71,23 +71,6 @@ for (const engine of engines) {
     await house.close();
   });
 
-  test(`what waits for consent stands on the list of whoever may give it, and of nobody else (${engine})`, async () => {
-    const house = await aHouse(engine);
-    await house.respond(complaint);
-    const ann = await signedInAs(house, "ann");
-    await ann.post("/cases/1/gave", { choice: "refund", amount: "80", text: "the oven" });
-    const list = async (name: string) => (await (await signedInAs(house, name)).get("/cases")).text();
-    for (const name of ["dora", "rita"]) {
-      const text = await list(name);
-      expect(text).toContain("Waits for your consent");
-      expect(text).toContain("Refund, €80.00");
-    }
-    for (const name of ["ann", "ben"]) expect(await list(name)).not.toContain("Waits for your consent");
-    await (await signedInAs(house, "dora")).post("/cases/1/approve", { text: "" });
-    expect(await list("rita")).not.toContain("Waits for your consent");
-    await house.close();
-  });
-
   test(`looking changes nothing; only the page's own signal from a signed-in browser is a view (${engine})`, async () => {
     const house = await aHouse(engine);
     await house.respond(complaint);

@@ -10,6 +10,7 @@ export const saysOf = (t: T, what: string, data: EventData): string =>
 const chain: Readonly<Record<string, (t: T, data: EventData) => string>> = {
   letter_sent: (t, { to, subject }) =>
     t("sent a letter to {{to}}: “{{subject}}”", { to: text(to), subject: text(subject) }),
+  told_together: (t, { to }) => t("wrote {{to}} one letter about several cases", { to: text(to) }),
   letter_failed: (t, { to }) => t("could not send a letter to {{to}}", { to: text(to) }),
   set_up: (t) => t("set up the company"),
   org_imported: (t) => t("imported units and people"),

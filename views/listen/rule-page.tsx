@@ -6,6 +6,8 @@ import { Card, PageHead } from "../parts/card.tsx";
 import { CheckField, Field } from "../parts/field.tsx";
 import { ButtonLink, Submit } from "../parts/verb.tsx";
 import type { Reader, T } from "../words.ts";
+import { RuleSyntax } from "./rule-syntax.tsx";
+import { RuleUndo } from "./rule-undo.tsx";
 import { categoryNames, kindNames, languageNames } from "./rule-words.ts";
 
 export type RulePageProps = {
@@ -34,8 +36,8 @@ export const RulePage = (props: RulePageProps): Html => {
       />
       {error ? <Alert tone="bad" title={t("Not saved")} text={error} /> : null}
       {isAdmin ? <RuleForm {...props} /> : <RuleFacts t={t} rule={rule} />}
-      {isAdmin && origin !== "new" ? <Undo {...props} /> : null}
-      <Syntax t={t} />
+      {isAdmin && origin !== "new" ? <RuleUndo {...props} /> : null}
+      <RuleSyntax t={t} />
     </>
   );
 };
@@ -182,63 +184,3 @@ const RuleFacts = ({ t, rule }: { t: T; rule: KeywordRule }): Html => (
     </dl>
   </Card>
 );
-
-const Undo = ({ reader: { t }, oldKey, origin, isOff, version }: RulePageProps): Html => (
-  <Card title={t(origin === "own" ? "Remove it" : "As Amends comes")}>
-    <form class="form" method="post" action="/listen/rule/undo">
-      <input type="hidden" name="version" value={String(version)} />
-      <input type="hidden" name="key" value={oldKey ?? ""} />
-      <p safe>
-        {t(
-          origin === "own"
-            ? "What it heard stays on record."
-            : origin === "changed"
-              ? "The rule is again as Amends has it."
-              : isOff
-                ? "The rule is switched off: it hears nothing."
-                : "Switched off, it hears nothing. What it heard stays on record.",
-        )}
-      </p>
-      <Submit
-        label={t(
-          origin === "own"
-            ? "Remove the rule"
-            : origin === "changed"
-              ? "Take my change back"
-              : isOff
-                ? "Switch it on"
-                : "Switch it off",
-        )}
-        kind="plain"
-      />
-    </form>
-  </Card>
-);
-
-const Syntax = ({ t }: { t: T }): Html => (
-  <Card title={t("How words are written")}>
-    <dl class="facts">
-      {syntax.map(([example, meaning]) => (
-        <>
-          <dt>
-            <code>{example}</code>
-          </dt>
-          <dd safe>{t(meaning)}</dd>
-        </>
-      ))}
-    </dl>
-  </Card>
-);
-
-const syntax = [
-  ["rude", "This word, in any case and accents, also with one slip in it. A denial (not rude) is heard as one."],
-  ["complain*", "Every word that begins so."],
-  ["~disappoint", "The word in all its forms: disappointed, disappointing."],
-  ["out of stock", "These words one after the other."],
-  ["cold (food|fries)", "A choice."],
-  ["wait* /6 minute*", "The second at most six words after the first, in the same clause."],
-  ["late //6 parcel", "The same, in any order."],
-  ['"IT" desk', "What is in quotes in this very spelling: case and accents count."],
-  ['sick -"sick deal*"', "The word, but not where the words after the minus stand."],
-  ["!refund", "Also where it is denied: no refund."],
-] as const;

@@ -1,9 +1,9 @@
 import type { Person } from "../../src/core/org/person.ts";
 import { type Clock, lateBy } from "../../src/core/retain/clock.ts";
+import type { Asked } from "../../src/core/retain/consent.ts";
 import type { Downtime } from "../../src/core/retain/downtime.ts";
-import type { MakeGood } from "../../src/core/retain/make-good.ts";
 import type { Story } from "../../src/core/retain/story.ts";
-import { giftWords } from "../retain/money.ts";
+import { askedWords } from "../retain/asked-words.ts";
 import type { Reader } from "../words.ts";
 import { type Block, fact, heading, lineUp, paragraph, rule } from "./block.tsx";
 import { clockLine } from "./due.tsx";
@@ -19,8 +19,8 @@ import { when } from "./when.ts";
 
 export type InDigest = { story: Story; ways: Ways; clocks: readonly Clock[] };
 export type OnlyNamed = { number: number; store: string; link: string };
-/** What somebody wants to give a customer, and the reader may allow. `by` is who asks. */
-export type ToAllow = OnlyNamed & { by: string; makeGood: MakeGood };
+/** What colleagues ask for on a case, and the reader may allow. */
+export type ToAllow = OnlyNamed & { asks: readonly Asked[] };
 
 /** Cases in full and by name, what waits for the reader's consent, and changes of hours below them. */
 export type Digest = {
@@ -82,10 +82,12 @@ export function digestLetter(
 
 function toAllow(reader: Reader, consents: readonly ToAllow[]): Block[] {
   if (consents.length === 0) return [];
-  const lines = consents.map(({ by, makeGood, link, ...which }) => ({
-    label: `${named(reader, which)}: ${giftWords(reader, makeGood)} (${oneLine(by)})`,
-    href: link,
-  }));
+  const lines = consents.flatMap(({ asks, link, ...which }) =>
+    asks.map((asked) => ({
+      label: `${named(reader, which)}: ${askedWords(reader, asked)} (${oneLine(asked.by)})`,
+      href: link,
+    })),
+  );
   return [rule, paragraph(reader.t("And these wait for your consent:")), lineUp(lines)];
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from "../../src/core/instant.ts";
 import { dateFormat } from "../date-format.ts";
 import { clockTime } from "../parts/time.tsx";
+import { whichOfTwo } from "../which-of-two.ts";
 import type { Reader } from "../words.ts";
 
 /** A moment by the store's clock, "Sat 21 Nov, 17:30"; the zone is named to a reader who lives by another one. */
@@ -27,7 +28,8 @@ export function shortWhen(reader: Reader, zone: string, at: Instant): string {
     minute: "2-digit",
     hourCycle: "h23",
   });
-  return named(reader, zone, format.format(new Date(at)).replace(/^(\p{L}+), /u, "$1 "));
+  const time = format.format(new Date(at)).replace(/^(\p{L}+), /u, "$1 ");
+  return named(reader, zone, `${time}${whichOfTwo(reader.locale, zone, at)}`);
 }
 
 const named = ({ t, zone: own }: Reader, zone: string, time: string): string =>

@@ -1,6 +1,7 @@
 import type { Instant } from "../../src/core/instant.ts";
 import { dateFormat } from "../date-format.ts";
 import type { Html } from "../jsx/html.ts";
+import { whichOfTwo } from "../which-of-two.ts";
 import type { Reader } from "../words.ts";
 
 /** A moment by the reader's clock: "Sat 21 Nov, 17:30", with the year when it is not this one. */
@@ -16,12 +17,12 @@ export function clockTime({ locale, zone, now }: Pick<Reader, "locale" | "zone" 
     minute: "2-digit",
     hourCycle: "h23",
   });
-  return format.format(new Date(at)).replace(/^(\p{L}+), (?=\d)/u, "$1 ");
+  return `${format.format(new Date(at)).replace(/^(\p{L}+), (?=\d)/u, "$1 ")}${whichOfTwo(locale, zone, at)}`;
 }
 
 /** The day of a moment by the reader's clock: "Sat 21 Nov". */
 export const dayOf = (reader: Pick<Reader, "locale" | "zone" | "now">, at: Instant): string =>
-  clockTime(reader, at).replace(/,? \d\d:\d\d$/, "");
+  clockTime(reader, at).replace(/,? \d\d:\d\d(?: \S+)?$/, "");
 
 /** Whether a day begins at this moment by the reader's clock. */
 export const isMidnight = ({ zone }: Pick<Reader, "zone">, at: Instant): boolean => {

@@ -1,23 +1,27 @@
 import type { Html } from "../jsx/html.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
-type Act = { action: string; target: string; swap?: string; confirm?: string | undefined };
+type Act = { action: string; target?: string; swap?: string; confirm?: string | undefined };
 
 /**
- * The attributes of a form that acts: by htmx into `target` (a CSS selector), and as a plain post without script. A second
- * click while the first is on its way is dropped; an answer that says no goes to the page's #flash.
+ * The attributes of a form that acts: by htmx into `target` (a CSS selector), and as a plain post without script, or without a
+ * target. A second click while the first is on its way is dropped; an answer that says no goes to the page's #flash.
  */
 export const acts = ({ action, target, swap = "outerHTML", confirm }: Act) => ({
   method: "post" as const,
   action,
-  "hx-post": action,
-  "hx-target": target,
-  "hx-swap": swap,
-  "hx-sync": "this:drop",
-  "hx-disable": "find button",
-  "hx-status:4xx": "target:#flash swap:innerHTML",
-  "hx-status:5xx": "target:#flash swap:innerHTML",
-  ...(confirm ? { "hx-confirm": confirm } : {}),
+  ...(target
+    ? {
+        "hx-post": action,
+        "hx-target": target,
+        "hx-swap": swap,
+        "hx-sync": "this:drop",
+        "hx-disable": "find button",
+        "hx-status:4xx": "target:#flash swap:innerHTML",
+        "hx-status:5xx": "target:#flash swap:innerHTML",
+        ...(confirm ? { "hx-confirm": confirm } : {}),
+      }
+    : {}),
 });
 
 export type ButtonKind = "primary" | "plain" | "quiet" | "danger";

@@ -1,6 +1,7 @@
 import type { Instant } from "../../src/core/instant.ts";
 import type { Deadline, DeadlineRule, Step } from "../../src/core/org/deadline.ts";
 import { dateFormat } from "../date-format.ts";
+import { whichOfTwo } from "../which-of-two.ts";
 import type { T } from "../words.ts";
 
 /**
@@ -11,9 +12,24 @@ export function arithmetic(t: T, locale: string, deadline: Deadline): string {
   const say = speaker(t, locale, deadline);
   const values = { rule: ruleText(t, deadline.rule), start: say.moment(deadline.from), due: say.moment(deadline.at) };
   if (deadline.steps.length === 0) return t("{{rule}} from {{start}} -> {{due}}", values);
-  const steps = runsOf(deadline.steps).map((run) => runText(t, say, run));
+  const steps = [...runsOf(deadline.steps).map((run) => runText(t, say, run)), ...clocksTurned(t, deadline)];
   return t("{{rule}} from {{start}}: {{steps}} -> {{due}}", { ...values, steps: steps.join(", ") });
 }
+
+/** Where hours on end were counted, the clocks that are turned in them make the sum differ from what the two times of day say. */
+function clocksTurned(t: T, { from, at, steps, timeZone }: Deadline): string[] {
+  const counted = steps.reduce((sum, step) => {
+    if (step.kind === "capped") return step.hours * 3_600_000;
+    return step.kind === "worked" || step.kind === "elapsed" ? sum + step.millis : sum;
+  }, 0);
+  const turned = (offsetAt(at, timeZone) - offsetAt(from, timeZone)) / 1_000_000;
+  if (turned === 0 || counted !== Date.parse(at) - Date.parse(from)) return [];
+  const time = duration(t, Math.abs(turned));
+  return [turned < 0 ? t("the clocks go back {{time}}", { time }) : t("the clocks go forward {{time}}", { time })];
+}
+
+const offsetAt = (at: Instant, timeZone: string): number =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).offsetNanoseconds;
 
 /** Says moments, days (ISO dates) and lists of days in the reader's language and the store's time. */
 type Speaker = {
@@ -122,7 +138,7 @@ function speaker(t: T, locale: string, { from, timeZone }: Deadline): Speaker {
   const day = (iso: string) => (Date.parse(iso) < near ? weekday : dated).format(Date.parse(iso));
   return {
     day,
-    moment: (at) => `${day(localDay(at, timeZone))} ${clock.format(Date.parse(at))}`,
+    moment: (at) => `${day(localDay(at, timeZone))} ${clock.format(Date.parse(at))}${whichOfTwo(locale, timeZone, at)}`,
     days: (days) =>
       days.length > shortRun
         ? t("{{first}} to {{last}}", { first: day(days[0] ?? ""), last: day(days.at(-1) ?? "") })

@@ -71,6 +71,7 @@ export const deedWords: Readonly<Record<Offer, DeedWords>> = {
       isNeeded: true,
     },
   },
+  unhold: { label: "The hold is over", submit: "", icon: "clock" },
   gave: {
     label: "Given to make good",
     submit: "Record it",

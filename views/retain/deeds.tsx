@@ -76,7 +76,7 @@ const Deed = ({ t, offer, story, colleagues, kept, isFirst }: DeedProps): Html =
     icon,
     kind: isFirst ? ("primary" as const) : ("plain" as const),
   };
-  if (offer === "take") return <VerbButton {...shared} />;
+  if (offer === "take" || offer === "unhold") return <VerbButton {...shared} />;
   return (
     <VerbPanel {...shared} submit={t(submit)} open={kept !== null}>
       <Fields t={t} offer={offer} story={story} colleagues={colleagues} kept={kept} />

@@ -20,7 +20,10 @@ export type LetterSent = {
   subject: string;
   status: "queued" | "sent" | "failed" | "dropped";
   createdAt: string;
+  sentAt: string | null;
   answer: string | null;
+  /** How many other cases it tells of. */
+  others: number;
 };
 
 type StoryCardProps = { reader: Reader; story: Story; letters: readonly LetterSent[]; mails: MailContents };
@@ -37,11 +40,13 @@ export const StoryCard = ({ reader, story, letters, mails }: StoryCardProps): Ht
 
 /** Letters have lines of their own, with what became of them; that something is late is said by whoever was told of it. */
 function isTold({ events }: Story, event: LogRow): boolean {
-  if (event.what === "letter_sent" || event.what === "letter_failed") return false;
+  if (ofLetters.includes(event.what)) return false;
   if (event.what !== "late") return true;
   const { clock } = dataOf(event);
   return !events.some((other) => other.what === "escalated" && other.at === event.at && dataOf(other).clock === clock);
 }
+
+const ofLetters = ["letter_sent", "letter_failed", "told_together"];
 
 function itemsOf(reader: Reader, story: Story, letters: readonly LetterSent[], mails: MailContents): TimelineItem[] {
   const told = new Set(story.events.map((event) => text(dataOf(event).messageId)));
@@ -89,13 +94,20 @@ function messageItem(reader: Reader, story: Story, message: Said, mails: MailCon
   };
 }
 
-function letterItem({ t }: Reader, { to, subject, status, createdAt, answer }: LetterSent): TimelineItem {
+/** What it is called may name another case, so of a letter about several only their number is told. */
+function letterItem(
+  { t }: Reader,
+  { to, subject, status, createdAt, sentAt, answer, others }: LetterSent,
+): TimelineItem {
   const { label, tone } = letterStates[status];
   return {
-    at: createdAt,
+    at: sentAt ?? createdAt,
     icon: "mail",
     who: t("Letter"),
-    what: t("to {{to}}: “{{subject}}”", { to, subject }),
+    what:
+      others > 0
+        ? t("to {{to}}: this case and {{count}} others", { to, count: others })
+        : t("to {{to}}: “{{subject}}”", { to, subject }),
     marks: <Badge label={t(label)} tone={tone} />,
     ...(status === "failed" && answer ? { body: answer } : {}),
   };

@@ -34,4 +34,5 @@ export const en = {
   "{{name}}: {{count}} remarks_one": "{{name}}: {{count}} remark",
   "{{count}} customers should have been asked whether a call or visit took place. The oldest question was due {{time}}._one":
     "{{count}} customer should have been asked whether a call or visit took place. The question was due {{time}}.",
+  "to {{to}}: this case and {{count}} others_one": "to {{to}}: this case and {{count}} other",
 } as const;

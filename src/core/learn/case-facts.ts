@@ -1,5 +1,6 @@
 import type { Instant } from "../instant.ts";
 import type { LogRow } from "../retain/log-chain.ts";
+import { wasSlip } from "../retain/slip.ts";
 import { duty, isClean } from "./duty.ts";
 import type { Fact } from "./fact.ts";
 import type { LedgerReading } from "./ledger.ts";
@@ -39,6 +40,7 @@ export function caseFacts(rows: readonly LogRow[], reading: LedgerReading): Fact
 const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   opened: (replay, row) => {
     replay.ownerId = textIn(row, "ownerId");
+    replay.openedAt = row.at;
     begin(replay, row, replay.ownerId !== null);
   },
   taken: (replay, row) => owns(replay, row, row.actorId, false),
@@ -63,7 +65,11 @@ const steps: Readonly<Record<string, (replay: Replay, row: LogRow) => void>> = {
   denied,
   reopened: (replay, row) => begin(replay, row, row.actorId !== replay.ownerId || row.actorKind !== "person"),
   resolved: (replay, row) => closes(replay, row),
-  closed: (replay, row) => closes(replay, row),
+  closed: (replay, row) => {
+    closes(replay, row);
+    const { openedAt, contacts } = replay;
+    if (openedAt !== null && wasSlip({ openedAt, closedAt: row.at, contacts })) replay.facts = [];
+  },
   challenged: (replay, row) => {
     closes(replay, row);
     add(replay, "challenged", row, replay.closerId ?? replay.ownerId);

@@ -17,6 +17,7 @@ export type Presence = "here" | "untold" | "absent";
 export type Replay = {
   reading: LedgerReading;
   facts: Fact[];
+  openedAt: Instant | null;
   ownerId: string | null;
   closerId: string | null;
   /** Somebody has to work on it: neither resolved nor under review nor closed. */
@@ -30,6 +31,7 @@ export type Replay = {
 export const newReplay = (reading: LedgerReading): Replay => ({
   reading,
   facts: [],
+  openedAt: null,
   ownerId: null,
   closerId: null,
   isOpen: false,

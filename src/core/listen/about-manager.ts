@@ -40,7 +40,7 @@ function concerns(text: string, manager: Signal, complaint: Signal, category: st
 
 /** Words right before the manager's that make them somebody who is called to help; in en, de, fr, es and pt. */
 const asked =
-  /(?:(?<!\p{L})(?:speak|talk|spoke|talked|complain(?:ed)?|go|went|wrote|write|called|call|ask(?:s|ed|ing)?|wants?|wanted|get|got|see|saw|tell|told|report(?:ed)?|email(?:ed)?|thanks|nach|mit|an|beim|beim|sprechen|verlang\p{L}*|hol\p{L}*|demand\p{L}*|parler?|parlé|voir|vu|appel\p{L}*|écri\p{L}*|merci|hablar|hablé|con|pedir|ped[ií]|llamar|llamé|escrib\p{L}*|gracias|falar|falei|chamar|chamei|pedi|escrev\p{L}*|obrigad\p{L}*)\s+)(?:(?:to|for|with|the|your|their|a|an|my|see|speak|talk|dem|der|den|die|das|zum|zur|einen|eine|ihrem|ihren|eurem|au|à|avec|le|la|un|une|votre|du|al|el|un|una|su|con|o|a|ao|com|à|um|uma|seu|vosso)\s+){0,4}$/iu;
+  /(?:(?<!\p{L})(?:speak|talk|spoke|talked|complain(?:ed)?|go|went|wrote|write|called|call|ask(?:s|ed|ing)?|wants?|wanted|get|got|see|saw|tell|told|report(?:ed)?|email(?:ed)?|thanks|nach|mit|an|beim|sprechen|verlang\p{L}*|hol\p{L}*|demand\p{L}*|parler?|parlé|voir|vu|appel\p{L}*|écri\p{L}*|merci|hablar|hablé|con|pedir|ped[ií]|llamar|llamé|escrib\p{L}*|gracias|falar|falei|chamar|chamei|pedi|escrev\p{L}*|obrigad\p{L}*)\s+)(?:(?:to|for|with|the|your|their|a|an|my|see|speak|talk|dem|der|den|die|das|zum|zur|einen|eine|ihrem|ihren|eurem|au|à|avec|le|la|un|une|votre|du|al|el|un|una|su|con|o|a|ao|com|à|um|uma|seu|vosso)\s+){0,4}$/iu;
 
 /** Somebody else is meant, or the manager makes up for it. */
 const others =

@@ -62,23 +62,30 @@ export function judge({ spoken, language, statements }: Read, rules: Rules, thre
 }
 
 function severityOf(findings: readonly Finding[], { score }: Spoken, rules: Rules): Severity {
-  if (findings.some(({ severity }) => severity === "critical")) return "critical";
-  if (findings.some(({ severity }) => severity === "alert")) return "alert";
+  let alerts = false;
+  for (const { severity } of findings) {
+    if (severity === "critical") return "critical";
+    if (severity === "alert") alerts = true;
+  }
+  if (alerts) return "alert";
   if (score !== null && score >= rules.score.praiseAtLeast) return "none";
   if (findings.length === 0) return "none";
+  const negative = findings.filter(({ signal }) => signal.polarity === "negative");
+  if (negative.length === 0) return "none";
   const hints = new Map<string, number>();
-  for (const { signal } of findings) {
-    if (signal.polarity === "negative") hints.set(signal.rule, Math.max(signal.weight, hints.get(signal.rule) ?? 0));
-  }
+  for (const { signal } of negative) hints.set(signal.rule, Math.max(signal.weight, hints.get(signal.rule) ?? 0));
   const sum = [...hints.values()].reduce((total, weight) => total + weight, 0);
   return sum >= rules.alertAtWeight ? "alert" : "none";
 }
 
 /** Words say better than a score what it is about. */
 function categoryOf(findings: readonly Finding[]): string | null {
-  const negative = findings.filter(({ signal, category }) => signal.polarity === "negative" && category !== null);
-  const sorted = negative.toSorted((a, b) => rank(b) - rank(a));
-  return sorted[0]?.category ?? null;
+  let gravest: Finding | null = null;
+  for (const finding of findings) {
+    if (finding.signal.polarity !== "negative" || finding.category === null) continue;
+    if (gravest === null || rank(finding) > rank(gravest)) gravest = finding;
+  }
+  return gravest?.category ?? null;
 }
 
 const rank = ({ signal }: Finding): number => (signal.kind === "score" ? 0 : signal.weight);

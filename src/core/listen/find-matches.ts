@@ -1,7 +1,7 @@
 import { spellingOf } from "./entry.ts";
 import { type Ending, knownOf, type Match, type Matcher } from "./matcher.ts";
 import type { Known, Token } from "./token.ts";
-import { findChild } from "./trie.ts";
+import { distancesOf, endsOf, findChild } from "./trie.ts";
 
 /**
  * Every match, also overlapping ones. The words of one match stand in one clause, or in one of `parts` where those are given for each
@@ -13,13 +13,14 @@ export function findMatches<R>(
   text: string,
   parts: readonly number[] | null = null,
 ): Match<R>[] {
-  const walk: Walk<R> = { matcher, tokens, parts, terms: [], first: 0, seen: null, found: [], from: 0, steps: 0 };
+  const terms = new Array<readonly number[]>(tokens.length);
+  const walk: Walk<R> = { matcher, tokens, parts, terms, first: 0, seen: null, found: [], from: 0, steps: 0 };
   const begins: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
     const known = knownOf(matcher, token.form);
-    walk.terms.push(known.spellings.length === 0 ? known.terms : [...known.terms, ...spelt(known, token, text)]);
+    terms[at] = known.spellings.length === 0 ? known.terms : [...known.terms, ...spelt(known, token, text)];
     if (known.begins) begins.push(at);
   }
   for (const first of begins) lookFrom(walk, first);
@@ -67,14 +68,14 @@ const LONGEST_REACH = 4096;
 /** A node that a token leads to: what ends there, and where it goes on. Only over a gap can two ways lead to it at one place. */
 function reach<R>(walk: Walk<R>, node: number, at: number, within: number): void {
   const { trie } = walk.matcher;
-  const distances = trie.distances[node] ?? 0;
+  const distances = distancesOf(trie, node);
   if (within > 1 && distances !== 0) {
     const place = node * LONGEST_REACH + (at - walk.first);
     walk.seen ??= new Set();
     if (walk.seen.has(place)) return;
     walk.seen.add(place);
   }
-  const ends = trie.ends[node];
+  const ends = endsOf(trie, node);
   if (ends) for (const ending of ends) end(walk, ending, at);
   if (distances === 0) return;
   const last = walk.tokens.length - 1;

@@ -17,7 +17,8 @@ export type Heard = { source: string; text: string; statement: Statement };
 export function languageIn(spoken: Spoken): string | null {
   const known = spoken.language?.slice(0, 2).toLowerCase();
   if (known) return known;
-  const longest = textsOf(spoken).reduce((best, { text }) => (text.length > best.length ? text : best), "");
+  let longest = "";
+  for (const { text } of textsOf(spoken)) if (text.length > longest.length) longest = text;
   if (longest.trim() === "") return null;
   const { language, confidence } = languageOf(longest);
   return confidence >= SURE ? language : null;
@@ -25,24 +26,35 @@ export function languageIn(spoken: Spoken): string | null {
 
 /** How likely each text tells of a problem; in a language that has no model only its emoji and marks are read. */
 export function statementsIn(spoken: Spoken, language: string | null): Heard[] {
-  return textsOf(spoken).flatMap(({ source, text }) => {
+  const heard: Heard[] = [];
+  for (const { source, text } of textsOf(spoken)) {
     const statement = (language === null ? null : statementOf(text, language)) ?? sharedStatement(text);
-    return statement === null ? [] : [{ source, text, statement }];
-  });
+    if (statement !== null) heard.push({ source, text, statement });
+  }
+  return heard;
 }
 
 /** The texts that reach the threshold, each with the words that carried it there. */
-export const statementFindings = (heard: readonly Heard[], threshold: number): Finding[] =>
-  heard.filter(({ statement }) => statement.probability >= threshold).flatMap(findingsIn);
+export function statementFindings(heard: readonly Heard[], threshold: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const { source, text, statement } of heard) {
+    if (statement.probability < threshold) continue;
+    for (const part of carrying(text, statement))
+      findings.push({ signal: signalOf(part, source), severity: "alert", category: null });
+  }
+  return findings;
+}
 
-function findingsIn({ source, text, statement }: Heard): Finding[] {
-  const carrying = statement.parts.filter(({ span, weight }) => span !== null && weight > 0).slice(0, MARKED);
-  const whole: Part = { text, span: { start: 0, end: text.length }, weight: statement.logit, name: "the sentence" };
-  return (carrying.length > 0 ? carrying : [whole]).map((part) => ({
-    signal: signalOf(part, source),
-    severity: "alert",
-    category: null,
-  }));
+/** The gravest parts that speak for a problem; the whole where none does. */
+function carrying(text: string, { parts, logit }: Statement): readonly Part[] {
+  const found: Part[] = [];
+  for (const part of parts) {
+    if (found.length === MARKED || part.weight <= 0) break;
+    if (part.span !== null) found.push(part);
+  }
+  return found.length > 0
+    ? found
+    : [{ text, span: { start: 0, end: text.length }, weight: logit, name: "the sentence" }];
 }
 
 const signalOf = ({ text, span, weight }: Part, source: string): Signal => ({
@@ -56,5 +68,8 @@ const signalOf = ({ text, span, weight }: Part, source: string): Signal => ({
 });
 
 /** The highest of them; null when no text was read. */
-export const likeliest = (heard: readonly Heard[]): number | null =>
-  heard.length === 0 ? null : Math.max(...heard.map(({ statement }) => statement.probability));
+export function likeliest(heard: readonly Heard[]): number | null {
+  let most: number | null = null;
+  for (const { statement } of heard) most = Math.max(statement.probability, most ?? 0);
+  return most;
+}

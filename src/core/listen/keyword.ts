@@ -2,22 +2,27 @@ import { findMatches } from "./find-matches.ts";
 import type { Match } from "./matcher.ts";
 import { type Muting, mutingOf } from "./mutes.ts";
 import { findDenial, findReversal } from "./negation.ts";
-import { isActive, matchersOf } from "./rule-matchers.ts";
+import { matchersOf, offIn } from "./rule-matchers.ts";
 import type { KeywordRule, Rules } from "./rules.ts";
 import type { MuteKind, Scope } from "./scope/scope.ts";
 import { scopeOf } from "./scopes.ts";
-import { type Finding, type Severity, type Span, type Spoken, textsOf } from "./signal.ts";
+import { type Finding, type Severity, type Signal, type Span, type Spoken, textsOf } from "./signal.ts";
 import { type Token, tokensOf } from "./token.ts";
 
 /** What the words of all texts of a response say. */
 export function keywordFindings(spoken: Spoken, rules: Rules): Finding[] {
   const language = languageOf(spoken);
-  return textsOf(spoken).flatMap(({ source, text }) => {
+  const findings: Finding[] = [];
+  for (const { source, text } of textsOf(spoken)) {
     const read = readText(source, text, rules, language);
     const speaking = longestOf(read.matches.filter(({ rule }) => speaksTo(rule, source, language)));
     const muting = mutingFor(read, speaking);
-    return speaking.flatMap((match) => keywordFinding(match, read, muting));
-  });
+    for (const match of speaking) {
+      const finding = keywordFinding(match, read, muting);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
 }
 
 /** The words of a negative rule that stand in what was said and yet did not speak, and why they did not. */
@@ -67,9 +72,10 @@ function readText(
 ): Read {
   const scope = scopeOf(language);
   const tokens = tokensOf(text, scope.breakers);
+  const off = offIn(rules);
   const matches: RuleMatch[] = [];
   for (const matcher of matchersOf(rules, heardIn)) {
-    for (const match of findMatches(matcher, tokens, text)) if (isActive(rules, match.rule)) matches.push(match);
+    for (const match of findMatches(matcher, tokens, text)) if (!off.has(match.rule)) matches.push(match);
   }
   return { source, text, tokens, scope, matches };
 }
@@ -105,24 +111,26 @@ function holdsDenial(tokens: readonly Token[], first: number, last: number, { cu
   return false;
 }
 
-function keywordFinding(match: RuleMatch, read: Read, muting: Muting): Finding[] {
+/** Null for one that is denied or muted. */
+function keywordFinding(match: RuleMatch, read: Read, muting: Muting): Finding | null {
   const { rule, first, last } = match;
-  if (rule.kind === "negative" && (isDenied(match, read) || muting(match) !== null)) return [];
+  if (rule.kind === "negative" && (isDenied(match, read) || muting(match) !== null)) return null;
   const reversal = reversalOf(match, read);
-  if (reversal !== undefined && muting({ first: reversal, last }) !== null) return [];
-  const judged = judgementOf(match, read, reversal !== undefined);
+  if (reversal !== undefined && muting({ first: reversal, last }) !== null) return null;
+  const { severity, weight } = judgementOf(match, read, reversal !== undefined);
   const span = spanOf({ first: reversal ?? first, last }, read);
-  const signal = {
+  const signal: Signal = {
     kind: rule.statement ? "statement" : "keyword",
     polarity: reversal !== undefined ? "negative" : rule.kind,
     source: read.source,
     text: read.text.slice(span.start, span.end),
     span,
-    weight: judged.weight,
+    weight,
     rule: reversal === undefined ? rule.name : "Praise that is denied",
-  } as const;
-  const aboutManager = rule.kind === "negative" && rule.aboutManager === true;
-  return [{ signal, severity: judged.severity, category: rule.category, ...(aboutManager ? { aboutManager } : {}) }];
+  };
+  const { category } = rule;
+  const isAboutManager = rule.kind === "negative" && rule.aboutManager === true;
+  return isAboutManager ? { signal, severity, category, aboutManager: true } : { signal, severity, category };
 }
 
 function reversalOf({ rule, first, last, ignoresDenial }: RuleMatch, { tokens, scope }: Read): number | undefined {
@@ -157,6 +165,7 @@ const spanOf = ({ first, last }: { first: number; last: number }, { tokens, text
  * of two at the same place the gravest stays. Words of interest hide nothing.
  */
 function longestOf(matches: readonly RuleMatch[]): RuleMatch[] {
+  if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b) => a.first - b.first || b.last - a.last || gravity(b.rule) - gravity(a.rule));
   const kept: RuleMatch[] = [];
   const covers: { judged?: RuleMatch; interest?: RuleMatch } = {};

@@ -107,11 +107,15 @@ function taken<W>(waiting: Map<string, W[]>, word: string): readonly W[] {
 export function knownOf<R>(matcher: Matcher<R>, form: Form): Known {
   const { place } = matcher;
   if (place === null) return remembered(matcher, form.word);
-  const kept = form.known[place];
-  if (kept) return kept;
+  const bit = 1 << place;
+  if ((form.asked & bit) !== 0) return ((form.met & bit) === 0 ? null : form.known[place]) ?? unknown;
   const known = learn(matcher, form.word);
-  while (form.known.length <= place) form.known.push(undefined);
+  form.asked |= bit;
+  if (known === unknown) return unknown;
+  const before = form.known;
+  form.known = Array.from({ length: Math.max(before.length, place + 1) }, (_, at) => before[at]);
   form.known[place] = known;
+  form.met |= bit;
   return known;
 }
 

@@ -1,7 +1,7 @@
 import { findMatches } from "./find-matches.ts";
 import { compile, type Match, type Matcher } from "./matcher.ts";
 import type { Mute, MuteKind, Scope } from "./scope/scope.ts";
-import type { Token } from "./token.ts";
+import { breaksClause, type Token } from "./token.ts";
 
 /** A stretch of tokens, its last one included. */
 export type Stretch = { first: number; last: number };
@@ -68,19 +68,24 @@ function reaches(
 type Layout = { sentences: number[]; segments: number[]; questions: Set<number> };
 
 function layoutOf(text: string, tokens: readonly Token[], scope: Scope): Layout {
-  const layout: Layout = { sentences: [], segments: [], questions: new Set() };
+  const sentences = new Array<number>(tokens.length);
+  const segments = new Array<number>(tokens.length);
+  const layout: Layout = { sentences, segments, questions: new Set() };
   let sentence = 0;
   let segment = 0;
   let passed = 0;
-  for (const { word, start, end } of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const { word, form, start, end } = token;
     const isSpace = start - passed === 1 && text.charCodeAt(passed) === SPACE;
     const gap = isSpace || passed === 0 ? "" : text.slice(passed, start);
     const ends = gap !== "" && gap !== "'" && gap !== ", " && endsSentence(gap, text.charCodeAt(passed - 1), word);
     if (ends && gap.includes("?")) layout.questions.add(sentence);
     if (ends) sentence += 1;
-    if (ends || scope.breakers.has(word)) segment += 1;
-    layout.sentences.push(sentence);
-    layout.segments.push(segment);
+    if (ends || breaksClause(form, scope.breakers)) segment += 1;
+    sentences[at] = sentence;
+    segments[at] = segment;
     passed = end;
   }
   if (text.slice(passed, passed + 8).includes("?")) layout.questions.add(sentence);

@@ -2,7 +2,7 @@ import { entryOf, type Term } from "./entry.ts";
 import type { Ending, Matcher, Source, Written } from "./matcher.ts";
 import { stemLanguages, stemOf } from "./stem.ts";
 import { tokensOf } from "./token.ts";
-import { childOf } from "./trie.ts";
+import { childOf, endAt } from "./trie.ts";
 
 /** Puts an entry into the tree. */
 export function plant<R>(matcher: Matcher<R>, { entry, usual, source }: Written<R>): void {
@@ -29,7 +29,7 @@ function grow<R>(matcher: Matcher<R>, terms: readonly Term[], ending: Ending<R>,
   }
   for (const last of nodes.length === 0 ? [node] : nodes) {
     const ends = trie.ends[last];
-    if (!ends) trie.ends[last] = [ending];
+    if (!ends) endAt(trie, last, [ending]);
     else if (!ends.includes(ending)) ends.push(ending);
   }
 }

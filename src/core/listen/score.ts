@@ -8,7 +8,8 @@ export function scoreFindings({ score, answers, earlierScores = [] }: Spoken, ru
     findings.push(...scoreFinding("score", score, rules.score));
     findings.push(...dropFinding(score, earlierScores, rules));
   }
-  for (const [key, answer] of Object.entries(answers)) {
+  for (const key of Object.keys(answers)) {
+    const answer = answers[key];
     const rule = Object.hasOwn(rules.questions, key) ? rules.questions[key] : undefined;
     if (rule && typeof answer === "number") findings.push(...scoreFinding(`answer:${key}`, answer, rule));
   }

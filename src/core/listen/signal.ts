@@ -43,7 +43,8 @@ export function textsOf(spoken: Spoken): { source: string; text: string }[] {
   if (spoken.comment) texts.push({ source: "comment", text: spoken.comment });
   if (spoken.note) texts.push({ source: "note", text: spoken.note });
   if (spoken.mail) texts.push({ source: "mail", text: spoken.mail });
-  for (const [key, answer] of Object.entries(spoken.answers)) {
+  for (const key of Object.keys(spoken.answers)) {
+    const answer = spoken.answers[key];
     if (typeof answer === "string") texts.push({ source: `answer:${key}`, text: answer });
   }
   return texts;

@@ -5,8 +5,20 @@ import { endOfToken } from "./word-signs.ts";
 /** A word or an emoji of a text: folded for comparison, with its place in the original and the clause it stands in. */
 export type Token = Span & { word: string; clause: number; form: Form };
 
-/** A folded word, one for all tokens of it, with what the trees that are kept know of it: a pure cache, by the place of the tree. */
-export type Form = { word: string; known: (Known | undefined)[] };
+/**
+ * A folded word, one for all tokens of it, with what the trees that are kept know of it: a pure cache. `asked` and `met` have a bit for the
+ * place of each tree, whether it was asked and whether it knew the word; most words are met by none.
+ */
+export type Form = {
+  word: string;
+  isEmpty: boolean;
+  asked: number;
+  met: number;
+  known: (Known | undefined)[];
+  /** The words that begin a clause, as they were asked last whether this is one, and the answer. */
+  breakers: ReadonlySet<string>;
+  breaks: boolean;
+};
 
 /** What a word is to a tree of entries: its terms, and where the entries that begin with it go on or end. */
 export type Known = {
@@ -37,13 +49,14 @@ export function tokensOf(text: string, breakers: ReadonlySet<string> = noBreaker
       continue;
     }
     const form = recall(forms, text, at, Math.min(end, at + longestWord), formOf);
-    const { word } = form;
-    if (word === "") {
+    if (form.isEmpty) {
       at = end;
       continue;
     }
+    const { word } = form;
     const isOneSign = at - passed === 1;
-    if ((ends && !(isOneSign && isInNumber(text.charCodeAt(passed), last, word))) || breakers.has(word)) clause += 1;
+    if ((ends && !(isOneSign && isInNumber(text.charCodeAt(passed), last, word))) || breaksClause(form, breakers))
+      clause += 1;
     if (last && isOneSign && isContraction(text.charCodeAt(passed), last.word, word)) {
       last.form = formOf(last.word + word);
       last.word = last.form.word;
@@ -59,6 +72,15 @@ export function tokensOf(text: string, breakers: ReadonlySet<string> = noBreaker
   return tokens;
 }
 
+/** Whether a word is one of those that begin a clause. */
+export function breaksClause(form: Form, breakers: ReadonlySet<string>): boolean {
+  if (form.breakers !== breakers) {
+    form.breakers = breakers;
+    form.breaks = breakers.has(form.word);
+  }
+  return form.breaks;
+}
+
 /** Pure caches: the forms of words as they are written, and of folded ones. */
 const forms = aMemo<Form>(16_384);
 const folded = new Map<string, Form>();
@@ -69,10 +91,13 @@ function formOf(raw: string): Form {
   const known = folded.get(word);
   if (known) return known;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  const made = { word, known: [] };
+  const isEmpty = word === "";
+  const made = { word, isEmpty, asked: 0, met: 0, known: nothingKnown, breakers: noBreakers, breaks: false };
   folded.set(word, made);
   return made;
 }
+
+const nothingKnown: (Known | undefined)[] = [];
 
 /** Lower case without accents: "Müßig" is "mussig", "Œuvre" is "oeuvre". */
 export function fold(word: string): string {

@@ -1,24 +1,24 @@
 /** A tree of steps in flat tables, since a tree of maps takes a second to build for fifty thousand entries. Node 0 is the root. */
 export type Trie<E> = {
-  nodes: number;
+  count: number;
+  /** Of each node, side by side: a bit for each distance at which a next word may stand, and bit 0 when something ends there; then one of
+   * 32 bits for each of its next terms. */
+  nodes: Int32Array;
   /** An open hash table: node, step and child of each edge; a child of 0 is a free place. */
   edges: Int32Array;
   used: number;
-  /** For each node, a bit for each distance at which a next word may stand, and one of 32 for each of its next terms. */
-  distances: number[];
-  sieves: number[];
   ends: (E[] | undefined)[];
 };
 
 const WIDTH = 3;
+const ENDS = 1;
 
 /** With room for so many edges before it has to grow. */
 export const aTrie = <E>(expected: number): Trie<E> => ({
-  nodes: 1,
+  count: 1,
+  nodes: new Int32Array(2 * expected + 64),
   edges: new Int32Array(2 ** Math.ceil(Math.log2(2 * expected + 64)) * WIDTH),
   used: 0,
-  distances: [0],
-  sieves: [0],
   ends: [undefined],
 });
 
@@ -28,23 +28,48 @@ export function childOf<E>(trie: Trie<E>, node: number, term: number, within: nu
   const place = placeOf(trie.edges, node, step);
   const known = trie.edges[place + 2] ?? 0;
   if (known !== 0) return known;
-  const child = trie.nodes;
-  trie.nodes += 1;
-  trie.distances.push(0);
-  trie.sieves.push(0);
+  const child = trie.count;
+  trie.count += 1;
   trie.ends.push(undefined);
-  trie.distances[node] = (trie.distances[node] ?? 0) | (1 << within);
-  trie.sieves[node] = (trie.sieves[node] ?? 0) | (1 << term);
+  if (2 * trie.count > trie.nodes.length) trie.nodes = twice(trie.nodes);
+  mark(trie.nodes, 2 * node, 1 << within);
+  mark(trie.nodes, 2 * node + 1, 1 << term);
   write(trie.edges, place, node, step, child);
   trie.used += 1;
   if (trie.used * 2 * WIDTH > trie.edges.length) trie.edges = twiceAsLarge(trie.edges);
   return child;
 }
 
+export function endAt<E>(trie: Trie<E>, node: number, ends: E[]): void {
+  trie.ends[node] = ends;
+  mark(trie.nodes, 2 * node, ENDS);
+}
+
+/** What ends at a node. */
+export const endsOf = <E>({ nodes, ends }: Trie<E>, node: number): readonly E[] | undefined =>
+  ((nodes[2 * node] ?? 0) & ENDS) === 0 ? undefined : ends[node];
+
+/** A bit for each distance at which a next word may stand; 0 for a node where nothing goes on. */
+export const distancesOf = <E>({ nodes }: Trie<E>, node: number): number => (nodes[2 * node] ?? 0) & ~ENDS;
+
 /** The node after a term, 0 when there is none. */
-export function findChild<E>({ edges, sieves }: Trie<E>, node: number, term: number, within: number): number {
-  if (((sieves[node] ?? 0) & (1 << term)) === 0) return 0;
-  return edges[placeOf(edges, node, stepOf(term, within)) + 2] ?? 0;
+export function findChild<E>(trie: Trie<E>, node: number, term: number, within: number): number {
+  if (!mayGoOn(trie, node, term)) return 0;
+  return trie.edges[placeOf(trie.edges, node, stepOf(term, within)) + 2] ?? 0;
+}
+
+/** Whether a term may follow at any distance: mostly it may not, and then nothing has to be looked for. */
+export const mayGoOn = <E>({ nodes }: Trie<E>, node: number, term: number): boolean =>
+  ((nodes[2 * node + 1] ?? 0) & (1 << term)) !== 0;
+
+function mark(nodes: Int32Array, place: number, bit: number): void {
+  nodes[place] = (nodes[place] ?? 0) | bit;
+}
+
+function twice(list: Int32Array): Int32Array {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
 }
 
 const stepOf = (term: number, within: number): number => term * 16 + within;

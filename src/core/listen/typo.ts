@@ -1,3 +1,4 @@
+import { type NearWords, nearTo, nearWordsOf } from "./near-words.ts";
 import { chanceOfSlip } from "./slip.ts";
 import { fold } from "./token.ts";
 import { likenessOf, type Shape, shapeOf } from "./word-shape.ts";
@@ -6,13 +7,13 @@ import { likenessOf, type Shape, shapeOf } from "./word-shape.ts";
  * `count` tells how often it is met, 1 when nobody counted; only words that were counted may be short. */
 export type Term = { word: string; polarity: number; count?: number };
 
-/** What words are known, and which of them remain when one letter is left out: a way to look for one slip at a time. */
+/** What words are known, with a way to those that are one slip away. */
 export type Vocabulary = { words: Spellings; starts: Spellings; longestStart: number; shape: Shape };
 type Spellings = {
   polarity: ReadonlyMap<string, number>;
   counts: ReadonlyMap<string, number>;
   total: number;
-  shorter: ReadonlyMap<string, readonly string[]>;
+  near: NearWords;
 };
 
 /** Short words differ by one letter too often: "rood" is no "good". Starts of words must be longer still. */
@@ -54,24 +55,26 @@ export function vocabularyOf(terms: Iterable<Term>): Vocabulary {
  * `strange` is how many words that are not listed there are for each slip.
  */
 export function correctionOf(vocabulary: Vocabulary, word: string, strange = usual): string | null {
-  const { words, starts } = vocabulary;
+  const { words } = vocabulary;
   if (word.length > longest || !/^[a-z]+$/.test(word)) return null;
   if (words.polarity.has(word)) return null;
-  const unlisted = strange * Math.exp(likenessOf(vocabulary.shape, word));
-  if (word.length < shortest.word) return shortCorrectionOf(words, word, unlisted);
-  const near = nearTo(words, word);
-  if (beginsWithKnown(vocabulary, word)) return theOneOf(words, near, word, 10 * unlisted);
-  return near.length > 0
-    ? theOneOf(words, near, word, unlisted)
-    : correctionOfStart(starts, vocabulary.longestStart, word, unlisted);
+  const near = nearTo(words.near, word);
+  const isShort = word.length < shortest.word;
+  if (near.length === 0) return isShort ? null : correctionOfStart(vocabulary, word, strange);
+  const unlisted = unlistedOf(vocabulary, word, strange);
+  if (isShort) return shortCorrectionOf(words, near, word, unlisted);
+  return theOneOf(words, near, word, beginsWithKnown(vocabulary, word) ? 10 * unlisted : unlisted);
 }
 
+const unlistedOf = ({ shape }: Vocabulary, word: string, strange: number): number =>
+  strange * Math.exp(likenessOf(shape, word));
+
 /** Of a short word only one that is met far oftener than all others near, and never praise or blame but for a slip inside the word. */
-function shortCorrectionOf(words: Spellings, word: string, unlisted: number): string | null {
+function shortCorrectionOf(words: Spellings, near: readonly string[], word: string, unlisted: number): string | null {
   let all = unlisted;
   let most = 0;
   let best: string | null = null;
-  for (const other of nearTo(words, word)) {
+  for (const other of near) {
     const chance = chanceOf(words, other, word);
     all += chance;
     if (chance <= most) continue;
@@ -99,12 +102,15 @@ function beginsWithKnown({ starts, longestStart }: Vocabulary, word: string): bo
 }
 
 /** "freundlche" begins nearly as "freundlich*" does: "freundliche". */
-function correctionOfStart(starts: Spellings, longestStart: number, word: string, unlisted: number): string | null {
+function correctionOfStart(vocabulary: Vocabulary, word: string, strange: number): string | null {
+  const { starts, longestStart } = vocabulary;
+  if (beginsWithKnown(vocabulary, word)) return null;
   for (let length = Math.min(word.length, longestStart + 1); length >= shortest.start; length -= 1) {
     if (word.length - length > longestTail) return null;
     const slipped = word.slice(0, length);
-    const near = nearTo(starts, slipped).filter((start) => !isWrong(start, slipped));
-    const start = theOneOf(starts, near, slipped, unlisted);
+    const near = nearTo(starts.near, slipped).filter((start) => !isWrong(start, slipped));
+    if (near.length === 0) continue;
+    const start = theOneOf(starts, near, slipped, unlistedOf(vocabulary, word, strange));
     if (start !== null) return start + word.slice(length);
   }
   return null;
@@ -135,28 +141,9 @@ function theOneOf(known: Spellings, near: readonly string[], slipped: string, un
 const chanceOf = ({ counts, total }: Spellings, word: string, slipped: string): number =>
   ((counts.get(word) ?? 1) / total) * chanceOfSlip(word, slipped);
 
-function nearTo({ polarity, shorter }: Spellings, word: string): string[] {
-  const near = new Set<string>(shorter.get(word) ?? []);
-  for (let at = 0; at < word.length; at += 1) {
-    const rest = word.slice(0, at) + word.slice(at + 1);
-    if (polarity.has(rest)) near.add(rest);
-    for (const other of shorter.get(rest) ?? []) near.add(other);
-  }
-  return [...near].filter((other) => chanceOfSlip(other, word) > 0);
-}
-
 type Known = { polarity: Map<string, number>; counts: Map<string, number> };
 
-function spellingsOf({ polarity, counts }: Known, total: number): Spellings {
-  const shorter = new Map<string, string[]>();
-  for (const word of polarity.keys()) {
-    for (let at = 0; at < word.length; at += 1) {
-      if (at > 0 && word[at] === word[at - 1]) continue;
-      const rest = word.slice(0, at) + word.slice(at + 1);
-      const known = shorter.get(rest);
-      if (known) known.push(word);
-      else shorter.set(rest, [word]);
-    }
-  }
-  return { polarity, counts, total, shorter };
-}
+const spellingsOf = ({ polarity, counts }: Known, total: number): Spellings => ({
+  ...{ polarity, counts, total },
+  near: nearWordsOf([...polarity.keys()]),
+});

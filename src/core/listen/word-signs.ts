@@ -36,7 +36,8 @@ function kindOf(one: string): number {
 
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const widthAt = (text: string, at: number): number =>
+  isHalf(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 /** Whether a letter, a digit or a mark on one stands here. */
 export function wordSign(text: string, at: number): boolean {

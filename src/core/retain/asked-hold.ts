@@ -1,11 +1,12 @@
+import type { Instant } from "../instant.ts";
 import { Refused } from "../refused.ts";
 import type { Case } from "./case.ts";
 import { isBy, stays } from "./decision.ts";
 import type { LogRow } from "./log-chain.ts";
 import type { Circumstance, Decision } from "./what.ts";
 
-/** A hold that waits for the consent of somebody above. `day` is an ISO date, of the store; no person where a program asked. */
-export type AskedHold = { personId: string | null; day: string; text: string };
+/** A hold that waits for the consent of somebody above. `day` is an ISO date, of the store; no person where a program asked; `by` is the name. */
+export type AskedHold = { personId: string | null; by: string; at: Instant; day: string; text: string };
 
 /** After these nobody waits for an answer any more. */
 export const holdAnswers: readonly string[] = [
@@ -28,9 +29,10 @@ export function askedHold(events: readonly LogRow[]): AskedHold | null {
   const isOver = later.some(({ what, actorId }) => {
     return holdAnswers.includes(what) || (what === "undone" && actorId === asked.actorId);
   });
-  const { day, text } = JSON.parse(asked.data) as { day?: unknown; text?: unknown };
+  const { day, text, by } = JSON.parse(asked.data) as { day?: unknown; text?: unknown; by?: unknown };
   if (isOver || typeof day !== "string") return null;
-  return { personId: asked.actorKind === "person" ? asked.actorId : null, day, text: String(text ?? "") };
+  const personId = asked.actorKind === "person" ? asked.actorId : null;
+  return { personId, by: String(by ?? ""), at: asked.at, day, text: String(text ?? "") };
 }
 
 /** "no: the part is here": the hold that was asked for is not agreed to; gives why, or null for any other text. */
@@ -54,5 +56,8 @@ export function denyHold(before: Case, { text }: { text: string }, by: Circumsta
 }
 
 /** Whoever asked for a hold is told what came of it. */
-export const decided = ({ personId, day }: AskedHold, state: "approved" | "denied", text: string) =>
-  ({ kind: "hold_decided", to: "asker", personId, day, state, text }) as const;
+export const decided = (
+  { personId, day }: Pick<AskedHold, "personId" | "day">,
+  state: "approved" | "denied",
+  text: string,
+) => ({ kind: "hold_decided", to: "asker", personId, day, state, text }) as const;

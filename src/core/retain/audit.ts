@@ -96,7 +96,7 @@ const speaks = ({ what, evidence }: LogRow): boolean =>
 
 /**
  * Keeps what the customer said. A denied contact was none: it counts no more, whoever stands above the claimant hears of it, and an open
- * case without another contact waits for the first word again.
+ * case without another contact waits for the first word again, and for no next one.
  */
 export function audited(before: Case, { answer, text, claim, isCurrent, reopens = false }: Audited): Decision {
   const { seq, what, personId, name } = claim;
@@ -120,5 +120,6 @@ export function audited(before: Case, { answer, text, claim, isCurrent, reopens 
     lastContactAt: null,
   };
   const isWaiting = isOpen(before) && before.state !== "challenged" && before.state !== "resolved" && before.reachable;
-  return { ...told, after, start: isWaiting ? [{ kind: "contact", personId: null }] : [] };
+  if (!isWaiting) return { ...told, after };
+  return { ...told, after, stop: [{ kind: "update" }], start: [{ kind: "contact", personId: null }] };
 }

@@ -85,7 +85,7 @@ export const clockTable = {
     starts: [...contacts, "promised"],
     meets: contacts,
     moves: ["promised"],
-    voids: ["unreached", "resolved", "challenged", ...endings],
+    voids: ["unreached", "claim_denied", "resolved", "challenged", ...endings],
   },
   reply: {
     due: (policy, calendar, from) => sameDayOrNextNoon(calendar, from, policy.contact),

@@ -90,7 +90,7 @@ export function close(before: Case, closing: Closing, by: Circumstance): Decisio
     closerId: personOf(by.actor),
     closedAt: by.now,
   };
-  const data = { outcome, ...causeOf(before, closing), text, ...learned(outcome, by) };
+  const data = { outcome, ...causeOf(before, closing), text, ...(isSlip ? {} : learned(outcome, by)) };
   return { ...stays(after, { what: "closed", evidence: null, data }), stop: "all" };
 }
 

@@ -1,9 +1,35 @@
-import { holdAnswers } from "./asked-hold.ts";
+import type { Instant } from "../instant.ts";
+import { type AskedHold, askedHold, holdAnswers } from "./asked-hold.ts";
 import { clockTable } from "./clock-table.ts";
+import type { LogRow } from "./log-chain.ts";
+import type { MakeGood } from "./make-good.ts";
 import type { Circumstance, Decision } from "./what.ts";
 
 /** What waits for a yes or a no from above: something for the customer, or a hold. */
 export type Waiting = { gift: boolean; hold: boolean };
+
+/** One such thing: who asked for it, by their id and name, and when. */
+export type Asked = { personId: string | null; by: string; at: Instant } & (
+  | { kind: "gift"; makeGood: MakeGood }
+  | { kind: "hold"; hold: AskedHold }
+);
+
+/** What waits on a case for an answer, in the order in which one is given: something for the customer before a hold. `nameOf` names a person. */
+export function asksOf(
+  makeGoods: readonly MakeGood[],
+  events: readonly LogRow[],
+  nameOf: (personId: string) => string,
+): Asked[] {
+  const gifts = makeGoods
+    .filter(({ state }) => state === "asked")
+    .map((makeGood) => ({
+      kind: "gift" as const,
+      ...{ makeGood, personId: makeGood.askedBy, by: nameOf(makeGood.askedBy), at: makeGood.askedAt },
+    }));
+  const hold = askedHold(events);
+  if (hold === null) return gifts;
+  return [...gifts, { kind: "hold", hold, personId: hold.personId, by: hold.by, at: hold.at }];
+}
 
 const isIn = (events: readonly string[], what: string): boolean => events.includes(what);
 

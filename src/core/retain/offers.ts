@@ -2,8 +2,8 @@ import { allows, type Case, isUnanswered } from "./case.ts";
 import { type Customer, hasMailbox } from "./customer.ts";
 import type { Verb } from "./verbs.ts";
 
-/** What a page offers to do: the verbs, and `accept`, which is `close` said to a challenged closing by someone above, and `others`, which is `about` said of a case kept from its manager. */
-export type Offer = Exclude<Verb, "view" | "help" | "undo"> | "accept" | "others";
+/** What a page offers to do: the verbs, and `accept`, which is `close` said to a challenged closing by someone above, `others`, which is `about` said of a case kept from its manager, and `unhold`, which is `hold over`. */
+export type Offer = Exclude<Verb, "view" | "help" | "undo"> | "accept" | "others" | "unhold";
 
 /** Who looks at the case: what their roles allow here, whether they may judge a closing, and agree to what waits for consent. */
 export type Looker = {
@@ -39,6 +39,7 @@ const order = [
   "promise",
   "escalate",
   "hold",
+  "unhold",
   "assign",
   "about",
   "others",
@@ -66,6 +67,8 @@ function isOffered(offer: Offer, it: Case, customer: Customer | null, by: Looker
       return allows(it.state, "escalate");
     case "hold":
       return allows(it.state, "hold") && (it.holdUntil === null || by.isAbove);
+    case "unhold":
+      return it.holdUntil !== null;
     case "gave":
       return customer !== null && it.mergedIntoId === null;
     case "approve":

@@ -12,6 +12,13 @@ const SLIP = { minutes: 1 };
 export const callsFrom = ({ takenBy, openedAt }: Pick<Case, "takenBy" | "openedAt">): Instant =>
   takenBy === null ? openedAt : after(openedAt, SLIP);
 
+/** From when those above are called to a case that has just opened: they need not hear of one that was a slip. */
+export const callsAboveFrom = ({ openedAt }: Pick<Case, "openedAt">): Instant => after(openedAt, SLIP);
+
+/** Whether a case was over, without a word to the customer, before anybody above could hear of it: then it says nothing about anybody. */
+export const wasSlip = ({ openedAt, closedAt, contacts }: Pick<Case, "openedAt" | "closedAt" | "contacts">): boolean =>
+  closedAt !== null && contacts === 0 && closedAt <= after(openedAt, SLIP);
+
 /** Whoever wrote a complaint down sees at once that it was a mistake, and nobody has heard of it yet. */
 export const isOwnSlip = ({ takenBy, openedAt, contacts }: Case, { actor, now }: Circumstance): boolean =>
   takenBy !== null && actor.id === takenBy && contacts === 0 && now <= after(openedAt, SLIP);

@@ -37,7 +37,9 @@ const linesOf = (text: string): Line[] => splitShared(text).map((line) => ({ tex
 
 function isMarker(line: string): boolean {
   if (line.length > lineLimit) return false;
-  return /^[>\s*_]*[-\u2013\u2014]+\s*reply above this line\s*[-\u2013\u2014]+[\s*_]*$/i.test(line);
+  return /^[>\s*_#=]*[-\u2013\u2014#=]+\s*(?:please )?(?:type |write )?(?:your )?reply above this line\s*[-\u2013\u2014#=]+[\s*_]*$/i.test(
+    line,
+  );
 }
 
 /** Lines past the end of `removed` are cut. */

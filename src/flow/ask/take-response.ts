@@ -12,7 +12,7 @@ import { repeatOf } from "../../core/retain/repeat.ts";
 import { addResponse, listEarlierScores } from "../../store/ask/responses.ts";
 import { addSignals } from "../../store/listen/signals.ts";
 import { findUnitByCode } from "../../store/org/units.ts";
-import { findLastClosedCase, findOpenCase } from "../../store/retain/cases.ts";
+import { findOpenCase, listLastClosed } from "../../store/retain/cases.ts";
 import { addCustomer, findCustomerBy, findCustomerByRef, saveCustomer } from "../../store/retain/customers.ts";
 import type { World } from "../../world.ts";
 import { rulesNow } from "../listen/rules-now.ts";
@@ -95,7 +95,7 @@ async function take(world: World, incoming: Incoming, actor: Actor, origin: Orig
   const open = customer && !isHistory ? await findOpenCase(db, unit.id, customer.id) : undefined;
   const because = signals[0]?.rule ?? "";
   const repeat =
-    customer && opensCase && !open ? repeatOf(await findLastClosedCase(db, unit.id, customer.id), grave, now()) : null;
+    customer && opensCase && !open ? repeatOf(await listLastClosed(db, unit.id, customer.id), grave, now()) : null;
   const it =
     open ??
     (opensCase

@@ -4,6 +4,7 @@ import type { Person } from "../../core/org/person.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { mayOn } from "../../core/retain/part-in.ts";
+import { wasSlip } from "../../core/retain/slip.ts";
 import { findAbsence, markEnded, powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { lineOf } from "../../store/org/units.ts";
@@ -38,7 +39,7 @@ async function tellWhatHappened(world: World, person: Person, { from }: Absence)
   for (const it of moved) items.push({ story: await tellStory(db, it), ways: waysOf(world, it, person) });
   const reader = readerAt(world, await zoneOfPerson(world, person.id));
   const words = whileAwayLetter(reader, { personId: person.id, from, items });
-  await queueLetter(world, "while_away", { kind: "person", ...person }, words);
+  await queueLetter(world, "while_away", { kind: "person", ...person }, words, null, { tells: moved });
 }
 
 /** What happened at the person's own units and to their own cases, as far as they may see it. */
@@ -47,7 +48,7 @@ async function listSeen({ db, now }: World, person: Person, from: string): Promi
   const commanded = powers.roles.filter(({ personId, role }) => personId === person.id && answers.has(role));
   const moved = await listMoved(db, { unitIds: commanded.map(({ unitId }) => unitId), ownerId: person.id, from });
   const seen = [];
-  for (const it of moved) if (mayOn(it, await lineOf(db, it.unitId), powers, "see")) seen.push(it);
+  for (const it of moved) if (!wasSlip(it) && mayOn(it, await lineOf(db, it.unitId), powers, "see")) seen.push(it);
   return seen;
 }
 

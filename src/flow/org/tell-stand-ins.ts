@@ -53,5 +53,5 @@ async function tell(world: World, { id, name }: Person, until: Instant, { to, ca
   const items = [];
   for (const it of cases) items.push({ story: await tellBriefly(world.db, it), ways: waysOf(world, it, to) });
   const words = standingInLetter(readerAt(world, await zoneOfPerson(world, id)), { name, until, items });
-  await queueLetter(world, "standing_in", { kind: "person", ...to }, words);
+  await queueLetter(world, "standing_in", { kind: "person", ...to }, words, null, { tells: cases });
 }

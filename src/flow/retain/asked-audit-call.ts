@@ -3,7 +3,7 @@ import type { AuditCall } from "../../core/retain/audit.ts";
 import type { Case } from "../../core/retain/case.ts";
 import type { Mail } from "../../core/retain/mail.ts";
 import { listAuditCallsOn } from "../../store/retain/audit-calls.ts";
-import { listLettersOn } from "../../store/retain/letters.ts";
+import { listLettersOn } from "../../store/retain/letters-on-case.ts";
 import type { World } from "../../world.ts";
 
 /**

@@ -76,7 +76,7 @@ export async function tellHeirs(world: World, handed: Handed): Promise<void> {
       .flatMap(({ story }) => story.clocks)
       .filter(({ state, personId }) => state === "running" && personId === first.to.id);
     const about = own.length === 1 ? { it: first.it } : null;
-    const until = about ? {} : { clockIds: looks.map(({ id }) => id) };
+    const until = about ? {} : { clockIds: looks.map(({ id }) => id), tells: own.map(({ it }) => it) };
     await queueLetter(
       world,
       "assigned",

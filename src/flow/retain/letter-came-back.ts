@@ -5,9 +5,9 @@ import { isClosedMailbox } from "../../core/retain/returned.ts";
 import { findPerson, saveMailFailed } from "../../store/org/people.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import type { QueuedLetter } from "../../store/retain/letters.ts";
-import { listCasesOfClocks } from "../../store/retain/returned-letters.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
+import { casesOfLetter } from "./cases-of-letter.ts";
 import { customerUnreached } from "./customer-unreached.ts";
 import { survivorOf } from "./survivor-of.ts";
 import { isCalled, tellInstead } from "./tell-instead.ts";
@@ -25,7 +25,7 @@ export async function letterCameBack(world: World, letter: QueuedLetter, refusal
   if (!person) return;
   await closeMailbox(world, letter, person, refusal);
   if (!isCall(letter.kind)) return;
-  for (const id of await casesOf(world, letter)) {
+  for (const id of await casesOfLetter(world, letter)) {
     const named = await findCase(world.db, id);
     const it = named && (await survivorOf(world.db, named));
     if (it && (await isCalled(world, it, person)))
@@ -40,10 +40,4 @@ async function closeMailbox(world: World, letter: QueuedLetter, person: Person, 
   if (!(await saveMailFailed(world.db, person.id, world.now(), status ?? words.slice(0, 200)))) return;
   const data = { person: person.id, name: person.name, email: person.email, status };
   await addEvent(world, { what: "mailbox_failed", actor: asProgram("mail"), data });
-}
-
-/** The case of a letter; of a gathered one, the cases of its clocks. */
-async function casesOf({ db }: World, { caseId, clockIds }: QueuedLetter): Promise<string[]> {
-  if (caseId !== null) return [caseId];
-  return clockIds === null ? [] : listCasesOfClocks(db, clockIds);
 }

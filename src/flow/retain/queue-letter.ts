@@ -6,9 +6,11 @@ import { instanceId, isAmendsMessageId, isAutomaticAnswer, isCall } from "../../
 import { takeFrom } from "../../store/org/limits.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findCustomer } from "../../store/retain/customers.ts";
-import { addLetter, findThreadRoot } from "../../store/retain/letters.ts";
+import { addLetter } from "../../store/retain/letters.ts";
+import { findThreadRoot } from "../../store/retain/letters-on-case.ts";
 import type { World } from "../../world.ts";
 import { addEvent } from "./add-event.ts";
+import { recordTold } from "./record-told.ts";
 
 /** A letter's words, as a view makes them. */
 export type Words = { subject: string; text: string; html: string };
@@ -21,8 +23,16 @@ export type About = { it: Case; inReplyTo?: string | null };
 /** When a reminder is over: at a moment, or when none of its clocks runs any more. */
 export type Until = { staleAt?: Instant | null; clockIds?: readonly string[] | null };
 
-/** `replyTo` stands in where there is no case, it waits until `notBefore`, and `headers` are added to those that every letter has. */
-type More = Until & { replyTo?: string | null; headers?: Readonly<Record<string, string>>; notBefore?: Instant };
+/**
+ * `replyTo` stands in where there is no case, it waits until `notBefore`, and `headers` are added to those that every letter has. `tells`:
+ * the cases of a letter that is not about one alone.
+ */
+type More = Until & {
+  replyTo?: string | null;
+  headers?: Readonly<Record<string, string>>;
+  notBefore?: Instant;
+  tells?: readonly Case[];
+};
 
 /** What a program writes to one customer in an hour, over all cases; more is a loop or an attack. */
 const AUTOMATIC = { most: 10, perSeconds: 60 * 60 };
@@ -46,7 +56,7 @@ export async function queueLetter(
   to: Reader,
   words: Words,
   about: About | null = null,
-  { staleAt = null, clockIds = null, replyTo = null, headers = {}, notBefore }: More = {},
+  { staleAt = null, clockIds = null, replyTo = null, headers = {}, notBefore, tells = [] }: More = {},
 ): Promise<string> {
   const { db, config, keys, now, newId } = world;
   const id = newId();
@@ -79,6 +89,7 @@ export async function queueLetter(
     staleAt,
     clockIds,
   });
+  await recordTold(world, { id, kind, to: to.email }, tells);
   if (reason !== null) await recordDrop(world, { letterId: id, kind, to: to.email, reason }, about);
   return ownId;
 }

@@ -7,6 +7,7 @@ import { statusIn } from "../../core/retain/returned.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import {
+  CLOSED_FIRST,
   claimLetters,
   markDropped,
   markFailed,
@@ -20,6 +21,7 @@ import { listBarredAmong, listRunningAmong, listToldLater } from "../../store/re
 import { atOneMoment, type World } from "../../world.ts";
 import { hoursToTell } from "../org/hours-to-tell.ts";
 import { addEvent } from "./add-event.ts";
+import { casesOfLetter } from "./cases-of-letter.ts";
 import { letterCameBack } from "./letter-came-back.ts";
 import { writeDigest } from "./write-digest.ts";
 
@@ -84,8 +86,7 @@ async function whyOver(world: World, letter: QueuedLetter): Promise<string | nul
   const isAnswer = isAutomaticAnswer(letter.kind);
   if (personId !== null && it && !isAnswer && isAbout(it, { id: personId })) return ABOUT_THEM;
   if (letter.caseId !== null && (isCall(letter.kind) || taken.has(letter.kind))) {
-    if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt)
-      return "The case was closed before it went out.";
+    if (it?.state === "closed" && it.closedAt !== null && it.closedAt >= letter.createdAt) return CLOSED_FIRST;
   }
   if (staleAt !== null && staleAt <= now()) return "It could not be sent before the deadline that it reminds of.";
   if (clockIds === null || clockIds.length === 0) return null;
@@ -107,15 +108,12 @@ async function tellsHours(world: World, { personId }: QueuedLetter): Promise<boo
 const drop = (world: World, letter: QueuedLetter, reason: string): Promise<void> =>
   world.db.tx(async (db) => {
     if ((await markDropped(db, letter.id, reason)) === 0) return;
-    await addEvent(
-      { ...world, db },
-      {
-        what: "not_sent",
-        actor: theClock,
-        caseId: letter.caseId,
-        data: { letterId: letter.id, kind: letter.kind, to: letter.to, subject: letter.subject, reason },
-      },
-    );
+    const inside = { ...atOneMoment(world), db };
+    const cases = await casesOfLetter(inside, letter);
+    const { id: letterId, kind, to, subject } = letter;
+    const data = { letterId, kind, to, ...(cases.length > 1 ? {} : { subject }), reason };
+    for (const caseId of cases.length > 0 ? cases : [null])
+      await addEvent(inside, { what: "not_sent", actor: theClock, caseId, data });
   });
 
 const record = (world: World, letter: QueuedLetter, what: string, answer: string) =>

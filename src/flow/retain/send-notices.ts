@@ -27,7 +27,7 @@ import { powersOf } from "../../store/org/absences.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { findRoot, lineOf } from "../../store/org/units.ts";
 import { listRunningOn } from "../../store/retain/clocks.ts";
-import { listLettersOn } from "../../store/retain/letters.ts";
+import { isOut } from "../../store/retain/letters-on-case.ts";
 import { listAdminsFor } from "../../store/retain/lines.ts";
 import { findLastMailOf } from "../../store/retain/messages.ts";
 import { tellBriefly } from "../../store/retain/stories.ts";
@@ -51,7 +51,8 @@ export async function sendNotices(
   const story = await tellBriefly(world.db, it);
   let { clocks } = story;
   for (const notice of notices) {
-    if (notice.kind === "closed_early" && !(await wasCalled(world, it))) continue;
+    // Else the first letter about the case is dropped, and nobody needs to hear that it is over.
+    if (notice.kind === "closed_early" && !(await isOut(world.db, it.id, "alert"))) continue;
     if (notice.to === "customer") await writeToCustomer(world, story, notice, message);
     else
       for (const person of (await peopleFor(world, story, notice, actor)).filter((one) => one.id !== actor.id)) {
@@ -75,10 +76,6 @@ export async function sendNotices(
       }
   }
 }
-
-/** Whether the first letter about the case is out already; else it is dropped, and nobody needs to hear that it is over. */
-const wasCalled = async ({ db }: World, { id }: Case): Promise<boolean> =>
-  (await listLettersOn(db, id)).some(({ kind, status }) => kind === "alert" && status === "sent");
 
 async function peopleFor(
   world: World,

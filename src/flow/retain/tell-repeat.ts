@@ -1,6 +1,7 @@
 import { repeatedLetter } from "../../../views/mail/repeated.tsx";
 import type { Case } from "../../core/retain/case.ts";
 import { climb, fromBelow } from "../../core/retain/ladder.ts";
+import { callsAboveFrom } from "../../core/retain/slip.ts";
 import { tellBriefly } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { startClocks } from "./change-clocks.ts";
@@ -14,6 +15,7 @@ export async function tellRepeat(world: World, it: Case): Promise<void> {
     await startClocks(world, it, [{ kind: "view", personId: person.id }]);
     const story = await tellBriefly(world.db, it);
     const words = repeatedLetter(readerAt(world, story.zone), story, waysOf(world, it, person));
-    await queueLetter(world, "repeated", { kind: "person", ...person }, words, { it });
+    const until = { notBefore: callsAboveFrom(it) };
+    await queueLetter(world, "repeated", { kind: "person", ...person }, words, { it }, until);
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
 import { isAbout } from "../../core/retain/part-in.ts";
 import { findPerson } from "../../store/org/people.ts";
-import { listLettersOn } from "../../store/retain/letters.ts";
+import { listLettersOn } from "../../store/retain/letters-on-case.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import type { World } from "../../world.ts";
 import { queueLetter } from "./queue-letter.ts";

@@ -2,11 +2,13 @@ import { takenBackLetter } from "../../../views/mail/taken-back.tsx";
 import { Refused } from "../../core/refused.ts";
 import type { Actor } from "../../core/retain/actor.ts";
 import type { Case } from "../../core/retain/case.ts";
+import { wasSlip } from "../../core/retain/slip.ts";
 import { checkUndo, type Since, type Undo } from "../../core/retain/undo.ts";
 import { findPerson } from "../../store/org/people.ts";
 import { dropAuditCalls } from "../../store/retain/audit-calls.ts";
 import { findCase } from "../../store/retain/cases.ts";
 import { endClock, listRunningOn } from "../../store/retain/clocks.ts";
+import { callAfterAll } from "../../store/retain/letters-on-case.ts";
 import { undoMakeGoods } from "../../store/retain/make-goods.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import {
@@ -47,11 +49,13 @@ export function undoVerbs(world: World, id: string, actor: Actor, text = "", car
     const verbs = before.instructions.map(({ verb }) => `/${verb}`).join(", ");
     const data = { verbs, asked, told: undo.createdAt };
     const what = { verb: "undo" as const, before: before.it, level: before.level, text, data };
+    const closed = await findCase(db, undo.caseId);
     const it = await moveCase(inside, undo.caseId, what, actor, carried);
     await undoMakeGoods(db, undo.caseId, undo.personId, undo.createdAt);
     await dropAuditCalls(db, undo.caseId, undo.personId, undo.createdAt);
     await restoreClocks(inside, it, undo, actor);
     await withdrawMessages(db, before.messages, inside.now());
+    if (closed && wasSlip(closed)) await callAfterAll(db, it.id, inside.now());
     await tellOthers(inside, it, letters, actor);
     return it;
   });

@@ -16,6 +16,7 @@ import type { World } from "../../world.ts";
 import { hoursToTell } from "../org/hours-to-tell.ts";
 import { zoneOfPerson } from "../org/zone-of-person.ts";
 import { caseLink, readerAt, waysOf } from "./reader-at.ts";
+import { recordTold } from "./record-told.ts";
 import { waitingConsents } from "./waiting-consents.ts";
 
 /** Cases that are told in full; of the others a digest gives the name. */
@@ -57,7 +58,14 @@ export async function writeDigest(world: World, letter: QueuedLetter): Promise<Q
     link: caseLink(world, one),
   }));
   const written = digestLetter(reader, person, { told, rest, consents, hours }, await downtimeBehind(world, matters));
-  await db.tx((db) => saveWords(db, letter.id, written));
+  await db.tx(async (db) => {
+    if ((await saveWords(db, letter.id, written)) === 1)
+      await recordTold(
+        { ...world, db },
+        letter,
+        cases.flatMap(([first]) => first?.it ?? []),
+      );
+  });
   return { ...letter, ...written };
 }
 

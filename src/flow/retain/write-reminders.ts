@@ -4,6 +4,7 @@ import type { Instant } from "../../core/instant.ts";
 import type { Calendar } from "../../core/org/calendar.ts";
 import type { Person } from "../../core/org/person.ts";
 import { theClock } from "../../core/retain/actor.ts";
+import type { Case } from "../../core/retain/case.ts";
 import { lateBy } from "../../core/retain/clock.ts";
 import { beyondDay, nextMorning, reminderKinds, startOfDay } from "../../core/retain/digest.ts";
 import { routeOf } from "../../core/retain/ladder.ts";
@@ -109,7 +110,7 @@ async function writeLetters(
     });
   if (warned.length > 0) {
     const dueAts = warned.map(({ clock }) => clock.dueAt).toSorted();
-    const until = { staleAt: dueAts.at(-1) ?? null, clockIds: idsOf(warned) };
+    const until = { staleAt: dueAts.at(-1) ?? null, clockIds: idsOf(warned), tells: severalOf(warned) };
     await queueLetter(world, "warning", to, warningLetter(reader, told(warned)), aboutOne(warned), until);
   }
   if (late.length === 0) return;
@@ -117,7 +118,8 @@ async function writeLetters(
     ...one,
     late: one.late === null ? null : { id: one.late, name: one.story.names[one.late] ?? "" },
   }));
-  await queueLetter(world, "late", to, lateLetter(reader, named), aboutOne(late), { clockIds: idsOf(late) });
+  const until = { clockIds: idsOf(late), tells: severalOf(late) };
+  await queueLetter(world, "late", to, lateLetter(reader, named), aboutOne(late), until);
 }
 
 const withStuck = async <One extends Reminder>(
@@ -141,6 +143,9 @@ async function storiesOf({ db }: World, units: KnownUnits, told: readonly Remind
 }
 
 const idsOf = (told: readonly Reminder[]): string[] => told.map(({ clock }) => clock.id);
+
+/** The cases of a letter that is not about one alone. */
+const severalOf = (told: readonly Reminder[]): Case[] => (aboutOne(told) === null ? told.map(({ it }) => it) : []);
 
 /** The case of a letter that is about one alone. */
 function aboutOne(told: readonly Reminder[]): About | null {

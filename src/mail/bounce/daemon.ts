@@ -23,15 +23,21 @@ export function isFromDaemon(headers: Header[], automatic: boolean): boolean {
 export function tellsOfFailure(headers: Header[], body: Uint8Array, automatic: boolean): boolean {
   const subject = subjectOf(headers);
   const typical = title.test(subject);
-  if (typical && hasNullSender(headers)) return true;
-  if (!typical && !automatic && !hasNullSender(headers) && !isMachine(headers)) return false;
+  if (typical && isFromNobody(headers)) return true;
+  if (!typical && !automatic && !isFromNobody(headers) && !isMachine(headers)) return false;
   const { text, original } = readReport(headers, body);
   if (!sentence.test(text.slice(0, 20_000))) return false;
-  return original.some(({ key }) => key === "from" || key === "message-id") || hasCode(text);
+  if (original.some(({ key }) => key === "from" || key === "message-id") || hasCode(text)) return true;
+  return typical && recipientAlone.test(text.slice(0, 20_000));
 }
 
+/** RFC 5321 section 4.5.5. Some systems write the daemon's name where nothing should stand. */
 export const hasNullSender = (headers: Header[]): boolean =>
-  valuesOf(headers, "return-path").some((value) => /^<\s*>/.test(value));
+  valuesOf(headers, "return-path").some((value) => /^<\s*(?:mailer-daemon(?:@[^<>]{0,255})?)?\s*>/i.test(value));
+
+/** Reports of some systems name nobody in From; a mail that does so and reports nothing may be a person's whose program is broken. */
+const isFromNobody = (headers: Header[]): boolean =>
+  hasNullSender(headers) || valuesOf(headers, "from").some((value) => /^[^<>@]{0,200}<\s*>\s*$/.test(value));
 
 export const subjectOf = (headers: Header[]): string => decodeWords(valuesOf(headers, "subject")[0] ?? "").trim();
 
@@ -46,12 +52,16 @@ const isMachine = (headers: Header[]) =>
 
 const daemon = /^"?(?:mailer[-_ ]?daemon|mail-?daemon|mdaemon|mail\.delivery\.system|mail-?delivery|double-bounce)/i;
 
+/** "… to the following recipients:", and on the next line nothing but an address. */
+const recipientAlone =
+  /(?:recipients?|address(?:es)?|users?|delivered to)\b[^\n@]{0,40}\n\s{0,20}["'<]?[^\s<>@"']{1,64}@[^\s<>@"']{1,255}["'>]?(?: <[^\s<>]{3,320}>)?[ \t]{0,20}(?:\n|$)/iu;
+
 const failure =
   /undeliver|non.?deliver|delivery|not (?:be )?(?:delivered|sent)|unable to deliver|returned|failure|failed|bounce|unzustellbar|zustell|non remis|échec|no se pudo|non recapitabile|mislukt|onbestelbaar|niedostarcz|nedoručen|не доставлен|недоставлен|配信|送信|退信|未送达|반송/iu;
 
 /** Subjects that only mail systems write, from their first word on. */
 const title =
-  /^(?:undeliver(?:able|ed)\b|returned mail\b|failure notice\b|non.?delivery\b|mail(?: message)? delivery (?:failed|failure|problem|status|error|report|notification)|mail (?:could not|cannot) be delivered|mail system error|delivery (?:failure|status notification|notification|report|has failed|unsuccessful)|message (?:could not|cannot) be delivered|message delivery (?:failure|has been delayed)|(?:warning: )?(?:could not send message|message .{0,60}delayed)|unzustellbar|nicht zustellbar|mail konnte nicht zugestellt|non remis|échec de la remise|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|niet bezorgd|onbestelbaar|não entregue|niedostarczalne|nedoručitelné|olevererbart|ej leverbar|kan ikke leveres|ikke leverbar|недоставленное|не доставлено|無法傳遞|配信不能|退信)/iu;
+  /^(?:undeliver(?:able|ed)\b|returned mail\b|failure notice\b|non.?delivery\b|mail(?: message)? delivery (?:failed|failure|problem|status|error|report|notification|warning)|mail (?:could not|cannot) be delivered|mail system error|delivery (?:failure|status notification|notification|report|has failed|unsuccessful)|message (?:could not|cannot) be delivered|message delivery (?:failure|has been delayed)|(?:warning: )?(?:could not send message|message .{0,60}delayed)|unzustellbar|nicht zustellbar|mail konnte nicht zugestellt|non remis|échec de la remise|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|niet bezorgd|onbestelbaar|não entregue|niedostarczalne|nedoručitelné|olevererbart|ej leverbar|kan ikke leveres|ikke leverbar|недоставленное|не доставлено|無法傳遞|配信不能|退信)/iu;
 
 const sentence =
-  /(?:not|n't|never|cannot|unable to|impossible to|failed to) (?:be |been |able to )?(?:deliver|sen[dt]|reach|transmit)|undeliver(?:ed|able)|deliver\w* (?:has |to [^\n]{0,120} )?(?:been )?fail|fail\w* to [^\n]{0,40}deliver|delivery (?:failure|error|problem)|returned to (?:sender|you)|bounced|did not reach|not recogni[sz]ed|nicht (?:zugestellt|zustell)|n'a pas pu être|non remis|no se (?:pudo|ha podido) entregar|non è stato possibile|non recapitat|niet (?:worden )?bezorgd|não (?:foi|pôde) ser entreg|nie (?:można|został\w?) dostarcz|не (?:может быть|удалось) достав|送信できません|配信できません|无法(?:投递|送达)/iu;
+  /(?:not|n't|never|cannot|unable to|impossible to|failed to) (?:be |been |able to )?(?:deliver|sen[dt]|reach|transmit)|undeliver(?:ed|able)|deliver\w* (?:has |to [^\n]{0,120} )?(?:been )?fail|fail\w* to [^\n]{0,40}deliver|delivery (?:failure|error|problem)|returned to (?:sender|you)|has been postponed|bounced|did not reach|not recogni[sz]ed|nicht (?:zugestellt|zustell)|n'a pas pu être|non remis|no se (?:pudo|ha podido) entregar|non è stato possibile|non recapitat|niet (?:worden )?bezorgd|não (?:foi|pôde) ser entreg|nie (?:można|został\w?) dostarcz|не (?:может быть|удалось) достав|送信できません|配信できません|无法(?:投递|送达)/iu;

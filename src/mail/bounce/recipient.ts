@@ -48,6 +48,7 @@ function weightOf(line: string, at: number, address: string, before: string): nu
   if (/^(?:mailer-daemon|postmaster|mail-daemon|no-?reply|abuse|helpdesk|support)@/i.test(address)) return -2;
   if (/(?:recipient|rcpt to|address|failed|reach|deliver\w* to|user|mailbox)\s{0,2}[:=]\s{0,20}<?$/i.test(left))
     return 4;
+  if (/(?:\baddressed(?: to)?,?|smtp=)\s{0,2}['"<]?$/i.test(left)) return 4;
   if (/^[\s>*-]*<?$/.test(left)) return /^>?\s*(?::|\.\.\.|\(|\[|\s\S|$)/.test(right) || intro.test(before) ? 4 : 3;
   if (/(?:deliver\w*|message|mail|reach|recipient|address|to|user)\s(?:to\s)?<?$/i.test(left)) return 3;
   if (/\bto\s{0,2}:\s{0,20}<?$/i.test(left)) return 2;

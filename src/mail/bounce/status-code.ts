@@ -49,7 +49,7 @@ const isTransient = (words: string) => ["4.1", "4.5", "4.7"].includes(words);
 /** The first that fits wins: the more telling ones come first. */
 const meanings: [RegExp, string][] = [
   [
-    /mail ?(?:box|folder|file)(?: is| has| size)? (?:is )?(?:full|exceed|quota)|(?:over|exceed\w*|out of|beyond)(?: \w+){0,3} (?:quota|storage|mailbox size)|quota[\s\w]{0,20}exceed|mailbox ?full|over ?quota|insufficient (?:disk|storage)|not enough (?:space|storage)|inbox is full|storage (?:limit|quota)|postfach ist voll|boîte (?:aux lettres )?pleine|buzón lleno|casella piena/iu,
+    /mail ?(?:box|folder|file)(?: is| has| size)? (?:is )?(?:full|exceed|quota)|(?:over|exceed\w*|out of|beyond)(?: \w+){0,3} (?:quota|storage|mailbox size)|quota[\s\w]{0,20}exceed|mailbox ?full|full mail ?box|over ?quota|insufficient (?:disk|storage)|not enough (?:space|storage)|inbox is full|storage (?:limit|quota)|postfach ist voll|boîte (?:aux lettres )?pleine|buzón lleno|casella piena/iu,
     "2.2",
   ],
   [
@@ -74,10 +74,13 @@ const meanings: [RegExp, string][] = [
     "1.2",
   ],
   [
-    /(?:user|recipient|mailbox|account|address|addressee|destinat\w+|login)[\s\w<>@.,:;"'()=-]{0,80}(?:unknown|not found|not exist|n.t exist|no exist|invalid|not recogni[sz]ed|not listed|not known|n.t have|unavailable|rejected|unrouteable|undeliverable)|(?:unknown|no such|invalid|bad|unrecogni[sz]ed|non-?existent|not a valid|no valid)(?: or \w+)?(?: local| virtual| destination| e-?mail| mail)? ?(?:user|recipient|mailbox|account|address|part|person|name|login|alias)|no (?:such |)(?:user|mailbox|recipient|account|one)|not (?:our|a local) customer|no longer (?:here|valid|available|exist|active|in use|work)|doesn.t have (?:a|an)[\s\w.@-]{0,60} account|not recogni[sz]ed|unbekannt|n.existe pas|no existe|inesistente|wasn.t found|couldn.t be found|not be found|name is not recognized|userunknown|recipnotfound/iu,
+    /(?:user|recipient|mailbox|account|address|addressee|destinat\w+|login)[\s\w<>@.,:;"'()=-]{0,80}(?:unknown|not found|not exist|n.t exist|no exist|invalid|not recogni[sz]ed|not listed|not known|n.t have|unavailable|rejected|unrouteable|undeliverable)|(?:unknown|no such|invalid|bad|unrecogni[sz]ed|non-?existent|not a valid|no valid)(?: or \w+)?(?: local| virtual| destination| final delivery| e-?mail| mail)? ?(?:user|recipient|mailbox|account|address|part|person|name|login|alias)|no (?:such |)(?:user|mailbox|recipient|account|one)|not (?:our|a local) customer|no longer (?:here|valid|available|exist|active|in use|work)|doesn.t have (?:a|an)[\s\w.@-]{0,60} account|not recogni[sz]ed|unbekannt|n.existe pas|no existe|inesistente|wasn.t found|couldn.t be found|not be found|name is not recognized|userunknown|recipnotfound/iu,
     "1.1",
   ],
-  [/hop count|too many hops|mail loop|routing loop|mail forwarding loop|loops back|too many received/iu, "4.6"],
+  [
+    /hop count|too many hops|mail loop|routing loop|mail forwarding loop|loops back|message looping|too many received/iu,
+    "4.6",
+  ],
   [
     /too long|expired|gave up|giving up|timeout exceeded|retry time|time[- ]?out|timed out|could not deliver for the last|not able to deliver/iu,
     "4.7",

@@ -2,7 +2,7 @@ import sanitizeHtml from "sanitize-html";
 import { imageType } from "../../core/retain/image-type.ts";
 import type { Attachment } from "../../core/retain/mail.ts";
 import type { FormattedMail } from "../../core/retain/mail-content.ts";
-import { readHeaders } from "../headers.ts";
+import { fromFirstField, readHeaders } from "../headers.ts";
 import { readContent } from "./read-content.ts";
 import { harmlessStyle } from "./style.ts";
 
@@ -20,7 +20,8 @@ const limits = {
 };
 
 /** The look that a mail's sender gave it, with its own pictures in it: nothing that acts, loads or covers anything is left. */
-export function formattedMail(raw: Uint8Array): FormattedMail {
+export function formattedMail(saved: Uint8Array): FormattedMail {
+  const raw = fromFirstField(saved);
   const { body, attachments } = readContent(readHeaders(raw), raw);
   if (body.html === null) return { html: null, refused: "plain", remoteImages: 0 };
   if (isTooLarge(body.html)) return { html: null, refused: "size", remoteImages: 0 };

@@ -34,7 +34,7 @@ export async function listHeard(
 ): Promise<{ heard: Heard[]; next: Place | null }> {
   const from = after ? sql`and (r.received_at, r.id) < (${after.receivedAt}, ${after.id})` : sql``;
   const rows = await db.all<Row>(sql`
-    select r.id, r.unit_id, r.received_at, r.score, r.comment, r.note, r.suspects_problem, r.suspicion, r.contact_me, r.answers, r.language, c.outcome, m.mark
+    select r.id, r.unit_id, r.received_at, r.score, r.comment, r.note, r.suspects_problem, r.suspicion, r.contact_me, r.answers, r.language, ${outcomeOf} as outcome, m.mark
     from responses r left join cases c on c.id = r.case_id
     left join listen_marks m on m.response_id = r.id and m.taken_back_at is null
     where r.received_at >= ${since} ${from}
@@ -71,14 +71,17 @@ const fromRow = (row: Row): Heard => ({
 /** How many alerts since then are known to have been right or not, and how many were. */
 export async function countRightAlerts(db: Db, since: Instant): Promise<{ known: number; right: number }> {
   const rows = await db.all<Pick<Row, "mark" | "outcome"> & { alerts: number }>(sql`
-    select m.mark, c.outcome, cast(count(*) as integer) as alerts from responses r
+    select m.mark, ${outcomeOf} as outcome, cast(count(*) as integer) as alerts from responses r
     left join cases c on c.id = r.case_id
     left join listen_marks m on m.response_id = r.id and m.taken_back_at is null
-    where r.received_at >= ${since} and r.severity <> 'none' group by m.mark, c.outcome`);
+    where r.received_at >= ${since} and r.severity <> 'none' group by m.mark, ${outcomeOf}`);
   const sum = (of: boolean) =>
     rows.filter((row) => wasProblem(row) === of).reduce((total, { alerts }) => total + alerts, 0);
   return { known: sum(true) + sum(false), right: sum(true) };
 }
+
+/** How its case ended. That one of us wrote down a complaint which was none says nothing about what was heard in it. */
+const outcomeOf = sql`case when c.taken_by is not null and c.outcome = 'false_alarm' then 'withdrawn' else c.outcome end`;
 
 /** A mark counts more than how the case ended; null when nobody knows, as of a complaint that was withdrawn. */
 export function wasProblem({ mark, outcome }: Pick<Row, "mark" | "outcome">): boolean | null {

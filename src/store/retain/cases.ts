@@ -3,6 +3,7 @@ import type { Case } from "../../core/retain/case.ts";
 import type { Db } from "../db/db.ts";
 import { joined, list, type Sql, sql } from "../db/sql.ts";
 import { type CaseRow, caseFromRow } from "./case-row.ts";
+import { isAsked } from "./case-tabs.ts";
 import { seenBy, type Viewer } from "./seen-by.ts";
 
 export async function findCase(db: Db, id: string): Promise<Case | undefined> {
@@ -26,11 +27,11 @@ export async function findOpenCase(db: Db, unitId: string, customerId: string): 
 export const findOpenBeside = async (db: Db, { state, unitId, customerId }: Case): Promise<Case | undefined> =>
   state !== "closed" || customerId === null ? undefined : findOpenCase(db, unitId, customerId);
 
-/** The case of a customer at a store that closed last. */
-export async function findLastClosedCase(db: Db, unitId: string, customerId: string): Promise<Case | undefined> {
-  const row = await db.get<CaseRow>(sql`select * from cases where unit_id = ${unitId} and customer_id = ${customerId}
-    and state = 'closed' and merged_into_id is null order by closed_at desc, number desc limit 1`);
-  return row && caseFromRow(row);
+/** The closed cases of a customer at a store, the one that closed last first. */
+export async function listLastClosed(db: Db, unitId: string, customerId: string): Promise<Case[]> {
+  const rows = await db.all<CaseRow>(sql`select * from cases where unit_id = ${unitId} and customer_id = ${customerId}
+    and state = 'closed' and merged_into_id is null order by closed_at desc, number desc limit 20`);
+  return rows.map(caseFromRow);
 }
 
 /** The open cases of a customer anywhere in the chain. */
@@ -97,15 +98,25 @@ export type CaseFilter = {
   ownerId?: string;
   /** A part of the customer's name, in any case. */
   customer?: string;
-  /** Late at this moment. */
+  /** Late at this moment; of closed cases those on which a question waits too long. */
   overdueAt?: Instant;
   /** The page starts behind this case. */
   after?: Case;
   limit: number;
 };
 
-/** What is due first stands first; closed cases come after the open ones, the latest first. */
+/** What is due first stands first; a list of closed cases alone has the latest first. */
 export async function listCases(db: Db, filter: CaseFilter): Promise<CaseLine[]> {
+  if (filter.overdueAt === undefined || filter.state !== undefined) return listLines(db, filter);
+  const open = await listLines(db, { ...filter, state: "open" });
+  const asked = await listLines(db, { ...filter, state: "closed" });
+  return [...open, ...asked].toSorted(byDue).slice(0, filter.limit);
+}
+
+const byDue = ({ case: one }: CaseLine, { case: other }: CaseLine): number =>
+  one.nextDueAt < other.nextDueAt ? -1 : one.nextDueAt > other.nextDueAt ? 1 : one.number - other.number;
+
+async function listLines(db: Db, filter: CaseFilter): Promise<CaseLine[]> {
   type LineRow = CaseRow & {
     unit_name: string;
     unit_code: string;
@@ -135,16 +146,8 @@ export async function listCases(db: Db, filter: CaseFilter): Promise<CaseLine[]>
   }));
 }
 
-/** Counts for the tabs of the list: open, late, and waiting for the customer or a reviewer. */
-export async function countCases(db: Db, unitIds: readonly string[] | null, now: Instant) {
-  const counts = await db.get<{ open: number; late: number }>(sql`
-    select cast(count(*) as integer) as open,
-      cast(coalesce(sum(case when next_due_at < ${now} then 1 else 0 end), 0) as integer) as late
-    from cases where state <> 'closed' ${unitIds ? sql`and unit_id in (${list(unitIds)})` : sql``}`);
-  return { open: counts?.open ?? 0, late: counts?.late ?? 0 };
-}
-
-function conditions({ unitIds, viewer, state, ownerId, customer, overdueAt, after }: CaseFilter): Sql[] {
+function conditions(filter: CaseFilter): Sql[] {
+  const { unitIds, viewer, state, ownerId, customer, overdueAt, after } = filter;
   const all = [sql`1 = 1`];
   if (unitIds) all.push(sql`cases.unit_id in (${list(unitIds)})`);
   if (viewer) all.push(seenBy(viewer));
@@ -153,13 +156,14 @@ function conditions({ unitIds, viewer, state, ownerId, customer, overdueAt, afte
   if (ownerId) all.push(sql`cases.owner_id = ${ownerId}`);
   if (customer)
     all.push(sql`lower(customers.name) like ${`%${customer.toLowerCase().replace(/[!%_]/g, "!$&")}%`} escape '!'`);
-  if (overdueAt) all.push(sql`cases.state <> 'closed' and cases.next_due_at < ${overdueAt}`);
-  if (after && isClosedList(state)) all.push(sql`cases.number < ${after.number}`);
+  if (overdueAt) all.push(sql`cases.next_due_at < ${overdueAt}`);
+  if (overdueAt && state === "closed") all.push(isAsked);
+  if (after && isLatestFirst(filter)) all.push(sql`cases.number < ${after.number}`);
   else if (after) all.push(sql`(cases.next_due_at, cases.number) > (${after.nextDueAt}, ${after.number})`);
   return all;
 }
 
-const order = ({ state }: CaseFilter): Sql =>
-  isClosedList(state) ? sql`cases.number desc` : sql`cases.next_due_at, cases.number`;
+const order = (filter: CaseFilter): Sql =>
+  isLatestFirst(filter) ? sql`cases.number desc` : sql`cases.next_due_at, cases.number`;
 
-const isClosedList = (state: CaseFilter["state"]) => state === "closed";
+const isLatestFirst = ({ state, overdueAt }: CaseFilter) => state === "closed" && overdueAt === undefined;

@@ -96,6 +96,9 @@ export async function addLetter(db: Db, it: QueuedLetter): Promise<void> {
 /** Of a letter that was in hand when a process died: it may have arrived, and so is not dropped any more. */
 export const UNSURE = "An earlier try may have arrived.";
 
+/** Why a letter that calls somebody to a case was not sent. It goes out after all when the closing is taken back. */
+export const CLOSED_FIRST = "The case was closed before it went out.";
+
 /** A letter was taken, and nobody knows yet what became of it. */
 export const inHand = sql`(attempts > 0 and (answer is null or answer = ${UNSURE}))`;
 
@@ -151,41 +154,6 @@ export async function listLetters(
   const rows = await db.all<Row>(sql`select * from letters where 1 = 1 ${status ? sql`and status = ${status}` : sql``}
     ${after ? sql`and created_at < ${after}` : sql``} order by created_at desc, id desc limit ${limit}`);
   return rows.map(fromRow);
-}
-
-/** A letter of a case as its page tells it: without its text, which holds addresses and links that are its reader's alone. */
-export type LetterOnCase = Pick<
-  QueuedLetter,
-  "id" | "kind" | "customerId" | "to" | "subject" | "status" | "createdAt" | "sentAt" | "answer"
->;
-
-/** The letters of a case, the first first. */
-export async function listLettersOn(db: Db, caseId: string): Promise<LetterOnCase[]> {
-  type LetterRow = Pick<
-    Row,
-    "id" | "kind" | "customer_id" | "to_address" | "subject" | "status" | "created_at" | "sent_at" | "answer"
-  >;
-  const rows = await db.all<LetterRow>(sql`
-    select id, kind, customer_id, to_address, subject, status, created_at, sent_at, answer from letters
-    where case_id = ${caseId} order by created_at, id`);
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    customerId: row.customer_id,
-    to: row.to_address,
-    subject: row.subject,
-    status: row.status,
-    createdAt: row.created_at,
-    sentAt: row.sent_at,
-    answer: row.answer,
-  }));
-}
-
-/** The first Message-ID sent to someone on a case: the root of that person's thread. */
-export async function findThreadRoot(db: Db, caseId: string, to: string): Promise<string | undefined> {
-  const row = await db.get<{ message_id: string }>(sql`select message_id from letters
-    where case_id = ${caseId} and to_address = ${to} order by created_at, id limit 1`);
-  return row?.message_id;
 }
 
 export async function countLetters(db: Db): Promise<Record<QueuedLetter["status"], number>> {

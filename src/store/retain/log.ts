@@ -52,12 +52,12 @@ export async function listEvents(db: Db, caseId: string): Promise<LogRow[]> {
 
 /**
  * The events of a case without those in which the program says what it told, and looks: of a case that stays open for long, these are the
- * most. The index `log_turns` has the same list.
+ * most. The index `log_turns` has the list behind the first `not in`.
  */
 export async function listTurns(db: Db, caseId: string): Promise<LogRow[]> {
   const rows = await db.all<LogTableRow>(sql`select * from log where case_id = ${caseId} and what not in
     ('letter_sent', 'letter_failed', 'not_sent', 'kept_back', 'automatic_mail', 'downtime', 'warned', 'late', 'late_excused', 'escalated',
-     'no_one', 'told_instead', 'viewed') order by seq`);
+     'no_one', 'told_instead', 'viewed') and what <> 'told_together' order by seq`);
   return rows.map(logFromRow);
 }
 

@@ -39,12 +39,13 @@ export async function listMakeGoods(db: Db, caseId: string): Promise<MakeGood[]>
   return rows.map(fromRow);
 }
 
-/** Those that wait for somebody's consent, the oldest first. */
-export async function listAskedMakeGoods(db: Db, limit: number): Promise<MakeGood[]> {
-  const rows = await db.all<Row>(
-    sql`select * from make_goods where state = 'asked' order by asked_at, id limit ${limit}`,
-  );
-  return rows.map(fromRow);
+/** The cases on which something for the customer, or a hold, waits for somebody's consent. */
+export async function listCaseIdsWithConsents(db: Db, limit: number): Promise<string[]> {
+  const rows = await db.all<{ case_id: string }>(sql`
+    select case_id from make_goods where state = 'asked'
+    union select case_id from clocks where kind = 'consent' and state = 'running'
+    order by case_id limit ${limit}`);
+  return rows.map((row) => row.case_id);
 }
 
 export async function addMakeGood(db: Db, it: MakeGood): Promise<void> {

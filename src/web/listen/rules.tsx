@@ -1,10 +1,9 @@
 import { Elysia } from "elysia";
 import { RulePage } from "../../../views/listen/rule-page.tsx";
-import { type RuleRow, RulesPage, type RulesVersionRow } from "../../../views/listen/rules-page.tsx";
+import { RulesPage } from "../../../views/listen/rules-page.tsx";
 import { page } from "../../../views/page.tsx";
-import { type Budget, noOwnRules, type OwnRules, ruleKey } from "../../core/listen/own-rules.ts";
+import { type Budget, type OwnRules, ruleKey } from "../../core/listen/own-rules.ts";
 import { categories } from "../../core/listen/rule-check.ts";
-import { differencesBetweenRules } from "../../core/listen/rule-difference.ts";
 import type { KeywordRule } from "../../core/listen/rules.ts";
 import { starterRules } from "../../core/listen/starter-rules.ts";
 import { asPerson } from "../../core/org/acting.ts";
@@ -13,9 +12,8 @@ import { Refused } from "../../core/refused.ts";
 import { askTrial } from "../../flow/listen/ask-trial.ts";
 import { resetThreshold } from "../../flow/listen/reset-threshold.ts";
 import { saveRules } from "../../flow/listen/save-rules.ts";
-import { listRulesVersions, type RulesVersion } from "../../store/listen/rules.ts";
+import { listRulesVersions } from "../../store/listen/rules.ts";
 import { listTrials } from "../../store/listen/trials.ts";
-import { findPerson } from "../../store/org/people.ts";
 import type { House } from "../app.ts";
 import { type Form, formOf } from "../form.ts";
 import { frameOf } from "../frame.tsx";
@@ -24,6 +22,7 @@ import { seeOther } from "../see-other.ts";
 import { Wrong } from "../wrong.ts";
 import { ownNow } from "./own-now.ts";
 import { keptOf, readRuleForm, switched, withoutRule, withRule } from "./rule-form.ts";
+import { isUnder, rowsOf, starterKeys, versionRows } from "./rule-rows.ts";
 import { thresholdStory } from "./threshold-story.ts";
 import { startTrial } from "./trials.tsx";
 
@@ -62,8 +61,6 @@ export const rulePages = (house: House) =>
       { parse: "none" },
     );
 
-const starterKeys: ReadonlySet<string> = new Set(starterRules.keywords.map(ruleKey));
-
 /** Rules are for those who act on cases, and for those who run the chain's Amends. */
 function checkReads({ roles, isAdmin }: SignedInVisit): void {
   if (!isAdmin && unitIdsWith(roles, "act").length === 0) throw new Wrong(403);
@@ -89,7 +86,7 @@ async function showAll(house: House, visit: SignedInVisit, error?: string): Prom
       tabs={tabs.map((key) => ({ key, count: rows.filter((row) => isUnder(row, key)).length }))}
       budget={own.budget}
       threshold={await thresholdStory(house.world)}
-      versions={await versionRows(house, await listRulesVersions(db))}
+      versions={await versionRows(db, await listRulesVersions(db))}
       trials={visit.isAdmin ? await listTrials(db, SHOWN_TRIALS) : []}
       version={version}
       isAdmin={visit.isAdmin}
@@ -97,32 +94,6 @@ async function showAll(house: House, visit: SignedInVisit, error?: string): Prom
       error={error}
     />,
   );
-}
-
-const isUnder = ({ rule, origin }: RuleRow, tab: string): boolean =>
-  tab === "own" ? origin !== "starter" : (rule.languages ?? []).includes(tab);
-
-function rowsOf(own: OwnRules): RuleRow[] {
-  const mine = new Set(own.keywords.map(ruleKey));
-  return [
-    ...own.keywords.map((rule): RuleRow => {
-      const isChanged = starterKeys.has(ruleKey(rule));
-      return { rule, origin: isChanged ? "changed" : "own", isOff: false };
-    }),
-    ...starterRules.keywords
-      .filter((rule) => !mine.has(ruleKey(rule)))
-      .map((rule): RuleRow => ({ rule, origin: "starter", isOff: own.off.includes(ruleKey(rule)) })),
-  ];
-}
-
-async function versionRows({ world: { db } }: House, versions: readonly RulesVersion[]): Promise<RulesVersionRow[]> {
-  const rows: RulesVersionRow[] = [];
-  for (const [i, { version, own, reason, madeBy, createdAt }] of versions.entries()) {
-    const differences = differencesBetweenRules(versions[i + 1]?.own ?? noOwnRules, own);
-    const by = madeBy ? ((await findPerson(db, madeBy))?.name ?? null) : null;
-    rows.push({ version, at: createdAt, by, reason, differences });
-  }
-  return rows;
 }
 
 type Said = { rule?: KeywordRule; oldKey?: string | null; error?: string };

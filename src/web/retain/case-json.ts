@@ -36,7 +36,7 @@ const common = (world: World, it: Case) => ({
 /** A case as it stands in a list. */
 export const lineJson = (world: World, line: CaseLine, now: Instant) => ({
   ...common(world, line.case),
-  overdue: line.case.state !== "closed" && line.case.nextDueAt < now,
+  overdue: line.case.nextDueAt < now,
   store: { code: line.unitCode, name: line.unitName },
   owner: line.ownerName === null ? null : { name: line.ownerName },
   customer: line.customerName === null ? null : { name: line.customerName },

@@ -6,13 +6,14 @@ import { offersOf } from "../../core/retain/offers.ts";
 import { mayOn } from "../../core/retain/part-in.ts";
 import { standsAbove, standsOver } from "../../core/retain/stands-above.ts";
 import type { Story } from "../../core/retain/story.ts";
+import { toldTogether } from "../../core/retain/told-together.ts";
 import { readerAt } from "../../flow/retain/reader-at.ts";
 import { isUndoable } from "../../flow/retain/undo-verbs.ts";
 import { calendarOf } from "../../store/org/calendars.ts";
 import { lineOf } from "../../store/org/units.ts";
 import { listMailContents } from "../../store/retain/attachments.ts";
 import { findCase, findCaseByNumber } from "../../store/retain/cases.ts";
-import { listLettersOn } from "../../store/retain/letters.ts";
+import { listGathered, listLettersOn } from "../../store/retain/letters-on-case.ts";
 import { listMergedInto } from "../../store/retain/merged-cases.ts";
 import { tellStory } from "../../store/retain/stories.ts";
 import { findLatestUndo } from "../../store/retain/undos.ts";
@@ -50,7 +51,7 @@ export async function sightOf(
     reader: readerAt(world, story.zone),
     story,
     calendar: await calendarOf(world.db, it.unitId),
-    letters: await listLettersOn(world.db, it.id),
+    letters: await lettersOf(world, story),
     mails: await listMailContents(world.db, it.id),
     offers: offersOf(it, story.customer, looker),
     undo: await lastTold(world, it, person.id),
@@ -61,6 +62,16 @@ export async function sightOf(
         state === "running" && kind === "view" && personId !== null && lookers.includes(personId),
     ),
   };
+}
+
+/** Those about the case alone, and those that told of others too. */
+async function lettersOf({ db }: World, { it, events }: Story): Promise<CaseSight["letters"]> {
+  const counts = new Map(toldTogether(events).map(({ letterId, cases }) => [letterId, cases]));
+  const gathered = await listGathered(db, [...counts.keys()]);
+  return [
+    ...(await listLettersOn(db, it.id)).map((letter) => ({ ...letter, others: 0 })),
+    ...gathered.map((letter) => ({ ...letter, others: (counts.get(letter.id) ?? 1) - 1 })),
+  ];
 }
 
 /** Something that another person wants to give, or a hold that they ask for, waits for an answer. */

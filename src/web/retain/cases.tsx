@@ -111,6 +111,7 @@ const done: Readonly<Record<Kept["offer"], string>> = {
   note: "Your note is saved.",
   promise: "The day is kept. It is due with the other deadlines.",
   hold: "The case is on hold, or somebody above is asked whether it may be.",
+  unhold: "The hold is over. The deadline of the solution is back.",
   escalate: "The next manager above is told.",
   gave: "It is recorded, or somebody above is asked for consent.",
   approve: "Approved. Whoever asked is told.",

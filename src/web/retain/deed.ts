@@ -18,6 +18,7 @@ const offers = [
   "promise",
   "escalate",
   "hold",
+  "unhold",
   "gave",
   "approve",
   "deny",
@@ -69,6 +70,8 @@ function instructionOf({ offer, text, choice, cause, amount }: Required<Kept>): 
       return { verb: offer, text: text === "" ? choice : `${choice}: ${text}` };
     case "hold":
       return { verb: offer, text: `${choice}: ${text}` };
+    case "unhold":
+      return { verb: "hold", text: "over" };
     case "merge":
       return { verb: offer, text: choice };
     case "accept":

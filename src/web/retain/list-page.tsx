@@ -80,7 +80,7 @@ async function filterOf(
   return {
     unitIds: store ? [store.id] : null,
     viewer,
-    state: tab === "closed" ? "closed" : tab === "review" ? "challenged" : "open",
+    ...stateOf(tab),
     ...(tab === "mine" ? { ownerId: person.id } : {}),
     ...(tab === "late" ? { overdueAt: now() } : {}),
     ...(search === "" ? {} : { customer: search }),
@@ -88,6 +88,10 @@ async function filterOf(
     limit: PAGE + 1,
   };
 }
+
+/** What is late stands together, open or closed. */
+const stateOf = (tab: Tab): Pick<CaseFilter, "state"> =>
+  tab === "late" ? {} : { state: tab === "closed" ? "closed" : tab === "review" ? "challenged" : "open" };
 
 function rowsOf(lines: readonly CaseLine[], clocks: readonly Clock[]): CaseRow[] {
   const running = Map.groupBy(clocks, ({ caseId }) => caseId);

@@ -19,5 +19,5 @@ test("with more words than it holds, and with very long ones, it is right all th
   const words = Array.from({ length: 500 }, (_, index) => "w".repeat(index % 90) + index);
   for (const word of [...words, ...words])
     expect(recall(memo, word, 0, word.length, (one) => one.length)).toBe(word.length);
-  expect(memo.words.length).toBeLessThan(20);
+  expect(memo.values.length).toBeLessThan(20);
 });

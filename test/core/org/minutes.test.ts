@@ -1,11 +1,10 @@
 import { expect, test } from "bun:test";
 import fc from "fast-check";
 import { after, earliest, type Instant, toInstant } from "../../../src/core/instant.ts";
-import { type Calendar, hasOpenings, type Period } from "../../../src/core/org/calendar.ts";
+import { type Calendar, hasOpenings } from "../../../src/core/org/calendar.ts";
 import { addBusinessDays, addOpeningHours, type Deadline, sameDayOrNextNoon } from "../../../src/core/org/deadline.ts";
 import { isOpen, openingMillis, openingShare } from "../../../src/core/org/opening.ts";
-import { inherit, type SpecialDay, type UnitCalendar } from "../../../src/core/org/unit-calendar.ts";
-import { hoursOn, type Minute, minutesOf, periods, runsOf, scene, staged, week } from "./scenes.ts";
+import { hoursOn, type Minute, minutesOf, runsOf, scene, staged } from "./scenes.ts";
 
 const runs = runsOf("minutes.test");
 
@@ -178,38 +177,6 @@ test("a store that never opens counts real time, whatever its zone and the chang
       const wanted = { cutOff: "15:00", noon: "12:00", atMostHours: 24 };
       expect(sameDayOrNextNoon(never, from, wanted).at).toBe(after(from, { hours: 24 }));
       expect(openingMillis(never, from, after(from, { minutes: one.length }))).toBe(0);
-    }),
-    runs,
-  );
-});
-
-const dates = ["2026-03-28", "2026-03-29", "2026-03-30", "2026-12-24"];
-const special: fc.Arbitrary<SpecialDay> = fc.record({
-  day: fc.constantFrom(...dates),
-  name: fc.constantFrom("Fair", "Flood", "Feast"),
-  periods: fc.oneof(fc.constant(null), fc.constant("usual" as const), periods),
-  source: fc.constant(null),
-});
-const unit: fc.Arbitrary<UnitCalendar> = fc.record({
-  unit: fc.constant({ id: "u", code: "u", name: "U" }),
-  timeZone: fc.option(fc.constantFrom("Europe/Paris", "Europe/Lisbon", "America/Havana"), { nil: null }),
-  week: fc.option(week, { nil: null }),
-  days: fc.uniqueArray(special, { selector: ({ day }) => day, maxLength: 3 }),
-});
-
-test("what a store inherits is what one finds by asking each unit upward, day by day", () => {
-  fc.assert(
-    fc.property(fc.array(unit, { minLength: 1, maxLength: 4 }), (up) => {
-      const { calendar } = inherit(up);
-      expect(calendar.timeZone).toBe(up.find(({ timeZone }) => timeZone)?.timeZone ?? "UTC");
-      for (const day of dates) {
-        const nearest = up.flatMap(({ days }) => days).find((one) => one.day === day)?.periods;
-        const usual = hoursOn({ ...calendar, closedDays: [] }, day);
-        const wanted: readonly Period[] = nearest === undefined || nearest === "usual" ? usual : (nearest ?? []);
-        expect(hoursOn(calendar, day)).toEqual(wanted);
-      }
-      const own = up.find((one) => one.week !== null)?.week;
-      if (own) expect(calendar.week).toEqual(own);
     }),
     runs,
   );

@@ -62,17 +62,17 @@ test("survey-takers and admins above the claimant ask, never the claimant or som
 
 test("a denied contact counts no more: an open case waits for the first word again, and above the claimant it is told", () => {
   const worked = aCase({ state: "contacted", contacts: 1, firstContactAt: now, lastContactAt: now });
-  const { after, event, start, notices } = decide(worked, { verb: "audited", ...denied }, by("sue"));
+  const { after, event, stop, start, notices } = decide(worked, { verb: "audited", ...denied }, by("sue"));
   expect(after).toMatchObject({ state: "viewed", contacts: 0, firstContactAt: null, level: 1 });
   expect(event).toMatchObject({
     what: "claim_denied",
     evidence: "claimed",
     data: { personId: "ann", claim: "called" },
   });
-  expect(start).toEqual([{ kind: "contact", personId: null }]);
+  expect([stop, start]).toEqual([[{ kind: "update" }], [{ kind: "contact", personId: null }]]);
   expect(notices).toMatchObject([{ kind: "claim_denied", to: "aboveClaimant", personId: "ann" }]);
   const two = decide({ ...worked, contacts: 2 }, { verb: "audited", ...denied }, by("sue"));
-  expect([two.after.contacts, two.after.state, two.start]).toEqual([1, "contacted", []]);
+  expect([two.after.contacts, two.after.state, two.stop, two.start]).toEqual([1, "contacted", [], []]);
   const before = decide(worked, { verb: "audited", ...denied, isCurrent: false }, by("sue"));
   expect(before.after.contacts).toBe(1);
 });

@@ -36,7 +36,7 @@ const asks = by("ann", { next: { people: [aPerson("dora")], rung: 1 } });
 const asked = by("dora", {
   isAbove: true,
   waiting: { gift: false, hold: false },
-  askedHold: { personId: "ann", day: "2026-01-09", text: "x" },
+  askedHold: { personId: "ann", by: "Ann", at: "2026-01-05T09:00:00.000Z", day: "2026-01-09", text: "x" },
   makeGoods: [
     {
       ...dear,

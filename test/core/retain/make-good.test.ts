@@ -81,17 +81,20 @@ test("only someone above decides, never whoever asked, and a no needs a reason",
 });
 
 test("a problem soon after a closing is a second one: an alert becomes critical, a critical one is told above", () => {
-  const closed = aCase({ state: "closed", closedAt: "2026-01-05T09:00:00.000Z", outcome: "resolved" });
-  expect(repeatOf(closed, "alert", "2026-01-17T10:00:00.000Z")).toEqual({
+  const closed = aCase({ state: "closed", closedAt: "2026-01-05T09:00:00.000Z", contacts: 1, outcome: "resolved" });
+  expect(repeatOf([closed], "alert", "2026-01-17T10:00:00.000Z")).toEqual({
     ...{ earlierId: "case-1", number: 1, days: 12, severity: "critical", level: 0 },
   });
-  expect(repeatOf(closed, "critical", "2026-01-05T10:00:00.000Z")).toMatchObject({
+  expect(repeatOf([closed], "critical", "2026-01-05T10:00:00.000Z")).toMatchObject({
     days: 1,
     severity: "critical",
     level: 1,
   });
-  expect(repeatOf(closed, "alert", "2026-02-04T09:00:00.000Z")).toBeNull();
-  expect(repeatOf({ ...closed, outcome: "false_alarm" }, "alert", "2026-01-06T09:00:00.000Z")).toBeNull();
-  expect(repeatOf({ ...closed, mergedIntoId: "x" }, "alert", "2026-01-06T09:00:00.000Z")).toBeNull();
-  expect(repeatOf(undefined, "alert", now)).toBeNull();
+  expect(repeatOf([closed], "alert", "2026-02-04T09:00:00.000Z")).toBeNull();
+  expect(repeatOf([{ ...closed, outcome: "false_alarm" }], "alert", "2026-01-06T09:00:00.000Z")).toBeNull();
+  expect(repeatOf([{ ...closed, mergedIntoId: "x" }], "alert", "2026-01-06T09:00:00.000Z")).toBeNull();
+  expect(repeatOf([], "alert", now)).toBeNull();
+  const slip = { ...closed, number: 2, contacts: 0, openedAt: closed.closedAt ?? "", outcome: "no_fault" as const };
+  expect(repeatOf([slip], "alert", "2026-01-06T09:00:00.000Z")).toBeNull();
+  expect(repeatOf([slip, closed], "alert", "2026-01-06T09:00:00.000Z")?.number).toBe(1);
 });

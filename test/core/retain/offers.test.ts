@@ -54,6 +54,17 @@ test("a challenged closing is accepted or opened again only by those above, and 
   expect(offersOf(aCase({ ...challenged, closerId: "dora" }), cleo, dora).others).not.toContain("accept");
 });
 
+test("a hold is put and ended where there is none and one, and made longer only from above", () => {
+  const offered = (it: Partial<Case>, by = ann) =>
+    offersOf(aCase({ state: "contacted", ...it }), cleo, by).others.filter((offer) => /hold/.test(offer));
+  const holdUntil = "2026-05-22T17:00:00.000Z";
+  expect([offered({}), offered({ holdUntil }), offered({ holdUntil }, dora)]).toEqual([
+    ["hold"],
+    ["unhold"],
+    ["hold", "unhold"],
+  ]);
+});
+
 test("who may only note is offered a note in every state, and who may nothing is offered nothing", () => {
   for (const state of states) expect(offersOf(aCase({ state }), cleo, sam)).toEqual({ first: null, others: ["note"] });
   expect(offersOf(aCase(), cleo, { ...sam, notes: false })).toEqual({ first: null, others: [] });

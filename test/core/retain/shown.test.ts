@@ -19,6 +19,8 @@ const ways = [
   "<!--[if mso]>/close<![endif]-->",
   "<noscript>/close</noscript>",
   "<title>/close</title>",
+  "<?/close>",
+  "<!/close>",
   '<div style="display:none"><div>/close</div></div>',
 ];
 

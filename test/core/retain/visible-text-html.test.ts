@@ -44,10 +44,17 @@ test("Outlook: on the web, on phones, for Mac and with Word's line", () => {
     `<div>${said}</div><span id="OLK_SRC_BODY_SECTION"><div>${head}</div><div>${asked}</div></span>`,
     `<div class="WordSection1"><p class="MsoNormal">${said}</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">
       <p class="MsoNormal"><b>From:</b> Amends<br><b>Sent:</b> Saturday</p></div><p class="MsoNormal">${asked}</p></div>`,
+    `<div>${said}</div><div style="padding-top: 5px; border-top-width: 1px; border-top-style: solid;"><b>От:</b> Amends<br><b>Кому:</b> Cleo</div><div>${asked}</div>`,
   ];
   for (const html of outlooks) expect(seen(html)).toBe(said);
   const drawn = `<p>${said}</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>And one thing more: the lift is broken.</p></div>`;
   expect(seen(drawn)).toContain("the lift is broken");
+});
+
+test("Outlook: Word's paragraphs are lines, and its empty paragraphs the gaps between them", () => {
+  const paragraph = (words: string) => `<p class="MsoNormal"><span>${words}<o:p></o:p></span></p>`;
+  const letter = ["Hello Ann,", "&nbsp;", "one lamp,", "two kettles.", "&nbsp;", "Cleo"].map(paragraph).join("\n");
+  expect(seen(`<div class="WordSection1">${letter}</div>`)).toBe("Hello Ann,\n\none lamp,\ntwo kettles.\n\nCleo");
 });
 
 test("Apple Mail, Thunderbird, Proton, Zimbra, Yahoo, Spark, Zoho and others", () => {

@@ -64,6 +64,22 @@ test("a line with an address, a year and a time is an attribution in any languag
   expect(seen("Done.", "", unknown, "", "Case 1")).toBe("Done.");
 });
 
+test("a name with its day, or an address alone on its line, ends the reply even when nothing marks the quote", () => {
+  for (const line of [
+    "Shop Lyon kirjoitti 21.11.2026 kello 09:00:",
+    "Lyon (Shop) a@b.test schrieb am Sa., 21. Nov. 2026 um 09:00:",
+    "Wiadomość napisana przez Amends a@b.test w dniu 21.11.2026, o godz. 09:00:",
+    "في ٢١/١١/٢٠٢٦ الساعة ٩:٠٠ ص، كتب/كتبت Amends <a@b.test>:",
+    "In a message dated 11/21/2026 9:00:00 AM Central Standard Time, a@b.test writes:",
+    ">>> Amends <a@b.test> 21/11/2026 9:00 AM >>>",
+    "envoyé : 21 novembre 2026 à 09:00\nde : Amends <a@b.test>\nà : cleo@home.test\nobjet : Case 1",
+    "##- Please type your reply above this line -##",
+    "a@b.test wrote:",
+    "Amends <a@b.test> wrote:",
+  ])
+    expect(`${line} ${seen("Done.", "", line, "", "Case 1")}`).toBe(`${line} Done.`);
+});
+
 test("an attribution with an address ends the reply even when nothing marks the quote below", () => {
   for (const [language, [attribution = ""]] of Object.entries(attributions)) {
     const found = seen("Done.", "", ...attribution.split("\n"), "", "Case 1", "what she said");
@@ -123,6 +139,7 @@ test("the words between dashes end the reply", () => {
   ]) {
     expect(`${words}: ${seen("Done.", "", `-----${words}-----`, "text")}`).toBe(`${words}: Done.`);
     expect(seen("Done.", "", `-------- ${words} --------`, "text")).toBe("Done.");
+    expect(seen("Done.", "", `-------- ${words} --------From: Amends Date: 21 Nov 2026`, "text")).toBe("Done.");
     expect(seen(words, "", "text")).toBe(`${words}\n\ntext`);
   }
 });
@@ -157,6 +174,11 @@ test("what phones add is no word of the writer's", () => {
     "나의 iPhone에서 보냄",
     "נשלח מה-iPhone שלי",
     "تم الإرسال من iPhone",
+    "Sent from my Fairphone, please excuse any typos.",
+    "(sent from a phone)",
+    "From my iPhone 17",
+    "Get Outlook for iOS\nSent from my iPad",
   ])
     expect(`${line}: ${seen("Done.", "", line, "")}`).toBe(`${line}: Done.`);
+  expect(seen("Where I ordered it?", "From my phone at home.")).toContain("From my phone at home.");
 });

@@ -31,6 +31,7 @@ test("a signature goes when it is one: after its delimiter, with a telephone num
   expect(seen("Done.", "", "_____________", "Ann Duval", "Tel. +33 4 78 00 00 00")).toBe("Done.");
   expect(seen("Done.", "______________________", "owners mailing list", "owners@chain.test")).toBe("Done.");
   expect(seen("Done.", "", "—", "Reply to this email directly or view it online.")).toBe("Done.");
+  expect(seen("Two things.", "--", "the lamp", "--", "Ann Duval")).toBe("Two things.\n--\nthe lamp");
   const history = ["On Sat, 21 Nov 2026 at 09:00, Amends <a@b.test> wrote:", "> Case 1"];
   expect(seen("Done.", "", "--", "Ann Duval", "", ...history)).toBe("Done.");
   expect(seen("Done.", "", ...history, "", "-- ", "Ann Duval")).toBe("Done.");
@@ -55,6 +56,10 @@ test("rows, colons and the words of mail programs in a letter cut nothing", () =
     ["See >>> here <<<", ">>> www.chain.test <<<", "for the picture."],
     ["Name: Cleo", "From: cleo@post.test", "Subject: Kettle", "Date: 21 Nov 2026 09:00", "Message: It leaks."],
     ["Please call me.", "", "-- ", "Cleo", "", "PS: the lamp broke too."],
+    ["I ordered a lamp.", "", "Sent from Lyon", "", "It did not come."],
+    ["The parcel was", "", "sent by mail", "", "and not by van."],
+    ["Your colleague wrote on 3 March 2026 at 10:30:", "", "we will call.", "", "Nobody did."],
+    ["My history:", "", "from: the start a nuisance.", "to: this day no answer.", "subject: to nobody's care."],
     ["It prints:", "```", "-- ", "> a", "Sent from my iPhone", "```", "What is that?"],
   ];
   for (const letter of letters) expect(seen(...letter)).toBe(letter.join("\n"));

@@ -44,6 +44,10 @@ for (const engine of engines) {
     const [letter] = world.letters.to("ben@chain.test");
     expect(letter?.subject).toStartWith("You stand in for Ann Arnaud until");
     expect(letter?.text).toContain("2 cases are open. The duty stays with Ann Arnaud");
+    for (const number of [1, 2]) {
+      const told = (await world.story(number)).events.find(({ what }) => what === "told_together");
+      expect(JSON.parse(told?.data ?? "{}")).toMatchObject({ kind: "standing_in", to: "ben@chain.test", cases: 2 });
+    }
     expect((await world.story(1)).owner?.name).toBe("Ann Arnaud");
     await world.response({ score: 1 });
     expect((await world.story(3)).owner?.name).toBe("Ben Bonnet");

@@ -40,6 +40,15 @@ describe.each([...engines])("on %s", (engine) => {
     );
   }
 
+  /** When whom one letter told of a case together with how many in all, by its log. */
+  const together = async (of: TestWorld, number: number) =>
+    (await of.story(number)).events
+      .filter(({ what }) => what === "told_together")
+      .map(({ at, data }) => {
+        const { kind, to, cases }: { kind: string; to: string; cases: number } = JSON.parse(data);
+        return [at, kind, to, cases];
+      });
+
   test("what falls due on a Sunday rings then, and comes as one letter on Monday morning, the first word first", async () => {
     // Saturday evening, a minute before closing: the 24 hours end on Sunday.
     const here = await world("2026-01-10T17:59:00.000Z");
@@ -53,7 +62,10 @@ describe.each([...engines])("on %s", (engine) => {
     expect([contact?.dueAt, contact?.lateAt]).toEqual(["2026-01-11T17:59:00.000Z", "2026-01-11T17:59:00.000Z"]);
     expect(letters(here, "dora")).toEqual([]);
     expect((await here.story(1)).events.map(({ what }) => what)).toContain("kept_back");
+    expect(await together(here, 1)).toEqual([]);
     await here.until("2026-01-12T06:00:00.000Z");
+    for (const number of [1, 2])
+      expect(await together(here, number)).toEqual([["2026-01-12T06:00:00.000Z", "digest", "dora@chain.test", 2]]);
     expect(letters(here, "dora")).toEqual(["2 cases wait, the most urgent first: case 1, Lyon 2"]);
     const text = here.letters.to("dora@chain.test")[0]?.mail.text ?? "";
     expect(text).toContain("Ann Arnaud has not sent the customer a word.");

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { parseMail } from "../../../src/mail/parse.ts";
 import { findCaseByNumber } from "../../../src/store/retain/cases.ts";
-import { listLettersOn } from "../../../src/store/retain/letters.ts";
+import { listLettersOn } from "../../../src/store/retain/letters-on-case.ts";
 import { tellStory } from "../../../src/store/retain/stories.ts";
 import { engines } from "../../engines.ts";
 import { aHouse, cleo } from "../../web/a-house.ts";

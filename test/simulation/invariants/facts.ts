@@ -14,8 +14,11 @@ export type Standing = {
   lastCustomerAt: Instant | null;
 };
 
-/** What somebody told at one moment, which they may take back: how it stood before, and the level right after. */
-type Batch = { actorId: string; at: Instant; before: Standing; levelAfter: number; isUsed: boolean };
+/**
+ * What somebody told at one moment, which they may take back: how it stood before, and the level right after. Two mails may be read at one
+ * moment: the first is over when a letter goes out.
+ */
+type Batch = { actorId: string; at: Instant; before: Standing; levelAfter: number; isUsed: boolean; isOver: boolean };
 
 export type Facts = { now: Standing; batches: Batch[]; seq: number };
 
@@ -42,6 +45,8 @@ export function replay(facts: Facts, row: LogRow): void {
     takeBack(facts, row);
     return;
   }
+  const batch = facts.batches.at(-1);
+  if (row.what === "letter_sent" && batch) batch.isOver = true;
   const moved = next(before, row);
   if (moved === null) return;
   const { ownerId, state } = moved;
@@ -63,8 +68,10 @@ const looks = new Set([...lasts, "viewed", "merged", "absorbed", "joined", ...au
 
 function remember(facts: Facts, { actorId, at }: LogRow, before: Standing): void {
   const last = facts.batches.at(-1);
-  if (last && last.actorId === actorId && last.at === at && !last.isUsed) last.levelAfter = facts.now.level;
-  else if (actorId !== null) facts.batches.push({ actorId, at, before, levelAfter: facts.now.level, isUsed: false });
+  if (last && last.actorId === actorId && last.at === at && !last.isUsed && !last.isOver)
+    last.levelAfter = facts.now.level;
+  else if (actorId !== null)
+    facts.batches.push({ actorId, at, before, levelAfter: facts.now.level, isUsed: false, isOver: false });
 }
 
 function takeBack(facts: Facts, { actorId }: LogRow): void {

@@ -9,7 +9,8 @@ const reminders = new Set<string>(reminderKinds);
 
 /**
  * Never more letters about delays to a person in a day than the policy's cap: counted in the day of the one who reads them, with each letter
- * that calls them, up to this one. What is critical breaks through. Whoever changed posts in this hour may have had another day before.
+ * that calls them, up to this one. What is critical breaks through. Whoever changed posts in this hour may have had another day before. One
+ * that a dead relay keeps, and that a later one tells of too, will not go out any more.
  */
 export const lettersInMeasure: Invariant = async (scope) => {
   const findings: Finding[] = [];
@@ -60,9 +61,15 @@ async function casesIn({ db }: Scope, { caseId, clockIds }: LetterLine): Promise
 
 async function countOf({ db }: Scope, personId: string, zone: string, letter: LetterLine): Promise<number> {
   const { id, createdAt } = letter;
-  const row = await db.get<{ n: number }>(sql`
-    select cast(count(*) as integer) as n from letters
+  const rows = await db.all<{ status: string; clock_ids: string | null }>(sql`
+    select status, clock_ids from letters
     where person_id = ${personId} and kind in (${list(reminderKinds)}) and status in ('queued', 'sent')
-      and created_at >= ${startOfDay(zone, createdAt)} and created_at <= ${createdAt} and id <= ${id}`);
-  return row?.n ?? 0;
+      and created_at >= ${startOfDay(zone, createdAt)} and created_at <= ${createdAt} and id <= ${id}
+    order by created_at, id`);
+  const clocks = rows.map(({ clock_ids }) => JSON.parse(clock_ids ?? "[]") as string[]);
+  const isToldLater = (at: number) => {
+    const later = new Set(clocks.slice(at + 1).flat());
+    return clocks[at]?.every((clock) => later.has(clock)) === true;
+  };
+  return rows.filter(({ status }, at) => status === "sent" || !isToldLater(at)).length;
 }

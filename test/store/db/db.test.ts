@@ -145,6 +145,7 @@ describe.each([...engines])("%s", (engine) => {
       "0003_accountability",
       "0004_listen",
       "0005_growth",
+      "0006_asked",
     ]);
     expect(await migrate(db, now)).toEqual([
       "0001_the_loop",
@@ -152,6 +153,7 @@ describe.each([...engines])("%s", (engine) => {
       "0003_accountability",
       "0004_listen",
       "0005_growth",
+      "0006_asked",
     ]);
     expect(await migrate(db, now)).toEqual([]);
     await db.run(sql`insert into migrations (name, applied_at) values ('0999_from_the_future', ${now})`);
@@ -188,7 +190,7 @@ describe.each([...engines])("%s", (engine) => {
         status, attempts, next_try_at, created_at, sent_at, answer, clock_ids)
       values ('l', 'late', 'b@x.test', 'f@x.test', 'ann@x.test', 'Late', 'words', '<p>words</p>', '<l@x.test>', '{"A":"b"}',
         'sent', 2, ${now}, ${now}, ${now}, '250 Ok', '["c"]')`);
-    expect(await migrate(db, now)).toEqual(["0005_growth"]);
+    expect(await migrate(db, now)).toEqual(["0005_growth", "0006_asked"]);
     expect(await findLetter(db, "l")).toMatchObject({
       ...{ kind: "late", envelopeFrom: "b@x.test", from: "f@x.test", to: "ann@x.test", replyTo: null, subject: "Late" },
       ...{

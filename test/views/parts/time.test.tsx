@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { render } from "../../../views/jsx/html.ts";
-import { clockTime, dueIn, Time } from "../../../views/parts/time.tsx";
+import { clockTime, dayOf, dueIn, Time } from "../../../views/parts/time.tsx";
 import { type Reader, words } from "../../../views/words.ts";
 
 const ann: Reader = { t: words("en"), locale: "en", zone: "Europe/Paris", now: "2026-11-21T10:00:00.000Z" };
@@ -35,4 +35,12 @@ test("a time carries what programs need", () => {
   expect(render(<Time reader={ann} at="2026-11-21T08:00:00.000Z" far />)).toBe(
     '<time datetime="2026-11-21T08:00:00.000Z" title="Sat 21 Nov, 09:00" class="late">2 h late</time>',
   );
+});
+
+test("a time that comes twice in a night says which of the two it is", () => {
+  const said = ["2026-10-24T23:59", "2026-10-25T00:30", "2026-10-25T01:30", "2026-10-25T02:00"].map((at) =>
+    clockTime(ann, `${at}:00.000Z`),
+  );
+  expect(said).toEqual(["Sun 25 Oct, 01:59", "Sun 25 Oct, 02:30 CEST", "Sun 25 Oct, 02:30 CET", "Sun 25 Oct, 03:00"]);
+  expect(dayOf(ann, "2026-10-25T00:30:00.000Z")).toBe("Sun 25 Oct");
 });

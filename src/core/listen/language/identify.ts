@@ -1,14 +1,21 @@
-import { aMemo, type Memo, recall } from "../memo.ts";
+import { type Places, placeOf, placesFor, somePlaces } from "../memo.ts";
 import { gramsOf } from "./grams.ts";
 import { type Table, type Tongue, tongues } from "./table.ts";
 import { eachWord } from "./words.ts";
 
 export type Guess = { language: Exclude<Tongue, "other"> | null; confidence: number };
 
-/** A table with what it said of the words met last: a sum for each tongue, and of how many groups of letters. */
-export type Reader = { table: Table; words: Memo<Float64Array> };
+/** A table with what it said of the words met last, a pure cache: at each place a sum for each tongue, and of how many groups of letters. */
+export type Reader = { table: Table; places: Places; sums: Float64Array };
 
-export const readerOf = (table: Table): Reader => ({ table, words: aMemo(16_384) });
+const remembered = 16_384;
+const width = tongues.length + 1;
+
+export const readerOf = (table: Table): Reader => ({
+  table,
+  places: somePlaces(remembered),
+  sums: new Float64Array(placesFor(remembered) * width),
+});
 
 /** Groups of letters lean on each other, so that their sum is too sure: it is damped by its length. */
 const damping = 0.6;
@@ -18,12 +25,13 @@ const handicap = 3;
 const longestLook = 400;
 
 /** The most likely language of a text by a table, and how likely it is, from 0 to 1. Null for any that is not ours. */
-export function identify({ table, words }: Reader, text: string): Guess {
-  const scores = new Float64Array(tongues.length + 1);
-  const learn = (word: string): Float64Array => sumsOf(table, word);
+export function identify(reader: Reader, text: string): Guess {
+  const scores = new Float64Array(width);
   eachWord(text, (start, end) => {
-    const sums = recall(words, text, start, end, learn);
-    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (sums[at] ?? 0);
+    const place = placeOf(reader.places, text, start, end);
+    const from = (place < 0 ? ~place : place) * width;
+    if (place < 0) learn(reader, text.slice(start, end), from);
+    for (let at = 0; at < width; at += 1) scores[at] = (scores[at] ?? 0) + (reader.sums[from + at] ?? 0);
   });
   const count = scores[tongues.length] ?? 0;
   if (count === 0 || isForeignScript(text)) return { language: null, confidence: 0 };
@@ -38,15 +46,14 @@ export function identify({ table, words }: Reader, text: string): Guess {
   return { language: tongue === "other" ? null : tongue, confidence: 1 / sum };
 }
 
-function sumsOf(table: Table, word: string): Float64Array {
-  const sums = new Float64Array(tongues.length + 1);
+function learn({ table, sums }: Reader, word: string, from: number): void {
   const grams = gramsOf(word);
+  sums.fill(0, from, from + width);
   for (const gram of grams) {
     for (let at = 0; at < tongues.length; at += 1)
-      sums[at] = (sums[at] ?? 0) + (table[gram * tongues.length + at] ?? 0);
+      sums[from + at] = (sums[from + at] ?? 0) + (table[gram * tongues.length + at] ?? 0);
   }
-  sums[tongues.length] = grams.length;
-  return sums;
+  sums[from + tongues.length] = grams.length;
 }
 
 /** Greek, Cyrillic, Chinese and the like: none of our languages is written so. */

@@ -1,7 +1,8 @@
 import { fold } from "../token.ts";
+import { findChild } from "../trie.ts";
 import { correctionOf, type Term, vocabularyOf } from "../typo.ts";
 import { polarityOfTag } from "./hashtag.ts";
-import { type Entry, type Known, type Lexicon, lightStem, roleBit, stemOf } from "./lexicon.ts";
+import { type Entry, type Known, type Lexicon, lightStem, roleBit, type Start, stemOf } from "./lexicon.ts";
 
 /** So that words with a slip are known: those of the lexicon, and `common` ones, the commonest first. */
 export function withVocabulary(lexicon: Lexicon, common: readonly string[]): Lexicon {
@@ -12,20 +13,18 @@ export function withVocabulary(lexicon: Lexicon, common: readonly string[]): Lex
     count: most / (rank + 1),
   }));
   for (const [word, { polarity }] of lexicon.exact) terms.push({ word, polarity: polarity ?? 0 });
-  for (const [start, { polarity }] of lexicon.starts) terms.push({ word: `${start}*`, polarity: polarity ?? 0 });
+  for (const [start, { known }] of lexicon.starts)
+    if (known) terms.push({ word: `${start}*`, polarity: known.polarity ?? 0 });
   return { ...lexicon, vocabulary: vocabularyOf(terms) };
 }
 
 /** Of a denial as short as "no" few slips are made, and many words are one letter from it. */
 const isDenial = ({ exact }: Lexicon, word: string): boolean => ((exact.get(word)?.role ?? 0) & roleBit("deny")) !== 0;
 
-function polarityOf({ exact, starts }: Lexicon, word: string): number {
-  const own = exact.get(word)?.polarity;
+function polarityOf(lexicon: Lexicon, word: string): number {
+  const own = lexicon.exact.get(word)?.polarity;
   if (own !== undefined && own !== null) return own;
-  for (let length = word.length; length >= 3; length -= 1) {
-    const polarity = starts.get(word.slice(0, length))?.polarity;
-    if (polarity !== undefined && polarity !== null) return polarity;
-  }
+  for (const { known } of startsOf(lexicon, word)) if (known && known.polarity !== null) return known.polarity;
   return 0;
 }
 
@@ -33,23 +32,15 @@ function polarityOf({ exact, starts }: Lexicon, word: string): number {
 export function entryOf(lexicon: Lexicon, raw: string): Entry {
   const tag = raw.startsWith("#");
   const plain = plainOf(lexicon, tag ? raw.slice(1) : raw);
-  const meant = tag ? null : meantBy(lexicon, plain);
+  const plainStarts = startsOf(lexicon, plain);
+  const meant = tag ? null : meantBy(lexicon, plain, plainStarts);
   const word = meant ?? plain;
-  const keys: number[] = [];
-  const key = lexicon.keys.get(word);
-  if (key !== undefined) keys.push(key);
-  for (let length = word.length; length >= 3; length -= 1) {
-    const start = lexicon.keys.get(`${word.slice(0, length)}*`);
-    if (start !== undefined) keys.push(start);
-  }
-  const { polarity, role, classes } = knownOf(lexicon, word);
+  const begins = meant === null ? plainStarts : startsOf(lexicon, meant);
+  const { polarity, role, classes } = knownOf(lexicon, word, begins);
   const shape = shapeOf(word);
   if (shape) classes.push(shape);
   if (shape === "AT" && helpDesk.test(word)) classes.push("DESK");
-  for (const name of classes) {
-    const id = lexicon.keys.get(name);
-    if (id !== undefined) keys.push(id);
-  }
+  const keys = keysOf(lexicon, word, begins, classes);
   const named = classes[0];
   const stem = hashOf(shape ?? stemOf(word, lexicon.endings));
   return {
@@ -57,53 +48,94 @@ export function entryOf(lexicon: Lexicon, raw: string): Entry {
     stem,
     symbol: named === undefined ? stem : hashOf(named),
     keys,
-    starts: keys.flatMap((one) => lexicon.root.next.get(one) ?? []),
+    starts: startsIn(lexicon, keys),
     polarity: (tag ? polarityOfTag(lexicon, plain) : null) ?? polarity ?? 0,
     role,
     shout: raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
     meant,
     sense: null,
+    senseFrom: 0,
   };
+}
+
+/** What it is called in phrases: itself, its beginnings, its classes. */
+function keysOf(
+  lexicon: Lexicon,
+  word: string,
+  begins: readonly Beginning[],
+  classes: readonly string[],
+): readonly number[] {
+  const keys: number[] = [];
+  const own = lexicon.keys.get(word);
+  if (own !== undefined) keys.push(own);
+  for (const { key } of begins) if (key !== null) keys.push(key);
+  for (const name of classes) {
+    const id = lexicon.keys.get(name);
+    if (id !== undefined) keys.push(id);
+  }
+  return keys.length === 0 ? none : keys;
+}
+
+/** One for all words that have none, since most have. */
+const none: readonly number[] = [];
+
+function startsIn({ phrases }: Lexicon, keys: readonly number[]): readonly number[] {
+  const starts = keys.map((key) => findChild(phrases, 0, key, 1)).filter((node) => node !== 0);
+  return starts.length === 0 ? none : starts;
+}
+
+type Beginning = Start & { length: number };
+
+/** Shorter beginnings are none. */
+const shortestStart = 3;
+
+/** How the word begins, as far as that is known, the longest first. */
+function startsOf({ starts, longestStart }: Lexicon, word: string): readonly Beginning[] {
+  const found: Beginning[] = [];
+  for (let length = Math.min(word.length, longestStart); length >= shortestStart; length -= 1) {
+    const start = starts.get(word.slice(0, length));
+    if (start) found.push({ ...start, length });
+  }
+  return found;
 }
 
 /** The word that one with a slip was meant to be. */
-const meantBy = (lexicon: Lexicon, word: string): string | null =>
-  lexicon.vocabulary && !isKnown(lexicon, word) ? correctionOf(lexicon.vocabulary, word) : null;
+const meantBy = (lexicon: Lexicon, word: string, begins: readonly Beginning[]): string | null =>
+  lexicon.vocabulary && !isKnown(lexicon, word, begins) ? correctionOf(lexicon.vocabulary, word) : null;
 
 /** What only begins as a known word does is known when no more than an ending follows. */
-function isKnown(lexicon: Lexicon, word: string): boolean {
-  const { polarity, role, classes } = knownOf(lexicon, word);
+function isKnown(lexicon: Lexicon, word: string, begins: readonly Beginning[]): boolean {
   if (lexicon.exact.has(word) || lexicon.keys.has(word)) return true;
-  let start = 0;
-  for (let length = word.length; length >= 3 && start === 0; length -= 1) {
-    const plain = word.slice(0, length);
-    if (lexicon.starts.has(plain) || lexicon.keys.has(`${plain}*`)) start = length;
-  }
-  if (start === 0) return polarity !== null || role !== 0 || classes.length > 0;
-  const tail = word.slice(start);
-  return tail === "" || lexicon.endings.includes(tail);
+  const [longest] = begins;
+  if (longest) return longest.length === word.length || lexicon.endings.includes(word.slice(longest.length));
+  const { polarity, role, classes } = knownOf(lexicon, word, begins);
+  return polarity !== null || role !== 0 || classes.length > 0;
 }
 
+type Found = { polarity: number | null; role: number; classes: string[] };
+
 /** Of the word itself first, then of the longest start that is known, and of its stem when there is neither. */
-function knownOf({ exact, starts, stems }: Lexicon, word: string): Known {
-  const found: Known = { polarity: null, role: 0, classes: [] };
-  const add = (known: Known | undefined, all: boolean): void => {
-    if (!known) return;
-    found.polarity ??= known.polarity;
-    found.role |= known.role;
-    if (all || found.classes.length === 0) found.classes.push(...known.classes);
-  };
+function knownOf({ exact, stems }: Lexicon, word: string, begins: readonly Beginning[]): Found {
+  const found: Found = { polarity: null, role: 0, classes: [] };
   const own = exact.get(word);
-  add(own, true);
-  for (let length = word.length; length >= 3; length -= 1) {
-    if (found.polarity === null || found.classes.length === 0) add(starts.get(word.slice(0, length)), false);
-  }
-  if (!own && found.polarity === null && found.classes.length === 0) add(stems.get(lightStem(word)), true);
+  if (own) add(found, own, true);
+  for (const { known } of begins)
+    if (known && (found.polarity === null || found.classes.length === 0)) add(found, known, false);
+  if (own || found.polarity !== null || found.classes.length > 0) return found;
+  const stem = stems.get(lightStem(word));
+  if (stem) add(found, stem, true);
   return found;
+}
+
+function add(found: Found, known: Known, all: boolean): void {
+  found.polarity ??= known.polarity;
+  found.role |= known.role;
+  if (all || found.classes.length === 0) found.classes.push(...known.classes);
 }
 
 /** Folded, without apostrophes, and with letters that are repeated for effect taken back. */
 function plainOf(lexicon: Lexicon, raw: string): string {
+  if (/^[a-z]+$/.test(raw) && !/(.)\1\1/.test(raw)) return raw;
   if (/^[!?.]/.test(raw))
     return raw.startsWith(".") ? "..." : raw.includes("?") ? (raw.includes("!") ? "?!" : "??") : "!!";
   if (/^[:;=<]/.test(raw)) return raw.replace(/[-'’]/g, "").replace(/^[;=]/, ":");

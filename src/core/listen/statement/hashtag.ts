@@ -38,6 +38,7 @@ function partsOf(lexicon: Lexicon, tag: string): string[] {
   costs[0] = 0;
   for (let end = 1; end <= tag.length; end += 1) {
     for (let start = 0; start < end; start += 1) {
+      if ((costs[start] ?? 0) + cost.word >= (costs[end] ?? 0)) continue;
       const price = (costs[start] ?? 0) + (isWord(lexicon, tag.slice(start, end)) ? cost.word : cost.other);
       if (price >= (costs[end] ?? 0)) continue;
       costs[end] = price;

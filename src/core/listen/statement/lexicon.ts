@@ -1,6 +1,7 @@
 import { emoji } from "../lexicon/emoji.ts";
-import { fold } from "../token.ts";
+import type { Trie } from "../trie.ts";
 import type { Vocabulary } from "../typo.ts";
+import { aPlanter, type Ending, isClass, plantPhrase } from "./plant-phrase.ts";
 
 /** What a language knows of words, as people write it: entries parted by commas or new lines. See `docs` in lexicon/en.ts. */
 export type LexiconText = {
@@ -33,13 +34,6 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** A phrase that ends here: its feature, or a polarity. */
-export type Ending = { feature: number; covers: boolean; polarity: number };
-/** A place in phrases: how they go on, the furthest that a next word may stand ahead, and those that end. */
-export type Node = { next: Map<number, Step[]>; reach: number; ends: Ending[] };
-/** The next word of a phrase may stand up to `within` words ahead. */
-export type Step = { node: Node; within: number };
-
 /** Everything that is known of a word before its neighbours are. */
 export type Entry = {
   word: string;
@@ -47,23 +41,25 @@ export type Entry = {
   /** Its class, or its stem, for patterns of classes. */
   symbol: number;
   keys: readonly number[];
-  /** The phrases that begin with it. */
-  starts: readonly Step[];
+  /** Where the phrases that begin with it go on, or end. */
+  starts: readonly number[];
   polarity: number;
   /** One bit for each role. */
   role: number;
   shout: boolean;
   /** The word that it was taken for, when it has a slip. */
   meant: string | null;
-  /** What it adds to the units of its neighbours and of itself; null where a language has no senses. */
+  /** Where it stands what it adds to the units of its neighbours and of itself; null where a language has no senses. */
   sense: Float32Array | null;
+  senseFrom: number;
 };
 
 export type Lexicon = {
-  root: Node;
+  phrases: Trie<Ending>;
   keys: ReadonlyMap<string, number>;
   exact: ReadonlyMap<string, Known>;
-  starts: ReadonlyMap<string, Known>;
+  starts: ReadonlyMap<string, Start>;
+  longestStart: number;
   stems: ReadonlyMap<string, Known>;
   patterns: readonly string[];
   priors: readonly number[];
@@ -73,19 +69,23 @@ export type Lexicon = {
   vocabulary?: Vocabulary;
 };
 
-export type Known = { polarity: number | null; role: number; classes: string[] };
+export type Known = { polarity: number | null; role: number; classes: readonly string[] };
+/** How words begin: what is known of all of them, and the key in phrases. */
+export type Start = { known: Known | null; key: number | null };
 
 export const roleBit = (role: Role): number => 1 << roles.indexOf(role);
 
 export function compileLexicon(text: LexiconText): Lexicon {
-  const exact = new Map<string, Known>();
-  const starts = new Map<string, Known>();
-  const keys = new Map<string, number>();
-  const root: Node = { next: new Map(), reach: 0, ends: [] };
-  const know = (term: string): Known => {
-    const map = term.endsWith("*") ? starts : exact;
-    const word = term.replace(/\*$/, "");
-    const known = map.get(word) ?? { polarity: null, role: 0, classes: [] };
+  const exact = new Map<string, Draft>();
+  const starts = new Map<string, Draft>();
+  const planter = aPlanter();
+  const know = (term: string): Draft => {
+    const isStart = term.endsWith("*");
+    const map = isStart ? starts : exact;
+    const word = isStart ? term.slice(0, -1) : term;
+    const met = map.get(word);
+    if (met) return met;
+    const known: Draft = { polarity: null, role: 0, classes: [] };
     map.set(word, known);
     return known;
   };
@@ -94,37 +94,59 @@ export function compileLexicon(text: LexiconText): Lexicon {
   }
   for (const role of roles) for (const entry of entriesOf(text.roles[role])) know(entry).role |= roleBit(role);
   for (const [degree, words] of [...Object.entries(text.polarity), ...Object.entries(emoji)]) {
+    const ends = [{ feature: -1, covers: true, polarity: Number(degree) }];
     for (const entry of entriesOf(words)) {
       if (!/[\s/]/.test(entry) && !isClass(entry)) know(entry).polarity = Number(degree);
-      else grow(root, keys, entry, { feature: -1, covers: true, polarity: Number(degree) });
+      else plantPhrase(planter, entry, ends);
     }
   }
-  const patterns = text.patterns.map(([name]) => name);
   for (const [feature, [, , words]] of text.patterns.entries()) {
-    for (const entry of entriesOf(words)) grow(root, keys, entry, { feature, covers: false, polarity: 0 });
-  }
-  const stems = new Map<string, Known>();
-  for (const [word, known] of exact) {
-    if ((known.polarity ?? 0) >= 0 && known.classes.length === 0) continue;
-    const stem = lightStem(word);
-    if (stem.length >= 4 && !stems.has(stem))
-      stems.set(stem, {
-        ...known,
-        polarity: known.polarity !== null && known.polarity < 0 ? known.polarity : null,
-        role: 0,
-      });
+    const ends = [{ feature, covers: false, polarity: 0 }];
+    for (const entry of entriesOf(words)) plantPhrase(planter, entry, ends);
   }
   return {
-    root,
-    keys,
+    phrases: planter.phrases,
+    keys: planter.keys,
     exact,
-    starts,
-    stems,
-    patterns,
+    ...startsOf(starts, planter.keys),
+    stems: stemsOf(exact),
+    patterns: text.patterns.map(([name]) => name),
     priors: text.patterns.map(([, weight]) => weight),
     endings: text.endings,
     deniesBackwards: text.deniesBackwards ?? false,
   };
+}
+
+type Draft = { polarity: number | null; role: number; classes: string[] };
+
+/** Words by how they begin, as the lists and as the phrases have it. */
+function startsOf(
+  listed: ReadonlyMap<string, Known>,
+  keys: ReadonlyMap<string, number>,
+): Pick<Lexicon, "starts" | "longestStart"> {
+  const starts = new Map<string, Start>();
+  for (const [start, known] of listed) starts.set(start, { known, key: null });
+  for (const [name, key] of keys) {
+    if (!name.endsWith("*")) continue;
+    const start = name.slice(0, -1);
+    starts.set(start, { known: starts.get(start)?.known ?? null, key });
+  }
+  let longestStart = 0;
+  for (const start of starts.keys()) longestStart = Math.max(longestStart, start.length);
+  return { starts, longestStart };
+}
+
+/** What words of blame and those of a class have in common with their other forms. */
+function stemsOf(exact: ReadonlyMap<string, Known>): Map<string, Known> {
+  const stems = new Map<string, Known>();
+  for (const [word, { polarity, classes }] of exact) {
+    const isBlame = polarity !== null && polarity < 0;
+    if (!isBlame && classes.length === 0) continue;
+    const stem = lightStem(word);
+    if (stem.length < 4 || stems.has(stem)) continue;
+    stems.set(stem, { polarity: isBlame ? polarity : null, role: 0, classes });
+  }
+  return stems;
 }
 
 export function stemOf(word: string, endings: readonly string[]): string {
@@ -134,14 +156,18 @@ export function stemOf(word: string, endings: readonly string[]): string {
   return word;
 }
 
-export const lightStem = (word: string): string => stemOf(word, ["ing", "ed", "es", "e", "s"]);
+const lightEndings = ["ing", "ed", "es", "e", "s"];
+
+export const lightStem = (word: string): string => stemOf(word, lightEndings);
 
 export function entriesOf(words: string): string[] {
-  return words
-    .split(/[,\n]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "")
-    .flatMap(choicesOf);
+  const entries: string[] = [];
+  for (const written of words.split(/[,\n]/)) {
+    const entry = written.trim();
+    if (entry.includes("(")) entries.push(...choicesOf(entry));
+    else if (entry !== "") entries.push(singleSpaced(entry));
+  }
+  return entries;
 }
 
 /** "cold (food|fries)" spelt out: "cold food", "cold fries". */
@@ -149,38 +175,16 @@ function choicesOf(entry: string): string[] {
   let choices = [""];
   for (const part of entry.split(/(\([^()]*\))/)) {
     const options = part.startsWith("(") ? part.slice(1, -1).split("|") : [part];
-    choices = choices.flatMap((choice) => options.map((option) => choice + option));
+    const longer: string[] = [];
+    for (const choice of choices) for (const option of options) longer.push(choice + option);
+    choices = longer;
   }
-  return choices.map((choice) => choice.replace(/\s+/g, " ").trim()).filter((choice) => choice !== "");
+  const said: string[] = [];
+  for (const choice of choices) {
+    const one = singleSpaced(choice).trim();
+    if (one !== "") said.push(one);
+  }
+  return said;
 }
 
-/** What words of a text lose as well: "what's up" is met as "what up". */
-const tail = /['’](?:s|re|ve|ll|d|m)$/;
-
-const isClass = (term: string): boolean => /^\p{Lu}{2,}$/u.test(term);
-
-function grow(root: Node, keys: Map<string, number>, entry: string, ending: Ending): void {
-  let node = root;
-  let within = 1;
-  for (const term of entry.split(" ")) {
-    const gap = /^\/(\d)$/.exec(term);
-    if (gap) {
-      within = Number(gap[1]);
-      continue;
-    }
-    const name = isClass(term) ? term : fold(term.replace(tail, "")).replace(/['’]/g, "");
-    const key = keys.get(name) ?? keys.size;
-    keys.set(name, key);
-    const edges = node.next.get(key) ?? [];
-    let edge = edges.find((one) => one.within === within);
-    if (!edge) {
-      edge = { node: { next: new Map(), reach: 0, ends: [] }, within };
-      edges.push(edge);
-    }
-    node.next.set(key, edges);
-    node.reach = Math.max(node.reach, within);
-    node = edge.node;
-    within = 1;
-  }
-  node.ends.push(ending);
-}
+const singleSpaced = (entry: string): string => (/\s\s|[^\S ]/.test(entry) ? entry.replace(/\s+/g, " ") : entry);

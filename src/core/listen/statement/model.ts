@@ -1,12 +1,12 @@
 import { aMemo } from "../memo.ts";
 import { withVocabulary } from "./entry.ts";
 import { featuresOf, type Memory, mostEntries } from "./features.ts";
-import { firstHash, hashBits } from "./gram.ts";
-import { compileLexicon, type Lexicon, type LexiconText } from "./lexicon.ts";
+import { firstHash, type Grams, hashBits, packGrams } from "./gram.ts";
+import { compileLexicon, type Entry, type Lexicon, type LexiconText } from "./lexicon.ts";
 import { packed, packedWords, unpacked, unpackedWords } from "./packed.ts";
-import { type Senses, senseBy, sensed } from "./sense.ts";
+import { listen, type Senses, senseBy } from "./sense.ts";
 import { packSenses, unpackSenses } from "./sense-pack.ts";
-import type { Features } from "./word.ts";
+import { aSheet, type Features } from "./word.ts";
 
 /** What training gives: the weights of named features and patterns, those of n-grams in steps of `scale`, the calibration, and words that are often met. */
 export type Weights = {
@@ -20,43 +20,52 @@ export type Weights = {
   senses: Senses | null;
 };
 
-/** A language that can be listened to. `memory` remembers words, and nothing of what was said. */
-export type Model = { memory: Memory; weights: Weights };
+/** A language that can be listened to. `memory` remembers words, and nothing of what was said; `grams` are those of the weights. */
+export type Model = { memory: Memory; weights: Weights; grams: Grams };
 
 export const modelOf = (text: LexiconText, weights: Weights): Model => modelBy(compileLexicon(text), weights);
 
 /** As `modelOf`, with a lexicon that has been compiled. */
-export const modelBy = (lexicon: Lexicon, weights: Weights): Model => ({
-  memory: {
+export function modelBy(lexicon: Lexicon, weights: Weights): Model {
+  const grams = packGrams(weights.grams);
+  const memory = {
     lexicon: withVocabulary(lexicon, weights.words),
-    entries: aMemo(mostEntries),
-    grams: weights.grams,
+    entries: aMemo<Entry>(mostEntries),
     sense: weights.senses && senseBy(weights.senses),
-  },
-  weights,
-});
+    sheet: aSheet(grams),
+  };
+  return { memory, weights, grams };
+}
 
-/** A text as the model reads it: its features, what each word says beside its neighbours, the score of each clause and how much each clause
- * speaks for the whole. */
-export type Reading = { features: Features; sensed: Float64Array; scores: Float64Array; shares: Float64Array };
+/** What a feature adds to the score of its clause. */
+export const weightOf = ({ weights, grams }: Model, feature: number): number =>
+  feature < firstHash ? (weights.named[feature] ?? 0) : (grams.steps[feature - firstHash] ?? 0) * weights.scale;
 
-export function readingOf({ memory, weights: { named, grams, scale } }: Model, text: string): Reading {
+/** A text as the model reads it, until it reads the next: its features, the score of each clause and how much each clause speaks for the whole. */
+export type Reading = { features: Features; scores: Float64Array; shares: Float64Array };
+
+export function readingOf(model: Model, text: string): Reading {
+  const { memory, weights } = model;
   const features = featuresOf(memory, text);
-  const { index, word, words } = features;
-  const scores = new Float64Array(Math.max(1, features.clauses)).fill(named[0] ?? 0);
-  for (let at = 0; at < index.length; at += 1) {
-    const feature = index[at] ?? 0;
-    const weight = feature < firstHash ? (named[feature] ?? 0) : (grams[feature - firstHash] ?? 0) * scale;
+  const { count, index, word, words } = features;
+  const scores = filled(Math.max(1, features.clauses), weights.named[0] ?? 0);
+  for (let at = 0; at < count; at += 1) {
+    const weight = weightOf(model, index[at] ?? 0);
     if (weight === 0) continue;
     const clause = words[word[at] ?? 0]?.clause ?? 0;
     scores[clause] = (scores[clause] ?? 0) + weight;
   }
-  const said = memory.sense ? sensed(memory.sense, words) : new Float64Array(0);
-  for (let at = 0; at < said.length; at += 1) {
-    const clause = words[at]?.clause ?? 0;
-    scores[clause] = (scores[clause] ?? 0) + (said[at] ?? 0);
+  if (memory.sense) {
+    listen(memory.sense, words);
+    for (const { clause, said } of words) scores[clause] = (scores[clause] ?? 0) + said;
   }
-  return { features, sensed: said, scores, shares: sharesOf(scores) };
+  return { features, scores, shares: sharesOf(scores) };
+}
+
+function filled(length: number, value: number): Float64Array {
+  const list = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) list[at] = value;
+  return list;
 }
 
 /** The sum of what the clauses say, before calibration. */
@@ -71,7 +80,7 @@ export function sharesOf(scores: Float64Array): Float64Array {
   const count = scores.length;
   let worst = 0;
   for (let at = 1; at < count; at += 1) if ((scores[at] ?? 0) > (scores[worst] ?? 0)) worst = at;
-  const shares = new Float64Array(count).fill(0.3 / count + 0.2 / Math.sqrt(count));
+  const shares = filled(count, 0.3 / count + 0.2 / Math.sqrt(count));
   shares[worst] = (shares[worst] ?? 0) + 0.5;
   return shares;
 }

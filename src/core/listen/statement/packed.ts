@@ -11,9 +11,15 @@ export const packedNumbers = (numbers: Float32Array): string =>
 
 export function unpackedNumbers(line: string): Float32Array {
   const { buffer, byteOffset, byteLength } = unpacked(line);
-  const numbers = new DataView(buffer, byteOffset, byteLength);
-  return Float32Array.from({ length: byteLength / 4 }, (_, at) => numbers.getFloat32(at * 4, true));
+  const bytes = new DataView(buffer, byteOffset, byteLength);
+  const numbers = new Float32Array(byteLength / 4);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = bytes.getFloat32(at * 4, true);
+  return numbers;
 }
 
 export const packedSteps = (steps: Int8Array): string => packed(Uint8Array.from(steps, (step) => step & 255));
-export const unpackedSteps = (line: string): Int8Array => Int8Array.from(unpacked(line), (byte) => (byte << 24) >> 24);
+
+export function unpackedSteps(line: string): Int8Array {
+  const { buffer, byteOffset, byteLength } = unpacked(line);
+  return new Int8Array(buffer, byteOffset, byteLength);
+}

@@ -1,46 +1,62 @@
-/** A stretch of a text that is a word, a number, an emoji or a name; and what stood between it and the one before. */
-export type Piece = { start: number; end: number; gap: Gap; tail: number };
+/**
+ * A text with how far it is read: a stretch that is a word, a number, an emoji or a name, and what stood between it and the one before. At
+ * the end of a text the stretch is empty and `gap` tells how the text ended. `tail` is where a "'t" begins that stands apart; 0 for none.
+ */
+export type Scan = { text: string; start: number; end: number; tail: number; gap: Gap };
 
-/** What stood before a word: nothing but spaces, a comma or a bracket, or the end of a sentence. */
-export type Gap = "space" | "comma" | "stop" | "question" | "exclaim";
+/** What stood before a word: nothing but spaces, a comma or a bracket, or the end of a sentence. Of several the highest counts. */
+export const gaps = { space: 0, comma: 1, stop: 2, exclaim: 3, question: 4 } as const;
+export type Gap = (typeof gaps)[keyof typeof gaps];
 
 /** Longer words are cut here before they are looked up: no word of a language is that long. */
 const longestWord = 48;
 
-/** Splits a text in one pass. The last piece of all is empty and only carries how the text ended. */
-export function scan(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let gap: Gap = "stop";
-  let at = 0;
+export const scanOf = (text: string): Scan => ({ text, start: 0, end: 0, tail: 0, gap: gaps.stop });
+
+/** Goes on to the next piece; false when there is none. */
+export function goOn(scan: Scan): boolean {
+  const { text } = scan;
+  let gap = scan.end === 0 ? gaps.stop : gapBehind(scan);
+  let at = scan.end;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const end = endOfPiece(text, at, code);
-    if (end === at) {
-      gap = widerGap(gap, gapOf(text, at, code));
-      at += 1;
-      continue;
+    if (end > at) {
+      take(scan, at, end, gap);
+      return true;
     }
-    const last = pieces[pieces.length - 1];
-    if (last && isTail(text, last.end, at, end)) {
-      if (last.tail === 0) last.tail = last.end;
-      last.end = end;
-    } else {
-      pieces.push({ start: at, end, gap, tail: 0 });
-    }
-    gap = isMark(code) ? gapOf(text, at, code) : "space";
-    at = end;
+    if (code !== SPACE) gap = widerGap(gap, gapOf(text, at, code));
+    at += 1;
   }
-  pieces.push({ start: text.length, end: text.length, gap, tail: 0 });
-  return pieces;
+  take(scan, at, at, gap);
+  return false;
+}
+
+/** What a piece itself says of what follows: "!!!" ends a sentence. */
+function gapBehind({ text, start, tail }: Scan): Gap {
+  const code = text.charCodeAt(start);
+  return isMark(code) && tail === 0 ? gapOf(text, start, code) : gaps.space;
+}
+
+function take(scan: Scan, start: number, end: number, gap: Gap): void {
+  scan.start = start;
+  scan.end = end;
+  scan.tail = 0;
+  scan.gap = gap;
+  for (let last = endOfTail(scan.text, end); last !== 0; last = endOfTail(scan.text, last)) {
+    if (scan.tail === 0) scan.tail = end;
+    scan.end = last;
+  }
 }
 
 /** Where the letters of a piece end that are looked up. */
-export const endOfRaw = ({ start, end, tail }: Piece): number => Math.min(tail === 0 ? end : tail, start + longestWord);
+export const endOfRaw = ({ start, end, tail }: Scan): number => Math.min(tail === 0 ? end : tail, start + longestWord);
 
 /** The letters of a piece that are looked up. */
-export function rawOf(text: string, piece: Piece): string {
-  const raw = text.slice(piece.start, endOfRaw(piece));
-  return piece.tail !== 0 && text[piece.end - 1]?.toLowerCase() === "t" ? `${raw}t` : raw;
+export function rawOf(scan: Scan): string {
+  const { text, start, end, tail } = scan;
+  const raw = text.slice(start, endOfRaw(scan));
+  return tail !== 0 && text[end - 1]?.toLowerCase() === "t" ? `${raw}t` : raw;
 }
 
 /** Where the piece that begins here ends; `at` itself when none begins. */
@@ -104,31 +120,32 @@ function endOfEmoji(text: string, from: number, code: number): number {
   return Math.min(at, text.length);
 }
 
-/** The "'t" of "isn 't" and "don ' t", as texts that went through a machine have it. */
-function isTail(text: string, before: number, at: number, end: number): boolean {
-  const gap = at - before;
-  if (gap < 1 || gap > 3 || end - at > 2) return false;
+/** Where the "'t" of "isn 't" and "don ' t" ends, as texts that went through a machine have it; 0 where none is behind the word. */
+function endOfTail(text: string, before: number): number {
   let apostrophe = false;
-  for (let index = before; index < at; index += 1) {
-    const code = text.charCodeAt(index);
-    if (isApostrophe(code)) apostrophe = true;
-    else if (code !== 32) return false;
+  let at = before;
+  for (; at < before + 3 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isApostrophe(code) && !isLetter(code)) apostrophe = true;
+    else if (code !== SPACE) break;
   }
-  const tail = text.slice(at, end).toLowerCase();
-  return apostrophe && isLetter(text.charCodeAt(before - 1)) && tails.has(tail);
+  if (!apostrophe || at === text.length || !isLetter(text.charCodeAt(before - 1))) return 0;
+  const end = endOfPiece(text, at, text.charCodeAt(at));
+  return end > at && end - at <= 2 && tails.has(text.slice(at, end).toLowerCase()) ? end : 0;
 }
 
 const tails: ReadonlySet<string> = new Set(["t", "s", "re", "ve", "ll", "d", "m"]);
 
-const order: Readonly<Record<Gap, number>> = { space: 0, comma: 1, stop: 2, exclaim: 3, question: 4 };
-const widerGap = (one: Gap, other: Gap): Gap => (order[other] > order[one] ? other : one);
+const SPACE = 32;
+
+const widerGap = (one: Gap, other: Gap): Gap => (other > one ? other : one);
 
 function gapOf(text: string, at: number, code: number): Gap {
-  if (code === 63 || code === 191) return "question";
-  if (code === 33) return "exclaim";
-  if (code === 46 || code === 59 || code === 10 || code === 13 || code === 0x2026) return "stop";
-  if (code === 44 || code === 58 || code === 40 || code === 41 || code === 0x2014 || code === 0x2013) return "comma";
-  return code === 45 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) <= 45 ? "comma" : "space";
+  if (code === 63 || code === 191) return gaps.question;
+  if (code === 33) return gaps.exclaim;
+  if (code === 46 || code === 59 || code === 10 || code === 13 || code === 0x2026) return gaps.stop;
+  if (code === 44 || code === 58 || code === 40 || code === 41 || code === 0x2014 || code === 0x2013) return gaps.comma;
+  return code === 45 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) <= 45 ? gaps.comma : gaps.space;
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

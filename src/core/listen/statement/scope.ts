@@ -1,4 +1,5 @@
 import { roleBit } from "./lexicon.ts";
+import { gaps } from "./scan.ts";
 import type { Word } from "./word.ts";
 
 const deny = roleBit("deny");
@@ -27,7 +28,7 @@ export function markScopes(words: readonly Word[], backwards: boolean): void {
       denial = 0;
       mute = 0;
       last = word.clause;
-    } else if (word.gap === "comma") {
+    } else if (word.gap === gaps.comma) {
       denial = 0;
       mute = Math.min(mute, 1);
     }
@@ -51,7 +52,7 @@ export function markScopes(words: readonly Word[], backwards: boolean): void {
 function denyBack(words: readonly Word[], index: number): void {
   for (let before = index - 1; before >= 0 && index - before <= 4; before -= 1) {
     const word = words[before];
-    if (!word || word.clause !== words[index]?.clause || words[before + 1]?.gap === "comma") return;
+    if (!word || word.clause !== words[index]?.clause || words[before + 1]?.gap === gaps.comma) return;
     word.denied = 1;
   }
 }

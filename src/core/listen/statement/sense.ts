@@ -1,4 +1,5 @@
 import { type Entry, roleBit } from "./lexicon.ts";
+import { gaps } from "./scan.ts";
 import type { Word } from "./word.ts";
 
 /**
@@ -55,7 +56,7 @@ export function signsOf({ word, role, shout }: Pick<Entry, "word" | "role" | "sh
 
 /** The signs of a word where it stands. */
 export const signsAt = ({ denied, muted, gap }: Word): number =>
-  (denied > 0 ? signs.denied : 0) | (muted ? signs.muted : 0) | (gap === "comma" ? signs.comma : 0);
+  (denied > 0 ? signs.denied : 0) | (muted ? signs.muted : 0) | (gap === gaps.comma ? signs.comma : 0);
 
 const kinds = [/^@/, /^\d/, /^http/, /^!!$/, /\?/, /^\.\.\.$/, /^[a-z]+$/];
 
@@ -70,59 +71,118 @@ export function placeOf(places: ReadonlyMap<string, number>, word: string): numb
 }
 
 /** Senses with what is looked up for each word. */
-export type Sense = { senses: Senses; rows: ReadonlyMap<string, number>; nothing: Float32Array };
+export type Sense = {
+  senses: Senses;
+  rows: ReadonlyMap<string, number>;
+  nothing: Float32Array;
+  /** Of the word that is being weighed, what each unit has heard. */
+  sums: Float64Array;
+  /** What words add, one after the other as they are met; and how many numbers of it are used. */
+  added: Float32Array;
+  used: number;
+};
+
+/** So many words stand in one list; when it is full there is a new one, and the old one goes with the last of its words. */
+const together = 256;
 
 export function senseBy(senses: Senses): Sense {
   const rows = new Map(senses.words.map((word, at) => [word, at]));
-  return { senses, rows, nothing: new Float32Array(places * senses.units) };
+  const { units } = senses;
+  return {
+    ...{ senses, rows, nothing: new Float32Array(places * units), sums: new Float64Array(units) },
+    ...{ added: new Float32Array(places * units * together), used: 0 },
+  };
 }
 
-/** What a word adds to each unit of the word after it, of itself and of the word before it. */
-export function senseOf({ senses, rows }: Sense, entry: Pick<Entry, "word" | "role" | "shout">): Float32Array {
+/** Tells an entry what its word adds to each unit of the word after it, of itself and of the word before it. */
+export function addSense(sense: Sense, entry: Entry): void {
+  const { senses, rows } = sense;
   const { size, steps, units, frame } = senses;
+  if (sense.used === sense.added.length) {
+    sense.added = new Float32Array(sense.added.length);
+    sense.used = 0;
+  }
+  const { added, used: from } = sense;
+  sense.used += places * units;
   const row = placeOf(rows, entry.word);
   const own = signsOf(entry, row !== undefined);
-  const added = new Float32Array(places * units);
   for (let place = 0; place < places; place += 1) {
     const block = place * (size + signCount) * units;
-    const add = (input: number, value: number): void => {
-      for (let unit = 0; unit < units; unit += 1)
-        added[place * units + unit] =
-          (added[place * units + unit] ?? 0) + value * (frame[block + input * units + unit] ?? 0);
-    };
-    if (row !== undefined) for (let at = 0; at < size; at += 1) add(at, steps[row * size + at] ?? 0);
-    for (let sign = 0; sign < signCount; sign += 1) if ((own & (1 << sign)) !== 0) add(size + sign, 1);
+    const to = from + place * units;
+    if (row !== undefined)
+      for (let at = 0; at < size; at += 1)
+        add(added, to, frame, block + at * units, units, steps[row * size + at] ?? 0);
+    for (let sign = 0; sign < signCount; sign += 1)
+      if ((own & (1 << sign)) !== 0) add(added, to, frame, block + (size + sign) * units, units, 1);
   }
-  return added;
+  entry.sense = added;
+  entry.senseFrom = from;
 }
 
-/** The weight of each word, before its clause's share: as its own units and those of its neighbours in the clause have it. */
-export function sensed({ senses, nothing }: Sense, words: readonly Word[]): Float64Array {
-  const { size, units, frame, bias, voices } = senses;
-  const weights = new Float64Array(words.length);
-  const sums = new Float64Array(units);
-  const block = (size + signCount) * units;
+function add(added: Float32Array, to: number, frame: Float32Array, from: number, units: number, value: number): void {
+  for (let unit = 0; unit < units; unit += 1)
+    added[to + unit] = (added[to + unit] ?? 0) + value * (frame[from + unit] ?? 0);
+}
+
+/** Tells each word its weight before its clause's share: as its own units and those of its neighbours in the clause have it. */
+export function listen(sense: Sense, words: readonly Word[]): void {
   for (let at = 0; at < words.length; at += 1) {
-    const clause = words[at]?.clause;
-    for (let unit = 0; unit < units; unit += 1) sums[unit] = bias[unit] ?? 0;
-    for (let place = 0; place < places; place += 1) {
-      const word = words[at + place - 1];
-      if (!word || word.clause !== clause) continue;
-      const added = word.entry.sense ?? nothing;
-      const from = place * units;
-      for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (added[from + unit] ?? 0);
-      for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1) {
-        if ((here & (1 << sign)) === 0) continue;
-        const row = place * block + (size + sign) * units;
-        for (let unit = 0; unit < units; unit += 1) sums[unit] = (sums[unit] ?? 0) + (frame[row + unit] ?? 0);
-      }
-    }
-    let weight = 0;
-    for (let unit = 0; unit < units; unit += 1) {
-      const sum = sums[unit] ?? 0;
-      if (sum > 0) weight += sum * (voices[unit] ?? 0);
-    }
-    weights[at] = weight;
+    const word = words[at];
+    if (!word) break;
+    const before = besideIn(word, words[at - 1]);
+    const after = besideIn(word, words[at + 1]);
+    const isPlain = signsAt(word) + signsOfBeside(before) + signsOfBeside(after) === 0;
+    word.said = isPlain ? plainWeight(sense, before, word, after) : weightOf(sense, before, word, after);
   }
-  return weights;
+}
+
+const besideIn = ({ clause }: Word, other: Word | undefined): Word | null =>
+  other && other.clause === clause ? other : null;
+
+const signsOfBeside = (word: Word | null): number => (word === null ? 0 : signsAt(word));
+
+/** As `weightOf`, of words with no signs of where they stand: most are such. */
+function plainWeight({ senses, nothing }: Sense, before: Word | null, word: Word, after: Word | null): number {
+  const { units, bias, voices } = senses;
+  const first = before?.entry.sense ?? nothing;
+  const own = word.entry.sense ?? nothing;
+  const last = after?.entry.sense ?? nothing;
+  const firstFrom = before?.entry.senseFrom ?? 0;
+  const ownFrom = word.entry.senseFrom + units;
+  const lastFrom = (after?.entry.senseFrom ?? 0) + 2 * units;
+  let weight = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    const sum =
+      (bias[unit] ?? 0) + (first[firstFrom + unit] ?? 0) + (own[ownFrom + unit] ?? 0) + (last[lastFrom + unit] ?? 0);
+    if (sum > 0) weight += sum * (voices[unit] ?? 0);
+  }
+  return weight;
+}
+
+function weightOf(sense: Sense, before: Word | null, word: Word, after: Word | null): number {
+  const { senses, sums } = sense;
+  const { units, bias, voices } = senses;
+  for (let unit = 0; unit < units; unit += 1) sums[unit] = bias[unit] ?? 0;
+  if (before) hearWord(sense, before, 0);
+  hearWord(sense, word, 1);
+  if (after) hearWord(sense, after, 2);
+  let weight = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    const sum = sums[unit] ?? 0;
+    if (sum > 0) weight += sum * (voices[unit] ?? 0);
+  }
+  return weight;
+}
+
+function hearWord({ senses, sums }: Sense, word: Word, place: number): void {
+  const { size, units, frame } = senses;
+  const { sense, senseFrom } = word.entry;
+  if (sense) hear(sums, sense, senseFrom + place * units);
+  const block = place * (size + signCount) * units;
+  for (let here = signsAt(word), sign = firstHere; here >= 1 << sign; sign += 1)
+    if ((here & (1 << sign)) !== 0) hear(sums, frame, block + (size + sign) * units);
+}
+
+function hear(sums: Float64Array, list: Float32Array, from: number): void {
+  for (let unit = 0; unit < sums.length; unit += 1) sums[unit] = (sums[unit] ?? 0) + (list[from + unit] ?? 0);
 }

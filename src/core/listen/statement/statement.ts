@@ -1,14 +1,14 @@
 import type { Span } from "../signal.ts";
 import { firstPattern } from "./features.ts";
 import { firstHash } from "./gram.ts";
-import { type Model, type Reading, readingOf, scoreOf } from "./model.ts";
+import { type Model, type Reading, readingOf, scoreOf, weightOf } from "./model.ts";
 import { knownModel } from "./models.ts";
 import { toldNames } from "./named.ts";
 import type { Word } from "./word.ts";
 
 /** What speaks for a problem (weight above 0) or against one. Without a span it is how the text is put as a whole.
  * `meant` are words of it that were read in another spelling. */
-export type Part = { text: string; span: Span | null; weight: number; name: string; meant?: string[] };
+export type Part = { text: string; span: Span | null; weight: number; name: string; meant?: readonly string[] };
 
 /** How likely a text tells of a problem. The weights of the parts add up to the logit, the gravest first. */
 export type Statement = { probability: number; logit: number; parts: Part[] };
@@ -34,46 +34,72 @@ export function probabilityOf(model: Model, text: string): number {
   return 1 / (1 + Math.exp(-(slope * scoreOf(readingOf(model, text)) + shift)));
 }
 
-function partsOf({ memory, weights }: Model, { features, sensed, scores, shares }: Reading, text: string): Part[] {
-  const { words, index, from, word } = features;
-  const { slope, shift } = weights;
-  const gains = new Float64Array(words.length);
-  const groups = new Int32Array(words.length);
-  const names = new Array<string | undefined>(words.length);
-  for (let at = 0; at < groups.length; at += 1) groups[at] = at;
+function partsOf(model: Model, reading: Reading, text: string): Part[] {
+  const { words } = reading.features;
+  const rest = share(model, reading);
+  const gathering: Gathering = { text, words, parts: [], rest, run: null };
+  for (let at = 0; at < words.length; ) at = gather(gathering, at);
+  close(gathering);
+  const name = reading.scores.length > 1 ? "several sentences" : "the sentence";
+  gathering.parts.push(partOfRest(gathering, name));
+  return gathering.parts.sort((one, other) => other.weight - one.weight);
+}
+
+/** Tells each word what it adds and which words it makes one part with; gives what is left for how the text is put as a whole. */
+function share(model: Model, { features, shares }: Reading): number {
+  const { words, count, index, from, word } = features;
+  const { lexicon } = model.memory;
+  const { named, slope, shift } = model.weights;
   let rest = shift;
-  for (let at = 0; at < shares.length; at += 1) rest += (weights.named[0] ?? 0) * (shares[at] ?? 0) * slope;
-  for (let at = 0; at < sensed.length; at += 1)
-    gains[at] = (sensed[at] ?? 0) * (shares[words[at]?.clause ?? 0] ?? 0) * slope;
-  for (let at = 0; at < index.length; at += 1) {
+  for (let at = 0; at < shares.length; at += 1) rest += (named[0] ?? 0) * (shares[at] ?? 0) * slope;
+  for (let at = 0; at < words.length; at += 1) {
+    const one = words[at];
+    if (!one) break;
+    one.gain = one.said * (shares[one.clause] ?? 0) * slope;
+    one.group = at;
+    one.name = null;
+  }
+  for (let at = 0; at < count; at += 1) {
     const feature = index[at] ?? 0;
-    const weight =
-      feature < firstHash ? (weights.named[feature] ?? 0) : (weights.grams[feature - firstHash] ?? 0) * weights.scale;
+    const weight = weightOf(model, feature);
     if (weight === 0) continue;
     const first = from[at] ?? 0;
-    const last = word[at] ?? 0;
-    const gain = weight * (shares[words[last]?.clause ?? 0] ?? 0) * slope;
+    const last = words[word[at] ?? 0];
+    if (!last) continue;
+    const gain = weight * (shares[last.clause] ?? 0) * slope;
     if (feature >= firstHash) {
-      const share = gain / (last - first + 1);
-      for (let one = first; one <= last; one += 1) gains[one] = (gains[one] ?? 0) + share;
+      spread(words, first, word[at] ?? 0, gain);
     } else if (feature >= firstPattern) {
-      gains[last] = (gains[last] ?? 0) + gain;
-      join(groups, first, last);
-      names[groups[first] ?? first] = memory.lexicon.patterns[feature - firstPattern];
-    } else if (first === last) {
-      gains[last] = (gains[last] ?? 0) + gain;
-      names[groups[last] ?? last] ??= toldNames[feature];
+      last.gain += gain;
+      join(words, first, word[at] ?? 0, lexicon.patterns[feature - firstPattern] ?? null);
+    } else if (words[first] === last) {
+      last.gain += gain;
+      const group = words[last.group];
+      if (group) group.name ??= toldNames[feature] ?? null;
     } else {
       rest += gain;
     }
   }
-  return gather(text, features.words, { gains, groups, names }, rest, scores.length);
+  return rest;
+}
+
+function spread(words: readonly Word[], first: number, last: number, gain: number): void {
+  const each = gain / (last - first + 1);
+  for (let at = first; at <= last; at += 1) {
+    const word = words[at];
+    if (word) word.gain += each;
+  }
 }
 
 /** Words of one pattern become one part, with all between them. */
-function join(groups: Int32Array, first: number, last: number): void {
-  const group = Math.min(groups[first] ?? first, groups[last] ?? last);
-  for (let at = last; at >= group; at -= 1) groups[at] = group;
+function join(words: readonly Word[], first: number, last: number, name: string | null): void {
+  const group = Math.min(words[first]?.group ?? first, words[last]?.group ?? last);
+  for (let at = last; at >= group; at -= 1) {
+    const word = words[at];
+    if (word) word.group = group;
+  }
+  const leader = words[group];
+  if (leader) leader.name = name;
 }
 
 /** A part of less weight than this is not worth telling: it counts to the rest. */
@@ -81,62 +107,54 @@ const slightest = 0.02;
 /** Words of less weight than this do not part what stands around them. */
 const slight = 0.12;
 
-type Gains = { gains: Float64Array; groups: Int32Array; names: (string | undefined)[] };
-
-/** Neighbours that say the same become one part: "the staff was not friendly" rather than five words. */
-function gather(
-  text: string,
-  words: readonly Word[],
-  { gains, groups, names }: Gains,
-  base: number,
-  clauses: number,
-): Part[] {
-  const parts: Part[] = [];
-  let rest = base;
-  let run: Run | null = null;
-  const close = (): void => {
-    if (!run) return;
-    const { first, last, weight, name } = run;
-    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    if (Math.abs(weight) < slightest) rest += weight;
-    else
-      parts.push({
-        text: text.slice(start, end),
-        span: { start, end },
-        weight,
-        name,
-        meant: meantIn(words, first, last),
-      });
-    rest += run.loose;
-    run = null;
-  };
-  for (let at = 0; at < words.length; ) {
-    const group = groups[at] ?? at;
-    let [weight, last] = [0, at - 1];
-    do {
-      last += 1;
-      weight += gains[last] ?? 0;
-    } while (last + 1 < words.length && groups[last + 1] === group);
-    const name = names[group] ?? "words";
-    if (run && words[run.first]?.clause !== words[at]?.clause) close();
-    if (!run) run = { first: at, last, weight, name, best: Math.abs(weight), loose: 0 };
-    else if (weight * run.weight > 0) grow(run, last, weight, name);
-    else if (Math.abs(weight) < slight) run.loose += weight;
-    else {
-      close();
-      run = { first: at, last, weight, name, best: Math.abs(weight), loose: 0 };
-    }
-    at = last + 1;
-  }
-  close();
-  const name = clauses > 1 ? "several sentences" : "the sentence";
-  const shown = parts.some(({ weight }) => weight > 0) || rest <= 0;
-  parts.push({ text: shown ? "" : text, span: shown ? null : { start: 0, end: text.length }, weight: rest, name });
-  return parts.sort((one, other) => other.weight - one.weight);
-}
+type Gathering = { text: string; words: readonly Word[]; parts: Part[]; rest: number; run: Run | null };
 
 /** Words that say the same, with the slight ones between them; `loose` is the weight of slight ones that may be behind its end. */
 type Run = { first: number; last: number; weight: number; name: string; best: number; loose: number };
+
+/** Takes the words of one group, and gives the first that is not of it. Neighbours that say the same become one part: "the staff was not
+ * friendly" rather than five words. */
+function gather(gathering: Gathering, at: number): number {
+  const { words, run } = gathering;
+  const group = words[at]?.group ?? at;
+  let weight = 0;
+  let last = at - 1;
+  do {
+    last += 1;
+    weight += words[last]?.gain ?? 0;
+  } while (words[last + 1]?.group === group);
+  const name = words[group]?.name ?? "words";
+  const isSame = run !== null && words[run.first]?.clause === words[at]?.clause;
+  if (isSame && weight * run.weight > 0) grow(run, last, weight, name);
+  else if (isSame && Math.abs(weight) < slight) run.loose += weight;
+  else {
+    close(gathering);
+    gathering.run = { first: at, last, weight, name, best: Math.abs(weight), loose: 0 };
+  }
+  return last + 1;
+}
+
+function close(gathering: Gathering): void {
+  const { text, words, run } = gathering;
+  if (!run) return;
+  const { first, last, weight, name, loose } = run;
+  if (Math.abs(weight) < slightest) {
+    gathering.rest += weight;
+  } else {
+    const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+    const said = text.slice(span.start, span.end);
+    gathering.parts.push({ text: said, span, weight, name, meant: meantIn(words, first, last) });
+  }
+  gathering.rest += loose;
+  gathering.run = null;
+}
+
+/** Where no words speak for a problem and yet the whole does, it is the whole that is shown. */
+function partOfRest({ text, parts, rest }: Gathering, name: string): Part {
+  const isShown = rest <= 0 || parts.some(({ weight }) => weight > 0);
+  if (isShown) return { text: "", span: null, weight: rest, name };
+  return { text, span: { start: 0, end: text.length }, weight: rest, name };
+}
 
 function grow(run: Run, last: number, weight: number, name: string): void {
   run.last = last;
@@ -147,11 +165,15 @@ function grow(run: Run, last: number, weight: number, name: string): void {
   run.name = name;
 }
 
-function meantIn(words: readonly Word[], first: number, last: number): string[] {
-  const meant: string[] = [];
+const nothingMeant: readonly string[] = [];
+
+function meantIn(words: readonly Word[], first: number, last: number): readonly string[] {
+  let meant: string[] | null = null;
   for (let at = first; at <= last; at += 1) {
-    const one = words[at]?.entry.meant;
-    if (one !== null && one !== undefined) meant.push(one);
+    const one = words[at]?.entry.meant ?? null;
+    if (one === null) continue;
+    meant ??= [];
+    meant.push(one);
   }
-  return meant;
+  return meant ?? nothingMeant;
 }

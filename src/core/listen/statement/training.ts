@@ -10,6 +10,7 @@ import { randomOf, shuffle } from "./random.ts";
 import type { Senses } from "./sense.ts";
 import { placesIn, type SenseLearner, type SenseRow, senseLearner, senseRow } from "./sense-training.ts";
 import type { Vectors } from "./vectors.ts";
+import { aSheet } from "./word.ts";
 
 /** A text with what it should be taken for: 1 for a problem. `weight` is how much it counts beside the others. */
 export type Example = { text: string; label: 0 | 1; weight: number };
@@ -61,7 +62,7 @@ export function train(
   spelt: readonly string[] = [],
   vectors: Vectors | null = null,
 ): Weights {
-  const memory: Memory = { lexicon: compileLexicon(text), entries: aMemo(mostEntries) };
+  const memory: Memory = { lexicon: compileLexicon(text), entries: aMemo(mostEntries), sheet: aSheet(null) };
   const known = vectors && placesIn(vectors);
   const rows = examples.map((example) => rowOf(memory, known, example));
   const { folds } = vectors ? withSenses : settings;
@@ -132,10 +133,10 @@ function learn({ lexicon }: Memory, rows: readonly Row[], vectors: Vectors | nul
 
 function rowOf(memory: Memory, known: ReadonlyMap<string, number> | null, { text, label, weight }: Example): Row {
   const features = featuresOf(memory, text);
-  const { index, word, words, clauses } = features;
+  const { count, index, word, words, clauses } = features;
   return {
-    index: Int32Array.from(index),
-    clause: Int32Array.from(word, (at) => words[at]?.clause ?? 0),
+    index: index.slice(0, count),
+    clause: word.slice(0, count).map((at) => words[at]?.clause ?? 0),
     clauses,
     label,
     weight,

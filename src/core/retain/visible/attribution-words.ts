@@ -1,7 +1,7 @@
 /** How an attribution begins, where it does not begin with the day itself. */
 export const openers: readonly string[] = [
-  ..."on|at|am|um|le|en date du|el|il|in data|alle|op|em|no dia|na|a".split("|"),
-  ..."w dniu|dnia|den|på|kl|dne|dňa|în|pe|la|vào|στις".split("|"),
+  ..."on|in a message dated|at|am|um|le|en date du|el|il|in data|alle|op|em|no dia|na|a".split("|"),
+  ..."w dniu|dnia|wiadomość napisana przez|den|på|kl|dne|dňa|în|pe|la|vào|στις".split("|"),
   ..."в|от|у|на|在|于|於|في|بتاريخ|בתאריך|ב".split("|"),
 ];
 
@@ -15,7 +15,7 @@ const byLanguage: Record<string, string> = {
   nl: "schreef|geschreven",
   pt: "escreveu",
   ca: "va escriure",
-  pl: "napisał|napisała|napisal|napisano|pisze",
+  pl: "napisał|napisała|napisal|napisano|napisana przez|pisze",
   sv: "skrev|har skrivit",
   fi: "kirjoitti",
   cs: "napsal|napsala|napísal|napísala",

@@ -61,6 +61,6 @@ export function roleOf(element: Element): Role | undefined {
   return isWordHeader(element) ? "header" : undefined;
 }
 
-/** Word's editor in Outlook draws only a line above the head of the mail that is answered. */
+/** Word's editor in Outlook and Windows Mail draw only a line above the head of the mail that is answered. */
 const isWordHeader = ({ tag, style }: Element) =>
-  tag === "div" && /border:none;border-top:solid#[0-9a-f]{6}1\.0pt/.test(style.slice(0, 400));
+  tag === "div" && /border-top(?:-style)?:[^;]{0,60}solid/.test(style.slice(0, 400));

@@ -7,11 +7,12 @@ export type Line = { text: string; kind: Kind; sure: boolean };
 /** Rules look at this much of a line; nothing that a mail program writes is longer. */
 export const lineLimit = 600;
 
-/** As the rules read it: without marks of emphasis and direction, one space between words. */
+/** As the rules read it: without marks of emphasis and direction, one space between words, Arabic digits as 0 to 9. */
 export const plain = (text: string) =>
   text
     .slice(0, lineLimit)
     .replace(/[*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .replace(/\s+/g, " ")
     .trim();
 

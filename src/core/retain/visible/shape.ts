@@ -1,8 +1,8 @@
 import { boundsOf } from "./history.ts";
 import { isOwn } from "./label.ts";
-import { type Line, nextWritten } from "./line.ts";
+import { type Line, nextWritten, plain } from "./line.ts";
 import { isRow } from "./separator.ts";
-import { isDeviceLine, signatureStart } from "./signature.ts";
+import { isDeviceLine, namesDevice, signatureStart } from "./signature.ts";
 
 /**
  * Which lines are not the writer's word. What stands below everything else is cut; a single quote with its attribution is cut from
@@ -45,15 +45,16 @@ function lastOwn(lines: readonly Line[], removed: readonly boolean[], end: numbe
   return -1;
 }
 
-/** "Sent from my phone" goes where it stands alone, or last. */
+/** "Sent from my phone" goes where it stands alone, or last. From below, because a line above another such line is last too. */
 function removeDeviceLines(lines: readonly Line[], removed: boolean[], end: number): void {
-  for (let i = 1; i < end; i++) {
+  for (let i = end - 1; i >= 1; i--) {
     const line = lines[i];
-    if (!isOwn(line) || line?.sure || removed[i] || !isDeviceLine(line?.text ?? "")) continue;
+    const text = line?.text ?? "";
+    if (!isOwn(line) || line?.sure || removed[i] || !isDeviceLine(text)) continue;
     const next = nextWritten(lines, i + 1);
     const isLast = next >= end || lines[next]?.kind !== "text" || removed[next] === true;
     const isAlone = lines[i - 1]?.kind === "blank" && lines[i + 1]?.kind === "blank";
-    if (isLast || isAlone) removed[i] = true;
+    if (isLast || (isAlone && namesDevice(text))) removed[i] = true;
   }
 }
 
@@ -63,9 +64,16 @@ type Group = { start: number; end: number; quotes: number; known: boolean };
 function removeAttributed(lines: readonly Line[], removed: boolean[], end: number): void {
   const groups = groupsOf(lines, end);
   for (const group of groups) {
-    const isRemoved = groups.length === 1 && group.known;
+    const isRemoved = groups.length === 1 && group.known && !isUnderGreeting(lines, group.start);
     for (let i = group.start; i < group.end; i++) if (isRemoved || lines[i]?.kind === "attribution") removed[i] = true;
   }
+}
+
+/** A quote between "Hello Ann," and the rest of the letter was put there to be answered. */
+function isUnderGreeting(lines: readonly Line[], start: number): boolean {
+  const above = lines.slice(0, start).filter((line) => line.kind !== "blank");
+  const [greeting] = above;
+  return above.length === 1 && greeting?.kind === "text" && /^[^.:;?]{2,40}[,!]$/.test(plain(greeting.text));
 }
 
 /** Quotes with the attribution above them; blank lines do not part them. */

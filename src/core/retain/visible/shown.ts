@@ -37,8 +37,8 @@ function shownText(html: string): { words: string; pictures: ReadonlySet<string>
   return { words: words.join(" "), pictures };
 }
 
-/** Comments, and Word's `<![if …]>` around what it shows. */
-const withoutComments = (html: string) => html.replace(/<!--[\s\S]*?(?:-->|$)|<!\[[^<>]{0,200}>/g, "");
+/** Comments, Word's `<![if …]>` around what it shows, `<?xml …?>`, and whatever else begins like these and is hidden by browsers. */
+const withoutComments = (html: string) => html.replace(/<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/g, "");
 
 /** Where a link leads may be broken over two lines within its angle brackets. */
 const withoutLinks = (text: string) =>

@@ -19,10 +19,22 @@ export function isDeviceLine(line: string): boolean {
   const text = plain(line)
     .replace(/[<([]\s?(?:https?|mailto):[^\s<>()[\]]{0,200}\s?[>)\]]/giu, "")
     .replace(/^[-_\u2014\u2013\s]{1,4}|[.\s]{1,3}$/gu, "")
-    .replace(/, an? [^,.]{3,30}$/u, "");
+    .replace(/^[(<[]{1,2}(.{1,110}[^)>\]])[)>\]]{1,2}$/u, "$1")
+    .replace(/, an? [^,.]{3,30}$/u, "")
+    .replace(
+      /[,.;]? ?(?:so )?(?:please )?(?:excuse|forgive|pardon) (?:my |any |the )?(?:brevity|typ[a-z]{1,6}|errors|mistakes)$/iu,
+      "",
+    );
   if (text.length > 110 || text.split(" ").length > 12 || /[,;!?]|\. \p{L}/u.test(text)) return false;
   if (startsAs.test(text)) return isNamed(text);
+  if (/^from my (?:\S+ )?(?:iphone|ipad|android|samsung|galaxy|blackberry)(?: \S+)?$/iu.test(text)) return true;
   return endsAs.test(text) && device.test(text);
+}
+
+/** Above words of the writer's own, "Sent from Lyon" and "sent by mail" may belong to them. */
+export function namesDevice(line: string): boolean {
+  const text = plain(line);
+  return !/^\p{Ll}/u.test(text) && device.test(text.replace(/\bmail\b/giu, ""));
 }
 
 /** "Sent from my Wiko" is enough; other openings are words of everyday and need a device. */
@@ -64,6 +76,7 @@ function endsMail(delimiter: string, tail: readonly string[]): boolean {
   if (tail.slice(0, 3).some((line) => footer.test(line))) return true;
   if (delimiter.trim() === "\u2014" || tail.some((line) => /^p\.? ?[sd]\b/i.test(line))) return false;
   const isShort = tail.length <= 10 && tail.every((line) => line.length <= 100);
+  if (delimiter === "--" && tail.includes("--")) return false;
   if (/^-- ?$/.test(delimiter)) return delimiter === "-- " ? tail.length <= 12 : isShort && !tail.some(isSentence);
   return isShort && tail.length <= 8 && !tail.some(isSentence) && tail.some((line) => contact.test(line));
 }

@@ -170,3 +170,12 @@ for (const [what, text] of hostile) {
     expect(Number.isFinite(told?.logit)).toBe(true);
   });
 }
+
+test("a text is read the same, whatever was read before it", () => {
+  const short = "The staff was not friendly, and nobody called back.";
+  const first = statementOf(short, "en");
+  for (const other of ["", "!!!", "Unfriendlly! ".repeat(9_000), "if it were good, but it is not ".repeat(500)]) {
+    statementOf(other, "en");
+    expect(statementOf(short, "en")).toEqual(first);
+  }
+});
