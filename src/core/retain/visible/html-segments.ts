@@ -102,6 +102,7 @@ function elementOf(tag: string, attributes: string): Element {
     classes: read("class").split(/\s+/),
     name: read("name"),
     marker: read("data-marker"),
+    title: read("title"),
     style: read("style").replace(/\s+/g, ""),
     type: read("type"),
   };
