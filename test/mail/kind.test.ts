@@ -103,6 +103,27 @@ test("an absence is an automatic reply even with the null sender and about a del
   expect(kind("X-Apple-Action: vacation")).toBe("auto_reply");
 });
 
+test("an automatic reply is known by its subject in the languages of the mail programs", () => {
+  const of = (subject: string) => kind("From: cleo@home.test", `Subject: ${subject}`, "", "Text");
+  for (const subject of [
+    "Automatiskt svar: Order",
+    "Otomatik yanıt: x",
+    "自動返信",
+    "【自動返信】",
+    "[AUTO GENERATED] x",
+  ])
+    expect([subject, of(subject)]).toEqual([subject, "auto_reply"]);
+  for (const subject of [
+    "自動返信メールが届きません",
+    "Abwesende Ware",
+    "Abwesend beim Lieferversuch",
+    "Automatiskt svar kom aldrig fram",
+    "Automatische Kaffeemaschine antwortet nicht",
+    "Automatic garage door broken",
+  ])
+    expect([subject, of(subject)]).toEqual([subject, "human"]);
+});
+
 test("an unsubscribe that a mail program sends is a complaint", () => {
   expect(kind("From: cleo@home.test", "Subject: Unsubscribe", "X-Apple-Unsubscribe: true")).toBe("complaint");
 });
