@@ -87,7 +87,7 @@ const absent =
 
 /** Programs set these alone or before a colon; a customer may go on: "自動返信メールが届きません". */
 const absentTitle =
-  /^(?:(?:re|aw|sv): )?[[【]?(?:auto[- ]?generated|abwesend|automatische reactie|automatiskt svar|automatisk fravær|frånvarande|ute av kontoret|automatická odpove[dď]|автоматична відповідь|автоматичен отговор|automatski odgovor|samodejni odgovor|automatikus válasz|otomatik yanıt|răspuns automat|automaatvastus|automātiskā atbilde|automatinis atsakymas|αυτόματη απάντηση|(?:תשובה|מענה|תגובה) אוטומטית?|رد تلقائي|الرد التلقائي|trả lời tự động|balasan otomatis|自動(?:返信|回覆|回复)|自动回复|자동 ?응답)(?=\s*(?:$|[:：,!.()[\]【】–—-])|\s+(?:bis|vom|ab)\s)/iu;
+  /^(?:(?:re|aw|sv): )?[[【]?(?:auto[- ]?generated|abwesend|automatische reactie|automatiskt svar|automatisk fravær|frånvarande|ute av kontoret|buiten kantoor|automatická odpove[dď]|автоматична відповідь|автоматичен отговор|automatski odgovor|samodejni odgovor|automatikus válasz|otomat[iİ]k yan[ıi]t|răspuns automat|automaatvastus|automātiskā atbilde|automatinis atsakymas|αυτ[όο]ματη απ[άα]ντηση|(?:תשובה|מענה|תגובה) אוטומטית?|رد تلقائي|الرد التلقائي|trả lời tự động|balasan otomatis|ตอบกลับอัตโนมัติ|स्वचालित उत्तर|自動(?:返信|回覆|回复)|自动回复|자동 ?응답)(?=\s*(?:$|[:：,!.()[\]【】–—-])|\s+(?:bis|vom|ab)\s)/iu;
 
 const ownFields = new Set([
   "x-autoreply",

@@ -69,6 +69,25 @@ test("a failure report without a daemon, a code or the original names its recipi
   expect(kind("From: cleo@home.test", subject, "", "The lamp was not delivered, mail cleo@home.test.")).toBe("human");
 });
 
+test("a machine that says to whom it could not deliver the mail, in one line, reports a failure", () => {
+  const said = "I was not able to deliver your mail to:cleo@home.test";
+  expect(kind("From: postmaster@mx.test", "Subject: No such name here", "", "Hi,", "", said)).toBe("bounce");
+  const reached = "The following recipient(s) could not be reached: cleo@home.test.";
+  expect(kind("From: no-reply@filter.test", "Subject: Notice", "", reached)).toBe("bounce");
+  expect(kind("From: cleo@home.test", "Subject: Notice", "", said)).toBe("human");
+  const parcel = "We could not deliver your parcel to: Cleo, cleo@home.test.";
+  expect(kind("From: no-reply@parcels.test", "Subject: Notice", "", parcel)).toBe("human");
+});
+
+test("a postmaster may have a number, and tells of a failure in more languages", () => {
+  expect(kind("From: postmaster2@mx.test", "Subject: Unzustellbar: x", "", "x")).toBe("bounce");
+  expect(kind("From: postmaster@mx.test", "Subject: No se puede entregar: x", "", "x")).toBe("bounce");
+  expect(kind("From: postmaster@mx.test", "Subject: =?utf-8?q?N=C3=A3o_=C3=A9_poss=C3=ADvel_entregar?=", "")).toBe(
+    "bounce",
+  );
+  expect(kind("From: postmaster2@mx.test", "Subject: My order", "", "It is late.")).toBe("human");
+});
+
 test("the null sender is known in From too, and where the daemon's name stands for it", () => {
   for (const field of ["From: <>", "From: Postmaster <>", "Return-Path: <MAILER-DAEMON>"])
     expect(kind(field, "Subject: Returned mail: see transcript", "", "user unknown")).toBe("bounce");
