@@ -69,6 +69,25 @@ test("a failure report without a daemon, a code or the original names its recipi
   expect(kind("From: cleo@home.test", subject, "", "The lamp was not delivered, mail cleo@home.test.")).toBe("human");
 });
 
+test("a machine that says to whom it could not deliver the mail, in one line, reports a failure", () => {
+  const said = "I was not able to deliver your mail to:cleo@home.test";
+  expect(kind("From: postmaster@mx.test", "Subject: No such name here", "", "Hi,", "", said)).toBe("bounce");
+  const reached = "The following recipient(s) could not be reached: cleo@home.test.";
+  expect(kind("From: no-reply@filter.test", "Subject: Notice", "", reached)).toBe("bounce");
+  expect(kind("From: cleo@home.test", "Subject: Notice", "", said)).toBe("human");
+  const parcel = "We could not deliver your parcel to: Cleo, cleo@home.test.";
+  expect(kind("From: no-reply@parcels.test", "Subject: Notice", "", parcel)).toBe("human");
+});
+
+test("a postmaster may have a number, and tells of a failure in more languages", () => {
+  expect(kind("From: postmaster2@mx.test", "Subject: Unzustellbar: x", "", "x")).toBe("bounce");
+  expect(kind("From: postmaster@mx.test", "Subject: No se puede entregar: x", "", "x")).toBe("bounce");
+  expect(kind("From: postmaster@mx.test", "Subject: =?utf-8?q?N=C3=A3o_=C3=A9_poss=C3=ADvel_entregar?=", "")).toBe(
+    "bounce",
+  );
+  expect(kind("From: postmaster2@mx.test", "Subject: My order", "", "It is late.")).toBe("human");
+});
+
 test("the null sender is known in From too, and where the daemon's name stands for it", () => {
   for (const field of ["From: <>", "From: Postmaster <>", "Return-Path: <MAILER-DAEMON>"])
     expect(kind(field, "Subject: Returned mail: see transcript", "", "user unknown")).toBe("bounce");
@@ -101,6 +120,27 @@ test("an absence is an automatic reply even with the null sender and about a del
   expect(kind("X-Autoresponse: yes")).toBe("auto_reply");
   expect(kind("Subject: Fuori ufficio: x")).toBe("auto_reply");
   expect(kind("X-Apple-Action: vacation")).toBe("auto_reply");
+});
+
+test("an automatic reply is known by its subject in the languages of the mail programs", () => {
+  const of = (subject: string) => kind("From: cleo@home.test", `Subject: ${subject}`, "", "Text");
+  for (const subject of [
+    "Automatiskt svar: Order",
+    "Otomatik yanıt: x",
+    "自動返信",
+    "【自動返信】",
+    "[AUTO GENERATED] x",
+  ])
+    expect([subject, of(subject)]).toEqual([subject, "auto_reply"]);
+  for (const subject of [
+    "自動返信メールが届きません",
+    "Abwesende Ware",
+    "Abwesend beim Lieferversuch",
+    "Automatiskt svar kom aldrig fram",
+    "Automatische Kaffeemaschine antwortet nicht",
+    "Automatic garage door broken",
+  ])
+    expect([subject, of(subject)]).toEqual([subject, "human"]);
 });
 
 test("an unsubscribe that a mail program sends is a complaint", () => {

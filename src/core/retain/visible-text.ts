@@ -1,3 +1,4 @@
+import { markAttributions } from "./visible/attribution.ts";
 import { htmlKinds } from "./visible/html-kinds.ts";
 import { labelLines, splitShared } from "./visible/label.ts";
 import { type Line, lineLimit } from "./visible/line.ts";
@@ -25,7 +26,14 @@ function parted(lines: Line[]): VisibleText | undefined {
   const removed = removedLines(lines);
   const marked = lines.findIndex((line) => isMarker(line.text));
   const isCutThere = marked >= 0 && !isAnsweredBelow(lines, removed, marked);
-  return (isCutThere ? part(lines, removedLines(lines.slice(0, marked))) : undefined) ?? part(lines, removed);
+  return (isCutThere ? part(lines, removedLines(aboveMarker(lines, marked))) : undefined) ?? part(lines, removed);
+}
+
+/** The marker begins what is quoted, and a name that "wrote:" right above it is no word of the writer's. */
+function aboveMarker(lines: readonly Line[], marked: number): Line[] {
+  const above = lines.slice(0, marked);
+  markAttributions([...above, { text: "", kind: "quote", sure: true }]);
+  return above;
 }
 
 /** Below a quoted marker, paragraphs between the quotes are answers. */

@@ -111,3 +111,28 @@ test("HTML of 100 kB that was made to be slow is read to its end", () => {
     expect(visibleText("word text\n".repeat(10_000), html).visible).toStartWith("word text");
   }
 });
+
+test("Outlook on the web: what is typed below the mark of the reply's end is kept", () => {
+  const rest = `<hr><div id="divRplyFwdMsg"><b>From:</b> Amends<br><b>Sent:</b> Saturday</div><div>${asked}</div>`;
+  const more = "And the lamp shines again.";
+  expect(seen(`<div>${said}</div><div id="appendonsend"></div><div>${more}</div>${rest}`)).toBe(`${said}\n${more}`);
+  expect(seen(`<div>${said}</div><div id="appendonsend"></div><div><b>From:</b> Amends</div><div>${asked}</div>`)).toBe(
+    said,
+  );
+});
+
+test("Help desks and web mailers are known by the names they give their quotes", () => {
+  for (const open of ['class="freshdesk_quote"', 'class="quotedReply"', 'id="origbody"', 'title="beforequote:::"'])
+    expect(seen(`<div>${said}</div><div ${open}>${asked}</div>`)).toBe(said);
+});
+
+test("Thunderbird: an answer typed into the attribution's own element is kept", () => {
+  const quote = `<blockquote type="cite" cite="mid:1@b.test">${asked}</blockquote>`;
+  for (const wrote of [
+    "Am 21.11.26 um 09:00 schrieb <a>a@b.test</a>:",
+    "Ar Sath 21 Samh 2026, scríobh\n <a>Ann</a>:",
+  ]) {
+    const html = `<p>Hello.</p><div class="moz-cite-prefix">Dear Ann,<br><br>${said}<br>${wrote}<br></div>\n${quote}`;
+    expect(seen(html)).toBe(`Hello.\n\nDear Ann,\n\n${said}`);
+  }
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { visibleText } from "../../../src/core/retain/visible-text.ts";
+import { replyMarker, visibleText } from "../../../src/core/retain/visible-text.ts";
 
 const seen = (...lines: string[]) => visibleText(lines.join("\n")).visible;
 
@@ -51,4 +51,64 @@ test("a quoted link that a program broke is part of the quote, a short answer be
 test("a quote between a greeting and the letter is what the letter answers", () => {
   const letter = ["Hello Ann,", "", "> Shall we call you?", "", "Yes, on Monday please.", "Cleo"];
   expect(seen("Hello Ann,", "", "On 21/11/2026 09:00, Ann wrote:", ...letter.slice(2))).toBe(letter.join("\n"));
+});
+
+test("original message between hyphens that are none of ASCII belongs to the attribution below it, and answers may follow", () => {
+  const dashes = "\u2010".repeat(7);
+  const head = [
+    `${dashes} Original Message ${dashes}`,
+    "On Saturday, November 21, 2026 9:00 AM, Ann <a@b.test> wrote:",
+  ];
+  expect(seen("Done.", "", ...head, "", "> Case 1")).toBe("Done.");
+  expect(seen("Done.", "", ...head, "", "Case 1")).toBe("Done.");
+  expect(seen(head.join("\n\n"), "", "> Is all well?", "", "Not at all.")).toBe("Not at all.");
+  expect(seen("Done.", "-----邮件原件-----", "发件人: Ann <a@b.test>", "Case 1")).toBe("Done.");
+});
+
+test("an attribution without a colon counts only above its quote", () => {
+  const line = "Am 21.11.26 um 09:00 schrieb Ann";
+  expect(seen("Erledigt.", "", line, "", "> Fall 1")).toBe("Erledigt.");
+  expect(seen("Erledigt.", "", line, "", "Fall 1")).toBe(`Erledigt.\n\n${line}\n\nFall 1`);
+  const told = "Am 21.11.26 um 09:00 schrieb mir Ihre Kollegin";
+  expect(seen("Erledigt.", "", told, "", "> Fall 1")).toBe(`Erledigt.\n\n${told}`);
+});
+
+test("a name that wrote goes with the quote or our marker below it", () => {
+  expect(seen("Done.", "", "ann_duval via Lamps wrote:", "> Case 1")).toBe("Done.");
+  expect(seen("Done.", "", "Ann Duval wrote:", "", replyMarker, "Case 1")).toBe("Done.");
+  const told = "Your clerk wrote:";
+  expect(seen("Done.", "", told, "", replyMarker, "Case 1")).toBe(`Done.\n\n${told}`);
+});
+
+test("a head pasted with fields that programs leave out is the writer's, one right below a signature is not", () => {
+  const pasted = [
+    "Message-ID: <1@b.test>",
+    "Date: Sat, 21 Nov 2026 09:00:00 +0100",
+    "From: Ann <a@b.test>",
+    "Subject: Case 1",
+  ];
+  const whole = ["This is what I got.", "", ...pasted, "", "Was it you?"];
+  expect(seen(...whole)).toBe(whole.join("\n"));
+  const head = [
+    "From: Ann <a@b.test>",
+    "Sent: Saturday, 21 November 2026 09:00",
+    "To: Cleo",
+    "Subject: Case 1",
+    "",
+    "text",
+  ];
+  const signed = ["Done.", "", "Email: cleo@post.test", "Tel: +33 1 23 45 67"];
+  expect(seen(...signed, ...head)).toBe(signed.join("\n"));
+});
+
+test("a head without an address and a subject counts only above its quote", () => {
+  const head = ["From: Ann Duval", "Sent: Saturday 21 November", "To: Cleo"];
+  expect(seen("Agreed.", "", ...head, "", "> Case 1")).toBe("Agreed.");
+  const trip = ["I travelled.", "", ...head, "", "The lamp broke."];
+  expect(seen(...trip)).toBe(trip.join("\n"));
+});
+
+test("a drawn line above a signature's delimiter parts the writer's own words", () => {
+  const own = ["How are you?", "", "---", "", "I am well."];
+  expect(seen(...own, "-- ", "Sent with my lamp: https://lamp.test")).toBe(own.join("\n"));
 });

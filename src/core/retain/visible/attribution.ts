@@ -14,9 +14,10 @@ export function markAttributions(lines: Line[]): void {
 function attributionStart(lines: readonly Line[], end: number): number | undefined {
   const last = plain(lines[end]?.text ?? "");
   if (lines[end]?.kind === "quote" && !lines[end]?.sure && betweenMarks.test(last)) return end;
-  if (!isReadable(lines[end]) || !canEnd(last)) return undefined;
+  if (!isReadable(lines[end])) return undefined;
   const next = nextWritten(lines, end + 1);
   const isQuoted = lines[next]?.kind === "quote";
+  if (!canEnd(last) && !(isQuoted && hasVerb(last))) return undefined;
   let joined = "";
   for (let at = end; at > end - 4; at--) {
     const line = lines[at];
@@ -65,7 +66,7 @@ function undashed(text: string, isLast = false): string {
 /** Of what begins as one: a program writes an address, a time or a day, and people who tell a story say "I" or "your". */
 function isAttribution(text: string, isQuoted: boolean): boolean {
   if (!hasVerb(text)) return hasMailbox(text) && isDated(text) && (colon.test(text) || isQuoted);
-  if (!colon.test(text) && !(hasAddress(text) && hasTime(text))) return false;
+  if (!colon.test(text) && !(hasTime(text) && (hasAddress(text) || (isQuoted && hasDay(text))))) return false;
   if (!/\d/.test(text)) return isQuoted && !isTold(text);
   if (hasMailbox(text)) return true;
   return (isQuoted || (hasDay(text) && (hasTime(text) || / you wrote:$/.test(text)))) && !isTold(text);
@@ -75,7 +76,7 @@ function isAttribution(text: string, isQuoted: boolean): boolean {
 function isNameAlone(text: string): boolean {
   if (text.length > 200 || !colon.test(text) || isTold(text)) return false;
   if (hasAddress(text)) return hasVerb(text) || isQuoting(text) || isDated(text);
-  return isNameWrote(text) || (hasVerb(text) && hasTime(text) && hasDay(text));
+  return (isNameWrote(text) && !isTold(text.toLowerCase())) || (hasVerb(text) && hasTime(text) && hasDay(text));
 }
 
 /** "Shop Lyon kirjoitti 20.5.2026 kello 10:26:", "Shop s@shop.test schrieb am Sa. 21. Nov. 2026 um 09:00:", whatever follows. */
@@ -101,7 +102,11 @@ const isMachineMade = (text: string) =>
   text.length <= 250 && colon.test(text) && hasMailbox(text) && hasTime(text) && /\d{4}/.test(text);
 
 const isQuoting = (text: string) => /^(?:quoting|zitat von|citando|citation de|citat|cytowanie)\s/iu.test(text);
-const isNameWrote = (text: string) => hasVerb(text) && /^(?:\p{Lu}[\p{L}.'-]{0,30} ){1,3}[\p{L} ]{2,14}:$/u.test(text);
+const isNameWrote = (text: string) =>
+  hasVerb(text) && (/^(?:\p{Lu}[\p{L}.'-]{0,30} ){1,3}[\p{L} ]{2,14}:$/u.test(text) || isSentVia(text));
+/** "ann_duval via Shop wrote:", as services name whom they write for. */
+const isSentVia = (text: string) =>
+  /^[^\s:;,!?]{1,40}(?: [^\s:;,!?]{1,30}){0,2} via \p{Lu}[^:;,!?]{1,40}:$/u.test(text);
 const hasVerb = (text: string) => anyVerb.test(text) || cjkVerb.test(text);
 const isDated = (text: string) => hasTime(text) || hasDay(text);
 const hasDay = (text: string) => /\d{4}|\d{1,2}[./-]\s?\d{1,2}/.test(text);

@@ -1,4 +1,4 @@
-import { hasAddress, hasTime, type Line, plain } from "./line.ts";
+import { hasAddress, hasTime, type Line, nextWritten, plain } from "./line.ts";
 
 type Field = "from" | "date" | "to" | "subject" | "copy";
 
@@ -25,16 +25,17 @@ export function fieldOf(line: string): Field | undefined {
 }
 
 /**
- * The head that Outlook, phones and web mailers put above quoted mail. A subject among three fields makes one; without a subject an
- * address and a time of day must stand there, because people write "From: Lyon, To: Paris" too.
+ * The head that Outlook, phones and web mailers put above quoted mail. A subject among three fields makes one, or a quote below them; else
+ * an address and a time of day must stand there, because people write "From: Lyon, To: Paris" too.
  */
 export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   const first = fieldOf(lines[at]?.text ?? "");
-  if (first === undefined || first === "copy" || isFormLine(lines[at - 1])) return false;
+  if (first === undefined || first === "copy" || isInForm(lines, at, first)) return false;
   if (isHeadLine(lines[at]?.text ?? "")) return true;
   const found = new Set<Field>([first]);
   let evidence = plain(lines[at]?.text ?? "");
   let others = 0;
+  let last = at;
   for (let i = at + 1; i < Math.min(at + 12, lines.length) && others <= 2; i++) {
     const line = lines[i];
     if (line?.kind === "blank" && (found.size > 1 || first !== "from")) break;
@@ -44,12 +45,15 @@ export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
     else {
       found.add(field);
       others = 0;
+      last = i;
     }
     if (others <= 1) evidence += ` ${plain(line?.text ?? "")}`;
   }
   const isDated = found.has("date") || found.has("from");
   const isFull = found.size >= 3 && found.has("subject") && (found.has("to") || found.has("date"));
   if (isFull && isDated && isCapital(lines[at]?.text ?? "")) return true;
+  const isNamed = found.has("from") && found.has("date") && found.has("to");
+  if (isNamed && lines[nextWritten(lines, last + 1)]?.kind === "quote") return true;
   return found.size >= 2 && isDated && hasAddress(evidence) && hasTime(evidence);
 }
 
@@ -80,8 +84,15 @@ const labelled = (field: Field) =>
   );
 const inLine = { from: labelled("from"), date: labelled("date"), to: labelled("to"), subject: labelled("subject") };
 
-/** "Name: Cleo" right above is a form's line; what a form calls "Date" or "Subject" is the writer's. */
-function isFormLine(above: Line | undefined): boolean {
-  if (above?.kind !== "text" || above.text.length > 200) return false;
-  return /^\s{0,4}\p{L}[\p{L} ]{1,24}:\s+\S/u.test(above.text) && fieldOf(above.text) === undefined;
+/** "Name: Cleo" above is a form's line; what a form calls "Date" or "Subject" is the writer's. A sender's line may follow a signature's. */
+function isInForm(lines: readonly Line[], at: number, first: Field): boolean {
+  const isPassed = (line: Line | undefined) =>
+    line?.kind === "text" && (fieldOf(line.text) !== undefined || (first === "from" && contact.test(line.text)));
+  let above = at - 1;
+  while (above > at - 9 && isPassed(lines[above])) above--;
+  const line = lines[above];
+  return line?.kind === "text" && line.text.length <= 200 && !isPassed(line) && formLine.test(line.text);
 }
+
+const formLine = /^\s{0,4}\p{L}[\p{L} -]{1,24}:\s+\S/u;
+const contact = /^\s{0,4}(?:tel|phone|mobile|mob|cell|fax|e-?mail|mail|web|website|skype)[\p{L}. ]{0,10}:\s/iu;

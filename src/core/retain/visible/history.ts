@@ -39,8 +39,7 @@ function isHead(lines: readonly Line[], at: number): boolean {
 
 /** An attribution with no quote marks below it: all that follows is what it tells of. */
 function isUnquoted(lines: readonly Line[], at: number): boolean {
-  let end = at;
-  while (end < at + 8 && lines[end]?.kind === "attribution") end++;
-  const next = nextWritten(lines, end);
+  let next = at;
+  while (next < at + 8 && lines[next]?.kind === "attribution") next = nextWritten(lines, next + 1);
   return next < lines.length && lines[next]?.kind !== "quote";
 }

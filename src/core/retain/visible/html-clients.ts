@@ -12,16 +12,18 @@ export type Element = {
   classes: readonly string[];
   name: string;
   marker: string;
+  title: string;
   style: string;
   type: string;
 };
 
-/** By the class, id, name or data-marker that a mail program gives; one program a line. */
+/** By the class, id, name, title or data-marker that a mail program gives; one program a line. */
 const named: readonly [string, Role][] = [
   ["gmail_quote gmail_quote_container", "container"], // Gmail, Superhuman
   ["gmail_attr", "attribution"],
   ["gmail_signature gmail_signature_prefix", "signature"],
-  ["divrplyfwdmsg appendonsend", "rest"], // Outlook on the web, new Outlook
+  ["divrplyfwdmsg", "rest"], // Outlook on the web, new Outlook
+  ["appendonsend", "header"], // there too; words may still be typed below it
   ["olk_src_body_section outlookmessageheader", "rest"], // Outlook for Mac
   ["mail-editor-reference-message-container ms-outlook-mobile-reference-message", "quote"], // Outlook for phones
   ["signature ms-outlook-mobile-signature", "signature"],
@@ -46,12 +48,16 @@ const named: readonly [string, Role][] = [
   ["zmail_extra blockquote_zmail", "quote"], // Zoho
   ["isreplycontent", "quote"], // NetEase
   ["tmail-signature", "signature"],
+  ["freshdesk_quote fernand_quote quotedreply", "quote"], // help desks
+  ["origbody reply139content alimail-quote", "quote"], // Sina, 139, Aliyun
+  ["notion-mail-quote skiff_quote iosymail", "quote"], // Notion, Skiff, Yahoo on phones
+  ["beforequote:::", "rest"], // Zoho on phones
 ];
 
 const roles = new Map(named.flatMap(([names, role]) => names.split(" ").map((name): [string, Role] => [name, role])));
 
 export function roleOf(element: Element): Role | undefined {
-  for (const name of [element.id, element.marker, element.name, ...element.classes]) {
+  for (const name of [element.id, element.marker, element.title, element.name, ...element.classes]) {
     const role = roles.get(name) ?? (name.startsWith("yahoo_quoted") ? "quote" : undefined);
     if (role === "container" && element.tag === "blockquote") return "quote";
     if (role !== undefined) return role;

@@ -7,7 +7,7 @@ import { isForward } from "./separator.ts";
 export type Segment = { kind: "text" | "quote" | "attribution" | "signature"; text: string };
 
 type Inside = Segment["kind"] | "container" | "forward";
-type Run = { inside: Inside; text: string; begins?: "rest" | "header" };
+type Run = { inside: Inside; text: string; begins?: "rest" | "header"; isBreak?: true };
 type Open = { tag: string; inside: Inside };
 
 /** Deeper than any mail program nests; what is deeper counts as where it stands. */
@@ -15,7 +15,7 @@ const deepest = 300;
 
 /** The words of an HTML mail by what its program says of them. */
 export function htmlSegments(html: string): Segment[] {
-  const runs = readRuns(html);
+  const runs = withOwnLines(readRuns(html));
   const restAt = runs.findIndex((run, i) => run.begins === "rest" || (run.begins === "header" && isHead(runs, i)));
   const forwardAt = runs.findIndex((run) => run.inside !== "quote" && isForward(firstLine(run.text)));
   const segments: Segment[] = [];
@@ -50,10 +50,26 @@ function readRuns(html: string): Run[] {
       begins = undefined;
     } else if (closing) close(stack, tag);
     else {
-      if (breaking.has(tag)) runs.push({ inside, text: "\n" });
+      if (breaking.has(tag)) runs.push({ inside, text: "\n", isBreak: true });
       const role = attributes.length > 1 ? roleOf(elementOf(tag, attributes.slice(0, 2000))) : undefined;
       if (role === "rest" || role === "header") begins = inside === "forward" ? undefined : role;
       if (!voidTags.has(tag) && stack.length < deepest) stack.push({ tag, inside: within(inside, role) });
+    }
+  }
+  return runs;
+}
+
+/** Only the last line of an attribution's element is one: Thunderbird takes what is typed right above it into the same element. */
+function withOwnLines(runs: Run[]): Run[] {
+  let isLast = true;
+  let isWritten = false;
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i];
+    if (run?.inside !== "attribution") [isLast, isWritten] = [true, false];
+    else {
+      if (run.isBreak && isWritten) isLast = false;
+      isWritten ||= run.text.trim() !== "";
+      if (!isLast) run.inside = "text";
     }
   }
   return runs;
@@ -102,6 +118,7 @@ function elementOf(tag: string, attributes: string): Element {
     classes: read("class").split(/\s+/),
     name: read("name"),
     marker: read("data-marker"),
+    title: read("title"),
     style: read("style").replace(/\s+/g, ""),
     type: read("type"),
   };

@@ -1,7 +1,8 @@
 import { markAttributions } from "./attribution.ts";
 import { verbs } from "./attribution-words.ts";
 import { markBanner } from "./banner.ts";
-import { hasAddress, hasTime, type Line, lineLimit, plain } from "./line.ts";
+import { hasAddress, hasTime, type Line, lineLimit, nextWritten, plain } from "./line.ts";
+import { isOriginalSeparator } from "./separator.ts";
 
 /** Tells, line by line, what is the writer's own: quotes first, because attributions are known by the quote below them. */
 export function labelLines(lines: Line[]): void {
@@ -12,7 +13,16 @@ export function labelLines(lines: Line[]): void {
   }
   for (let i = 1; i < lines.length; i++) markWrappedQuote(lines[i - 1], lines[i]);
   markAttributions(lines);
+  markSeparators(lines);
   markBanner(lines);
+}
+
+/** "Original message" between dashes right above an attribution says no more than it, and answers may stand below the quote. */
+function markSeparators(lines: readonly Line[]): void {
+  for (const [i, line] of lines.entries()) {
+    if (line.kind !== "text" || line.sure || !isOriginalSeparator(line.text)) continue;
+    if (lines[nextWritten(lines, i + 1)]?.kind === "attribution") line.kind = "attribution";
+  }
 }
 
 /** ">>> www.shop.test <<<" is a drawing. */

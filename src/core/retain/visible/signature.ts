@@ -60,6 +60,8 @@ export function signatureStart(lines: readonly Line[], from: number, end: number
   return end;
 }
 
+const isDashDash = (line: string) => /^-- ?$/.test(line);
+
 const isDelimiter = (line: string) => isRow(line) || /^\s{0,3}\u2014\s*$/u.test(line);
 
 /** At most 14 written lines; a longer tail is a letter that goes on. */
@@ -73,11 +75,12 @@ function tailOf(lines: readonly Line[], from: number, end: number): string[] | u
 }
 
 function endsMail(delimiter: string, tail: readonly string[]): boolean {
+  if (!isDashDash(delimiter) && tail.includes("--")) return false;
   if (tail.slice(0, 3).some((line) => footer.test(line))) return true;
   if (delimiter.trim() === "\u2014" || tail.some((line) => /^p\.? ?[sd]\b/i.test(line))) return false;
   const isShort = tail.length <= 10 && tail.every((line) => line.length <= 100);
   if (delimiter === "--" && tail.includes("--")) return false;
-  if (/^-- ?$/.test(delimiter)) return delimiter === "-- " ? tail.length <= 12 : isShort && !tail.some(isSentence);
+  if (isDashDash(delimiter)) return delimiter === "-- " ? tail.length <= 12 : isShort && !tail.some(isSentence);
   return isShort && tail.length <= 8 && !tail.some(isSentence) && tail.some((line) => contact.test(line));
 }
 
