@@ -1,4 +1,5 @@
 import type { MailKind } from "../core/retain/mail.ts";
+import { tellsOfAbsence } from "./absence-subject.ts";
 import { hasNullSender, isFromDaemon, subjectOf, tellsOfFailure } from "./bounce/daemon.ts";
 import { firstFailed, readRecipientStatuses } from "./bounce/delivery-status.ts";
 import { leavesOf, type Part, textOf } from "./bounce/parts.ts";
@@ -78,16 +79,9 @@ function noticeOf(headers: Header[], body: Uint8Array): MailKind | undefined {
 /** "Auto:" is what an old Exchange prefixes; in a first mail it may well be about a car. */
 function isAbsent(headers: Header[]): boolean {
   const subject = subjectOf(headers);
-  if (absent.test(subject) || absentTitle.test(subject)) return true;
+  if (tellsOfAbsence(subject)) return true;
   return /^auto: /i.test(subject) && valuesOf(headers, "in-reply-to").length > 0;
 }
-
-const absent =
-  /^(?:(?:re|aw|sv): )?(?:(?:this is an )?auto(?:matic|matisch|mated)?[- ]?(?:reply|response|answer)\b|autoreply|out of (?:the )?office|oo[fo]:|(?:on )?vacation (?:reply|response|message)|away from (?:the |my )?(?:office|mail)|abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|fora do escritório|risposta automatica|risposta non al computer|fuori sede|fuori ufficio|automatisch antwoord|afwezig|autosvar|automatisk svar|automaattinen vastaus|frånvaro|fraværende|odpowiedź automatyczna|automatická odpověď|poissa|автоответ|автоматический ответ|自動応答|自动答复|자동 회신)/iu;
-
-/** Programs set these alone or before a colon; a customer may go on: "自動返信メールが届きません". */
-const absentTitle =
-  /^(?:(?:re|aw|sv): )?[[【]?(?:auto[- ]?generated|abwesend|automatische reactie|automatiskt svar|automatisk fravær|frånvarande|ute av kontoret|buiten kantoor|automatická odpove[dď]|автоматична відповідь|автоматичен отговор|automatski odgovor|samodejni odgovor|automatikus válasz|otomat[iİ]k yan[ıi]t|răspuns automat|automaatvastus|automātiskā atbilde|automatinis atsakymas|αυτ[όο]ματη απ[άα]ντηση|(?:תשובה|מענה|תגובה) אוטומטית?|رد تلقائي|الرد التلقائي|trả lời tự động|balasan otomatis|ตอบกลับอัตโนมัติ|स्वचालित उत्तर|自動(?:返信|回覆|回复)|自动回复|자동 ?응답)(?=\s*(?:$|[:：,!.()[\]【】–—-])|\s+(?:bis|vom|ab)\s)/iu;
 
 const ownFields = new Set([
   "x-autoreply",

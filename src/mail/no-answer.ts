@@ -1,3 +1,4 @@
+import { namesAbsence } from "./absence-subject.ts";
 import { subjectOf } from "./bounce/daemon.ts";
 import { type Header, valuesOf } from "./headers.ts";
 import { readMailboxes } from "./sender.ts";
@@ -19,15 +20,11 @@ const marks: readonly string[] = [
 const machines =
   /^(?:(?:do|de)?[-._]?not?[-._]?(?:reply|responder|rispondere|responda)|no[-._]?repl(?:y|ies)|ne[-._]?pas[-._]?repondre|nao[-._]?responda|mailer[-._]?daemon|postmaster|abuse|bounces?|notifications?|alerts?|newsletter|root|daemon)(?:[-+._=].*)?$/i;
 
-/** A person may write so too, and then only misses a receipt. */
-const absence =
-  /\bout of (?:the )?office\b|\bautomat(?:ic|ed) (?:reply|response|answer)\b|\bauto-?(?:reply|response)\b|abwesenheit|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica|автоматическ|автоответ/iu;
-
 /** Whether no automatic answer may go to the sender of these header fields. */
 export function wantsNoAnswer(headers: Header[]): boolean {
   if (marks.some((key) => valuesOf(headers, key).some((value) => value !== "" && value.toLowerCase() !== "none")))
     return true;
-  if (absence.test(subjectOf(headers))) return true;
+  if (namesAbsence(subjectOf(headers))) return true;
   const senders = [...valuesOf(headers, "from"), ...valuesOf(headers, "return-path")].flatMap(readMailboxes);
   return senders.some(({ address }) => machines.test(address.slice(0, Math.max(0, address.lastIndexOf("@")))));
 }

@@ -17,16 +17,16 @@ export const callsAboveFrom = ({ openedAt }: Pick<Case, "openedAt">): Instant =>
 
 /** Whether a case was over, without a word to the customer, before anybody above could hear of it: then it says nothing about anybody. */
 export const wasSlip = ({ openedAt, closedAt, contacts }: Pick<Case, "openedAt" | "closedAt" | "contacts">): boolean =>
-  closedAt !== null && contacts === 0 && closedAt <= after(openedAt, SLIP);
+  closedAt !== null && contacts === 0 && closedAt <= callsAboveFrom({ openedAt });
 
 /** Whoever wrote a complaint down sees at once that it was a mistake, and nobody has heard of it yet. */
 export const isOwnSlip = ({ takenBy, openedAt, contacts }: Case, { actor, now }: Circumstance): boolean =>
-  takenBy !== null && actor.id === takenBy && contacts === 0 && now <= after(openedAt, SLIP);
+  takenBy !== null && actor.id === takenBy && contacts === 0 && now <= callsAboveFrom({ openedAt });
 
 /** Who has been called to a slip already hears that it is over; letters that are not out yet are dropped. */
 export function withSlip(before: Case, decision: Decision): Decision {
   const { state, closedAt, openedAt } = decision.after;
   if (state !== "closed" || before.state === "closed") return decision;
-  if (closedAt === null || closedAt > after(openedAt, SLIP)) return decision;
+  if (closedAt === null || closedAt > callsAboveFrom({ openedAt })) return decision;
   return { ...decision, notices: [...decision.notices, { kind: "closed_early", to: "owner" }] };
 }
